@@ -1,0 +1,87 @@
+package org.initium.engine.network;
+
+import java.util.List;
+
+/**
+ * Layer sizes and where each layer's parameters lie in one flat vector.
+ *
+ * <p>Layers count from 1 (first hidden) to {@link #depth()} (output); layer 0 is the input. The flat vector holds, layer by
+ * layer, the weights as fanIn x fanOut (row = the unit a link comes from, column = the unit it goes to), then the biases.
+ */
+public record NetworkShape(List<Integer> sizes) {
+    /** Larger networks have no place in a lab and would only exhaust the memory. */
+    public static final int MAX_UNITS = 10_000;
+
+    public static final int MAX_DEPTH = 101;
+
+    public NetworkShape {
+        sizes = List.copyOf(sizes);
+        if (sizes.size() < 2 || sizes.size() > MAX_DEPTH) {
+            throw new IllegalArgumentException(
+                    "a network has 2 to %d layers, input included, not %d".formatted(MAX_DEPTH, sizes.size()));
+        }
+        for (int size : sizes) {
+            if (size < 1 || size > MAX_UNITS) {
+                throw new IllegalArgumentException("a layer has 1 to %d units, not %d".formatted(MAX_UNITS, size));
+            }
+        }
+    }
+
+    public static NetworkShape of(Integer... sizes) {
+        return new NetworkShape(List.of(sizes));
+    }
+
+    /** Number of layers with weights: hidden layers plus the output layer. */
+    public int depth() {
+        return sizes.size() - 1;
+    }
+
+    /** Units in layer {@code layer}; 0 is the input. */
+    public int units(int layer) {
+        return sizes.get(layer);
+    }
+
+    public int fanIn(int layer) {
+        return sizes.get(layer - 1);
+    }
+
+    public int fanOut(int layer) {
+        return sizes.get(layer);
+    }
+
+    public int inputs() {
+        return sizes.get(0);
+    }
+
+    public int outputs() {
+        return sizes.get(depth());
+    }
+
+    /** Number of weights and biases in all layers. */
+    public int parameterCount() {
+        return weightOffset(depth() + 1);
+    }
+
+    /** Index of the first weight of a layer (1 to depth) in the flat vector. */
+    public int weightOffset(int layer) {
+        int offset = 0;
+        for (int l = 1; l < layer; l++) {
+            offset += (fanIn(l) + 1) * fanOut(l);
+        }
+        return offset;
+    }
+
+    /** Index of the first bias of a layer (1 to depth) in the flat vector. */
+    public int biasOffset(int layer) {
+        return weightOffset(layer) + fanIn(layer) * fanOut(layer);
+    }
+
+    /** Index of the weight on the link from unit {@code from} of layer - 1 to unit {@code to} of layer. */
+    public int weightIndex(int layer, int from, int to) {
+        return weightOffset(layer) + from * fanOut(layer) + to;
+    }
+
+    public int biasIndex(int layer, int to) {
+        return biasOffset(layer) + to;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pure numerics: no JavaFX, no AWT, no files, no clock, no threads. */
+package org.initium.engine;

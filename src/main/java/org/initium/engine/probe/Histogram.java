@@ -1,0 +1,79 @@
+package org.initium.engine.probe;
+
+/** Counts of values in equal bins over [min, max]; values outside are counted apart, never folded into the end bins. */
+public final class Histogram {
+    private final double min;
+    private final double max;
+    private final int[] counts;
+    private final int below;
+    private final int above;
+    private final int notFinite;
+
+    Histogram(double min, double max, int[] counts, int below, int above, int notFinite) {
+        this.min = min;
+        this.max = max;
+        this.counts = counts;
+        this.below = below;
+        this.above = above;
+        this.notFinite = notFinite;
+    }
+
+    /** Bins {@code values[from, to)}; the last bin includes {@code max}. */
+    public static Histogram of(float[] values, int from, int to, double min, double max, int bins) {
+        int[] counts = new int[bins];
+        int below = 0;
+        int above = 0;
+        int notFinite = 0;
+        double perUnit = bins / (max - min);
+        for (int i = from; i < to; i++) {
+            double value = values[i];
+            if (!Double.isFinite(value)) {
+                notFinite++;
+            } else if (value < min) {
+                below++;
+            } else if (value > max) {
+                above++;
+            } else {
+                counts[Math.min(bins - 1, (int) ((value - min) * perUnit))]++;
+            }
+        }
+        return new Histogram(min, max, counts, below, above, notFinite);
+    }
+
+    public double min() {
+        return min;
+    }
+
+    public double max() {
+        return max;
+    }
+
+    public int bins() {
+        return counts.length;
+    }
+
+    public int count(int bin) {
+        return counts[bin];
+    }
+
+    public int below() {
+        return below;
+    }
+
+    public int above() {
+        return above;
+    }
+
+    public int notFinite() {
+        return notFinite;
+    }
+
+    /** The highest bin. */
+    public int peak() {
+        int peak = 0;
+        for (int count : counts) {
+            peak = Math.max(peak, count);
+        }
+        return peak;
+    }
+}

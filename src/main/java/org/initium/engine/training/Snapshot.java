@@ -1,0 +1,43 @@
+package org.initium.engine.training;
+
+import java.util.List;
+import java.util.Optional;
+import org.initium.engine.data.TrainTest;
+import org.initium.engine.network.Parameters;
+import org.initium.engine.probe.DecisionGrid;
+import org.initium.engine.probe.LayerStats;
+import org.initium.engine.probe.UnitMaps;
+
+/**
+ * All that can be seen of a run at one step. Immutable and cumulative: a dropped snapshot loses nothing.
+ *
+ * @param epoch passes over the training samples so far, with fraction
+ * @param cost mean loss over the training samples
+ * @param testCost mean loss over the test samples; NaN without any
+ * @param accuracy share of training samples classified correctly, 0 to 1; NaN for a regression
+ * @param testAccuracy the same on the test samples; NaN without any
+ * @param gradient dJ/dparameter on the training samples (at most {@link Trainer#PROBE_SAMPLES} of them)
+ * @param layers statistics of layers 0 (input) to depth
+ * @param grid predictions over the input plane; empty unless there are two features
+ * @param unitMaps each unit's activation over the input plane; empty unless there are two features
+ */
+public record Snapshot(
+        ExperimentSpec spec,
+        TrainTest data,
+        long step,
+        double epoch,
+        double cost,
+        double testCost,
+        double accuracy,
+        double testAccuracy,
+        Parameters parameters,
+        Parameters gradient,
+        CostCurve curve,
+        List<LayerStats> layers,
+        Optional<DecisionGrid> grid,
+        Optional<UnitMaps> unitMaps,
+        Optional<Divergence> divergence) {
+    public Snapshot {
+        layers = List.copyOf(layers);
+    }
+}

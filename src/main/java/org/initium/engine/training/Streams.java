@@ -1,0 +1,54 @@
+package org.initium.engine.training;
+
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.random.Well19937c;
+
+/** Separate streams of random numbers, all derived from one seed, so that drawing from one never shifts another. */
+public record Streams(long seed) {
+    private enum Purpose {
+        DATA,
+        SPLIT,
+        WEIGHTS,
+        BIASES,
+        BATCHES,
+        NOISE
+    }
+
+    public RandomGenerator data() {
+        return stream(Purpose.DATA, 0);
+    }
+
+    /** Decides which samples are held out. */
+    public RandomGenerator split() {
+        return stream(Purpose.SPLIT, 0);
+    }
+
+    /** One stream a layer, so that adding a layer leaves the draws of the others as they were. */
+    public RandomGenerator weights(int layer) {
+        return stream(Purpose.WEIGHTS, layer);
+    }
+
+    public RandomGenerator biases(int layer) {
+        return stream(Purpose.BIASES, layer);
+    }
+
+    /** One stream an epoch, so that any epoch's batches can be drawn again without the epochs before it. */
+    public RandomGenerator batches(long epoch) {
+        return stream(Purpose.BATCHES, epoch);
+    }
+
+    public RandomGenerator noise(long step) {
+        return stream(Purpose.NOISE, step);
+    }
+
+    private RandomGenerator stream(Purpose purpose, long index) {
+        return new Well19937c(mix(mix(seed + 0x9E3779B97F4A7C15L * (purpose.ordinal() + 1)) + index));
+    }
+
+    /** The finalizer of SplitMix64 (Steele, Lea, Flood 2014): neighbouring seeds give unrelated streams. */
+    private static long mix(long z) {
+        long mixed = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+}

@@ -1,0 +1,31 @@
+package org.initium.figure;
+
+/**
+ * Choices of the viewer that change a picture but not the run.
+ *
+ * @param links what the links of the network show
+ * @param logCost whether the cost axis is logarithmic
+ * @param flowPhase 0 to 1: how far the dashes on the links have flowed
+ * @param running whether the run is going on (dashes flow only then)
+ */
+public record ViewOptions(Links links, boolean logCost, double flowPhase, boolean running) {
+    /** What the links of the network show. */
+    public enum Links {
+        WEIGHTS,
+        GRADIENTS
+    }
+
+    public static final ViewOptions DEFAULT = new ViewOptions(Links.WEIGHTS, true, 0, false);
+
+    public ViewOptions withLinks(Links newLinks) {
+        return new ViewOptions(newLinks, logCost, flowPhase, running);
+    }
+
+    public ViewOptions withLogCost(boolean newLogCost) {
+        return new ViewOptions(links, newLogCost, flowPhase, running);
+    }
+
+    public ViewOptions withFlow(double newPhase, boolean newRunning) {
+        return new ViewOptions(links, logCost, newPhase, newRunning);
+    }
+}

@@ -1,0 +1,33 @@
+package org.initium.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words that a user reads, one {@code messages.properties} a room, keys {@code area.thing}. */
+public final class Messages {
+    private final ResourceBundle bundle;
+
+    private Messages(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The words of the room (package) that {@code member} belongs to. */
+    public static Messages of(Class<?> member) {
+        return new Messages(ResourceBundle.getBundle(member.getPackageName() + ".messages", Locale.ROOT));
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** The text of {@code key}, as it stands. */
+    public String text(String key) {
+        return bundle.getString(key);
+    }
+
+    /** The text of {@code key} with {@code {0}}, {@code {1}}, ... replaced, by the rules of {@link MessageFormat}. */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+}
