@@ -1,0 +1,48 @@
+package org.initium.lab;
+
+import java.util.List;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.figure.Panel;
+import org.initium.text.Messages;
+
+/**
+ * A lab, whole: everything by which it differs from another one.
+ *
+ * @param id kebab-case name, also the prefix of its strings
+ * @param base what it starts with
+ * @param arms runs worth comparing, in their order
+ * @param knobs the few settings that this lab is about
+ * @param more the other settings
+ * @param rows its panels, row by row
+ */
+public record Lab(
+        String id,
+        Chapter chapter,
+        ExperimentSpec base,
+        List<Arm> arms,
+        List<Knob> knobs,
+        List<Knob> more,
+        List<List<Panel>> rows,
+        List<StoryCard> story) {
+    public Lab {
+        arms = List.copyOf(arms);
+        knobs = List.copyOf(knobs);
+        more = List.copyOf(more);
+        rows = rows.stream().map(List::copyOf).toList();
+        story = List.copyOf(story);
+    }
+
+    public String title() {
+        return Messages.of(Lab.class).text(id + ".title");
+    }
+
+    /** The question that the lab answers, in one sentence. */
+    public String question() {
+        return Messages.of(Lab.class).text(id + ".question");
+    }
+
+    /** Its panels in reading order. */
+    public List<Panel> panels() {
+        return rows.stream().flatMap(List::stream).toList();
+    }
+}

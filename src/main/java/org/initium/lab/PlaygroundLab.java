@@ -1,0 +1,82 @@
+package org.initium.lab;
+
+import java.util.List;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.data.ToyDataset;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.optimizer.OptimizerSpec;
+import org.initium.engine.optimizer.Regularizer;
+import org.initium.engine.optimizer.Schedule;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.figure.Panel;
+
+/** The playground of AI Notes, part I: a small ReLU network on points in the plane, and the scale of its first weights. */
+final class PlaygroundLab {
+    private static final String ID = "playground";
+
+    private PlaygroundLab() {}
+
+    /** [2, 6, 3, 1], ReLU, full batch of 100 points, gradient descent at 0.1, weights N(0, 1/n_in). */
+    static ExperimentSpec spec() {
+        return new ExperimentSpec(
+                new DataSpec.Toy(ToyDataset.CIRCLE, 100, 1, 0),
+                NetworkShape.of(2, 6, 3, 1),
+                Activation.RELU,
+                Loss.BINARY_CROSS_ENTROPY,
+                Initializer.APPROPRIATE,
+                Initializer.APPROPRIATE.bias(),
+                new OptimizerSpec.GradientDescent(0.1),
+                Schedule.CONSTANT,
+                Regularizer.NONE,
+                ExperimentSpec.FULL_BATCH,
+                true,
+                42,
+                List.of());
+    }
+
+    static Lab create() {
+        StoryTexts texts = new StoryTexts(ID);
+        return new Lab(
+                ID,
+                Chapter.WHY_IT_MATTERS,
+                spec(),
+                List.of(
+                        arm(texts, Initializer.ZERO),
+                        arm(texts, Initializer.TOO_SMALL),
+                        arm(texts, Initializer.APPROPRIATE),
+                        arm(texts, Initializer.TOO_LARGE),
+                        arm(texts, Initializer.HE_NORMAL)),
+                List.of(Knob.DATASET, Knob.INITIALIZER, Knob.LAYERS, Knob.ACTIVATION, Knob.LEARNING_RATE),
+                List.of(
+                        Knob.BATCH,
+                        Knob.OPTIMIZER,
+                        Knob.SCHEDULE,
+                        Knob.WEIGHT_DECAY,
+                        Knob.BIAS,
+                        Knob.SAMPLES,
+                        Knob.NOISE,
+                        Knob.TEST_SHARE),
+                List.of(List.of(Panel.NETWORK, Panel.BOUNDARY), List.of(Panel.LAYERS, Panel.COST)),
+                List.of(
+                        texts.paragraph("scale"),
+                        texts.formula("variance"),
+                        texts.predict("zero", 2),
+                        texts.tryOut("try-zero", spec -> spec.withInitializer(Initializer.ZERO)),
+                        texts.notice("zero-gradients"),
+                        texts.notice("scale-cost"),
+                        texts.tryOut("try-too-small", spec -> spec.withInitializer(Initializer.TOO_SMALL)),
+                        texts.tryOut("try-too-large", spec -> spec.withInitializer(Initializer.TOO_LARGE)),
+                        texts.paragraph("next"),
+                        texts.tryOut("try-constant", spec -> spec.withInitializer(Initializer.parse("constant:0.1"))),
+                        texts.tryOut("try-two-units", spec -> spec.withInitializer(Initializer.APPROPRIATE)
+                                .withShape(NetworkShape.of(2, 2, 1)))));
+    }
+
+    private static Arm arm(StoryTexts texts, Initializer initializer) {
+        return new Arm(
+                initializer.id(), texts.text("arm." + initializer.id()), spec -> spec.withInitializer(initializer));
+    }
+}

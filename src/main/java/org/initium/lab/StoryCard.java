@@ -1,0 +1,28 @@
+package org.initium.lab;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.initium.engine.training.ExperimentSpec;
+
+/** One piece of a lab's story, from top to bottom beside its panels. Texts are ready to be shown; formulas are TeX. */
+public sealed interface StoryCard {
+    record Text(String text) implements StoryCard {}
+
+    record Formula(String tex, String spoken) implements StoryCard {}
+
+    /** A question to answer before running; {@code answer} is the index of the right option, {@code reason} says why. */
+    record Predict(String question, List<String> options, int answer, String reason) implements StoryCard {
+        public Predict {
+            options = List.copyOf(options);
+            if (answer < 0 || answer >= options.size()) {
+                throw new IllegalArgumentException("answer " + answer + " of " + options.size() + " options");
+            }
+        }
+    }
+
+    /** Something to look for while running, with an answer that is shown on demand. */
+    record Notice(String question, String answer) implements StoryCard {}
+
+    /** A button that sets the knobs. */
+    record Try(String label, UnaryOperator<ExperimentSpec> change) implements StoryCard {}
+}

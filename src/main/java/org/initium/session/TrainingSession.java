@@ -1,0 +1,215 @@
+package org.initium.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.initium.engine.training.DataSource;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.ProbePlan;
+import org.initium.engine.training.Snapshot;
+import org.initium.engine.training.Streams;
+import org.initium.engine.training.Trainer;
+import org.initium.engine.training.WeightEdit;
+
+/**
+ * The training of one open lab: one thread that steps all arms in lockstep. Every method may be called from any thread and returns at once; its
+ * effect shows in a later frame of the {@link #mailbox()}.
+ */
+public final class TrainingSession implements AutoCloseable {
+    private final DataSource source;
+    private final ProbePlan plan;
+    private final RunControl control = new RunControl();
+    private final SnapshotMailbox mailbox = new SnapshotMailbox();
+    private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
+    private final Pacer pacer = new Pacer(System::nanoTime);
+    private final Throughput throughput = new Throughput();
+    private final Thread thread;
+
+    // Below: touched by the session's thread only.
+    private final EventLog events = new EventLog();
+    private List<Trainer> arms = List.of();
+    private int selected;
+    private long run;
+    private Optional<String> problem = Optional.empty();
+    private boolean unseen;
+
+    /** Starts the thread, paused and without a run. */
+    public TrainingSession(String name, DataSource source, ProbePlan plan) {
+        this.source = source;
+        this.plan = plan;
+        this.thread = new Thread(this::loop, "session-" + name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    public SnapshotMailbox mailbox() {
+        return mailbox;
+    }
+
+    /** Play, pause, speed, visibility. */
+    public RunControl control() {
+        return control;
+    }
+
+    /** Begins a new run of these arms from step 0; the one before it goes on being shown if the new one cannot be built. */
+    public void start(List<ExperimentSpec> specs) {
+        List<ExperimentSpec> copy = List.copyOf(specs);
+        command(() -> {
+            List<Trainer> fresh = new ArrayList<>();
+            for (ExperimentSpec spec : copy) {
+                fresh.add(new Trainer(spec, source.load(spec.data(), new Streams(spec.seed()))));
+            }
+            arms = List.copyOf(fresh);
+            selected = Math.min(selected, arms.size() - 1);
+            run++;
+            begin();
+        });
+    }
+
+    /** Pauses and does this many updates. */
+    public void advance(long steps) {
+        control.pause();
+        command(() -> arms.forEach(arm -> arm.advance(steps)));
+    }
+
+    /** Pauses and goes on to the end of the epoch. */
+    public void advanceEpoch() {
+        control.pause();
+        command(() -> arms.forEach(arm -> {
+            int perEpoch = arm.stepsPerEpoch();
+            arm.advance(perEpoch - arm.step() % perEpoch);
+        }));
+    }
+
+    /** Pauses and goes to any step reached before. */
+    public void seek(long step) {
+        control.pause();
+        command(() -> arms.forEach(arm -> arm.seek(Math.max(0, Math.min(step, arm.furthestStep())))));
+    }
+
+    /** Shows another arm closely. */
+    public void select(int arm) {
+        command(() -> {
+            selected = Math.max(0, Math.min(arm, arms.size() - 1));
+            events.restart();
+        });
+    }
+
+    /** Sets one parameter of the selected arm by hand; what was recorded after the current step is forgotten. */
+    public void edit(int parameter, float value) {
+        command(() -> {
+            List<Trainer> changed = new ArrayList<>(arms);
+            Trainer trainer = arms.get(selected);
+            changed.set(selected, trainer.edited(new WeightEdit(trainer.step(), parameter, value)));
+            arms = List.copyOf(changed);
+            events.restart();
+        });
+    }
+
+    /** Ends the thread. */
+    @Override
+    public void close() {
+        control.cancel();
+    }
+
+    /** The session's thread, for tests that count threads. */
+    Thread thread() {
+        return thread;
+    }
+
+    private void command(Runnable command) {
+        commands.add(command);
+        control.wake();
+    }
+
+    private void begin() {
+        pacer.restart();
+        throughput.restart(System.nanoTime());
+        events.restart();
+    }
+
+    private void loop() {
+        boolean wasTraining = false;
+        while (!control.isCancelled()) {
+            obeyCommands();
+            boolean training = control.mayTrain() && arms.stream().anyMatch(TrainingSession::canAdvance);
+            if (training && !wasTraining) {
+                pacer.restart();
+                throughput.restart(System.nanoTime());
+            }
+            unseen |= training != wasTraining;
+            wasTraining = training;
+            long turn = training ? pacer.due(control.speed()) : 0;
+            if (turn > 0) {
+                train(turn);
+            }
+            boolean resting = turn == 0;
+            if (unseen && !arms.isEmpty() && (mailbox.isEmpty() || resting)) {
+                mailbox.put(frame(training));
+            }
+            if (resting && commands.isEmpty()) {
+                if (training) {
+                    control.await(pacer.nanosToNext());
+                } else {
+                    control.await();
+                }
+            }
+        }
+    }
+
+    private void obeyCommands() {
+        for (Runnable command = commands.poll(); command != null; command = commands.poll()) {
+            problem = Optional.empty();
+            try {
+                command.run();
+            } catch (RuntimeException | OutOfMemoryError e) {
+                problem = Optional.of(
+                        e instanceof OutOfMemoryError ? "there is not enough memory for this network" : e.getMessage());
+            }
+            unseen = true;
+        }
+    }
+
+    private void train(long turn) {
+        long before = System.nanoTime();
+        double samples = 0;
+        for (Trainer arm : arms) {
+            long from = arm.step();
+            arm.advance(turn);
+            samples += (arm.step() - from) * samplesPerStep(arm);
+        }
+        long now = System.nanoTime();
+        pacer.took(turn, now - before);
+        throughput.add(samples, now);
+        unseen = true;
+    }
+
+    private static double samplesPerStep(Trainer arm) {
+        return (double) arm.data().train().size() / arm.stepsPerEpoch();
+    }
+
+    private static boolean canAdvance(Trainer arm) {
+        return arm.divergence().isEmpty();
+    }
+
+    private Frame frame(boolean training) {
+        unseen = false;
+        List<Snapshot> snapshots = new ArrayList<>();
+        long furthest = 0;
+        for (int i = 0; i < arms.size(); i++) {
+            snapshots.add(arms.get(i).snapshot(i == selected ? plan : ProbePlan.CURVE_ONLY));
+            furthest = Math.max(furthest, arms.get(i).furthestStep());
+        }
+        return new Frame(
+                run,
+                snapshots,
+                selected,
+                training,
+                furthest,
+                training ? throughput.samplesPerSecond() : 0,
+                events.after(arms.get(selected), snapshots.get(selected)),
+                problem);
+    }
+}
