@@ -1,0 +1,2 @@
+/** What mathematics predicts, in double: Gaussian integrals, variance maps of wide networks, closed forms. */
+package org.initium.engine.theory;
