@@ -7,6 +7,14 @@ public sealed interface DataSpec {
     /** Share of the samples held out for testing, 0 to 0.9. */
     double testShare();
 
+    Task task();
+
+    /** Input units that a network needs for this data. */
+    int features();
+
+    /** Output units that a network needs for this data: one a class, but a single one for two classes or a regression. */
+    int outputs();
+
     /** Samples from a generator of 2-D sets; {@code noise} is the factor on the generator's own spread (1 = as published). */
     record Toy(ToyDataset set, int samples, double noise, double testShare) implements DataSpec {
         /** Enough for a crowded picture, little enough for a step in a frame. */
@@ -17,14 +25,45 @@ public sealed interface DataSpec {
             require(noise >= 0 && noise <= 10, "noise", noise, "0 to 10");
             requireTestShare(testShare);
         }
+
+        @Override
+        public Task task() {
+            return set.task();
+        }
+
+        @Override
+        public int features() {
+            return 2;
+        }
+
+        @Override
+        public int outputs() {
+            return task() == Task.MULTICLASS ? set.classes() : 1;
+        }
     }
 
-    /** The user's own points. */
+    /** The user's own points; their classes run from 0 to the largest label, two at least. */
     record Points(List<LabelledPoint> points, double testShare) implements DataSpec {
         public Points {
             points = List.copyOf(points);
             require(points.size() >= 2, "points", points.size(), "2 or more");
             requireTestShare(testShare);
+        }
+
+        @Override
+        public Task task() {
+            return outputs() == 1 ? Task.BINARY : Task.MULTICLASS;
+        }
+
+        @Override
+        public int features() {
+            return 2;
+        }
+
+        @Override
+        public int outputs() {
+            int classes = 1 + points.stream().mapToInt(LabelledPoint::label).max().orElseThrow();
+            return classes <= 2 ? 1 : classes;
         }
     }
 
