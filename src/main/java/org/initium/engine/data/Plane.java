@@ -12,6 +12,35 @@ public record Plane(double minX, double maxX, double minY, double maxY) {
         }
     }
 
+    /**
+     * A plane that holds all points with a margin. Points that fill a fair part of {@link #STANDARD} get that one, so that it stays put
+     * while points are drawn.
+     *
+     * @param inputs x1, x2 of one point after another
+     */
+    public static Plane around(float[] inputs) {
+        double[] range1 = range(inputs, 0);
+        double[] range2 = range(inputs, 1);
+        double reach = 0;
+        for (float coordinate : inputs) {
+            reach = Math.max(reach, Math.abs(coordinate));
+        }
+        return reach >= 1.5 && reach <= 4.75 ? STANDARD : new Plane(range1[0], range1[1], range2[0], range2[1]);
+    }
+
+    /** Least and largest of a coordinate, widened by a tenth of their distance. */
+    private static double[] range(float[] inputs, int coordinate) {
+        double least = Double.POSITIVE_INFINITY;
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int i = coordinate; i < inputs.length; i += 2) {
+            least = Math.min(least, inputs[i]);
+            largest = Math.max(largest, inputs[i]);
+        }
+        // Points on a line, or on one spot, still need a plane with an inside.
+        double margin = Math.max(0.1 * (largest - least), 1e-3 * Math.max(1, Math.max(-least, largest)));
+        return new double[] {least - margin, largest + margin};
+    }
+
     public double width() {
         return maxX - minX;
     }

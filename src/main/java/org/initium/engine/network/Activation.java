@@ -1,6 +1,8 @@
 package org.initium.engine.network;
 
-import java.util.Locale;
+import java.util.List;
+import org.apache.commons.math3.special.Erf;
+import org.initium.engine.Id;
 
 /** What a hidden unit does with its weighted sum z: a = f(z). Both functions are exact, in double. */
 public enum Activation {
@@ -26,6 +28,17 @@ public enum Activation {
             return z > 0 ? 1 : 0;
         }
     },
+    LEAKY_RELU("a = z if z > 0, else 0.01 z") {
+        @Override
+        public double value(double z) {
+            return z > 0 ? z : LEAK * z;
+        }
+
+        @Override
+        public double derivative(double z) {
+            return z > 0 ? 1 : LEAK;
+        }
+    },
     TANH("a = tanh z") {
         @Override
         public double value(double z) {
@@ -34,8 +47,9 @@ public enum Activation {
 
         @Override
         public double derivative(double z) {
-            double a = Math.tanh(z);
-            return 1 - a * a;
+            // 1 - tanh^2 would lose every digit where the unit saturates.
+            double cosh = Math.cosh(z);
+            return 1 / (cosh * cosh);
         }
     },
     SIGMOID("a = 1 / (1 + e^-z)") {
@@ -46,15 +60,74 @@ public enum Activation {
 
         @Override
         public double derivative(double z) {
-            double a = value(z);
-            return a * (1 - a);
+            double e = Math.exp(-Math.abs(z));
+            return e / ((1 + e) * (1 + e));
+        }
+    },
+    /** Clevert, Unterthiner and Hochreiter 2016, with alpha = 1. */
+    ELU("a = z if z > 0, else e^z - 1") {
+        @Override
+        public double value(double z) {
+            return z > 0 ? z : Math.expm1(z);
+        }
+
+        @Override
+        public double derivative(double z) {
+            return z > 0 ? 1 : Math.exp(z);
+        }
+    },
+    /** Hendrycks and Gimpel 2016, with the normal distribution itself, not its tanh approximation. */
+    GELU("a = z Phi(z)") {
+        @Override
+        public double value(double z) {
+            return z * share(z);
+        }
+
+        @Override
+        public double derivative(double z) {
+            return share(z) + z * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+        }
+
+        /** Phi(z), the share of a standard normal variable below z. */
+        private static double share(double z) {
+            return 0.5 * Erf.erfc(-z / Math.sqrt(2));
+        }
+    },
+    SOFTPLUS("a = ln(1 + e^z)") {
+        @Override
+        public double value(double z) {
+            return Math.max(0, z) + Math.log1p(Math.exp(-Math.abs(z)));
+        }
+
+        @Override
+        public double derivative(double z) {
+            return SIGMOID.value(z);
+        }
+    },
+    SINE("a = sin z") {
+        @Override
+        public double value(double z) {
+            return Math.sin(z);
+        }
+
+        @Override
+        public double derivative(double z) {
+            return Math.cos(z);
         }
     };
+
+    /** Slope of leaky ReLU below 0 (Maas, Hannun and Ng 2013). */
+    public static final double LEAK = 0.01;
 
     private final String formula;
 
     Activation(String formula) {
         this.formula = formula;
+    }
+
+    /** The activation that {@link #id()} names. */
+    public static Activation parse(String id) {
+        return Id.parse(id).atMost(0).choose("activation", List.of(values()), Activation::id);
     }
 
     /** The activation a = f(z). */
@@ -70,6 +143,6 @@ public enum Activation {
 
     /** Kebab-case name, as on the command line. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Id.of(this);
     }
 }

@@ -36,7 +36,7 @@ public interface DataSource {
             labels[row] = point.label();
             classes = Math.max(classes, point.label() + 1);
         }
-        return Dataset.classification(2, inputs, labels, classes, Plane.STANDARD);
+        return Dataset.classification(2, inputs, labels, classes, Plane.around(inputs));
     }
 
     private static TrainTest split(Dataset all, double testShare, Streams streams) {

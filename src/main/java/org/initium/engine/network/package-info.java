@@ -1,0 +1,2 @@
+/** What learns: shapes, activations, initializers, losses. */
+package org.initium.engine.network;

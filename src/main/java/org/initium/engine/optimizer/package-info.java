@@ -1,0 +1,2 @@
+/** How it learns: update rules, regularizers, learning-rate schedules. */
+package org.initium.engine.optimizer;

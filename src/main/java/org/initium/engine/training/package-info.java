@@ -1,0 +1,2 @@
+/** One run: its specification, the trainer, snapshots, checkpoints. */
+package org.initium.engine.training;
