@@ -62,8 +62,81 @@ public sealed interface DataSpec {
 
         @Override
         public int outputs() {
-            int classes = 1 + points.stream().mapToInt(LabelledPoint::label).max().orElseThrow();
+            int classes =
+                    1 + points.stream().mapToInt(LabelledPoint::label).max().orElseThrow();
             return classes <= 2 ? 1 : classes;
+        }
+    }
+
+    /**
+     * Labelled grey images of ten classes, the digits 0 to 9 say; pixels from 0 to 1.
+     *
+     * @param width pixels across; each pixel is an input unit
+     * @param height pixels down
+     * @param trainSize images to learn from
+     * @param validationSize images to hold out; 0 with {@link ImageProtocol#SELF}
+     */
+    record Images(ImageSource source, int width, int height, ImageProtocol protocol, int trainSize, int validationSize)
+            implements DataSpec {
+        public static final int CLASSES = 10;
+
+        /** As many as a network has inputs at most. */
+        public static final int MAX_PIXELS = 10_000;
+
+        public static final int MAX_IMAGES = 1_000_000;
+
+        public Images {
+            require(width >= 1 && width <= MAX_PIXELS, "width", width, "1 to " + MAX_PIXELS);
+            require(height >= 1 && height <= MAX_PIXELS / width, "height", height, "1 to " + MAX_PIXELS / width);
+            boolean bundled = source instanceof ImageSource.Mnist;
+            if (!bundled && protocol.usesTestFile()) {
+                throw new IllegalArgumentException("protocol '%s' needs a test file, which only mnist has; use '%s'"
+                        .formatted(protocol.id(), ImageProtocol.VALIDATION.id()));
+            }
+            int most = bundled ? bundledImages(protocol) : MAX_IMAGES;
+            require(trainSize >= 1 && trainSize <= most, "train size", trainSize, "1 to " + most);
+            int left =
+                    switch (protocol) {
+                        case VALIDATION -> most - trainSize;
+                        case TEST -> ImageSource.Mnist.TEST_IMAGES;
+                        case SELF -> 0;
+                    };
+            require(validationSize >= 0 && validationSize <= left, "validation size", validationSize, "0 to " + left);
+        }
+
+        /** The bundled digits. */
+        public static Images mnist(ImageProtocol protocol, int trainSize, int validationSize) {
+            int side = ImageSource.Mnist.SIDE;
+            return new Images(ImageSource.MNIST, side, side, protocol, trainSize, validationSize);
+        }
+
+        public Images withSizes(int newTrainSize, int newValidationSize) {
+            return new Images(source, width, height, protocol, newTrainSize, newValidationSize);
+        }
+
+        /** None is drawn at random: the protocol says which images are held out. */
+        @Override
+        public double testShare() {
+            return 0;
+        }
+
+        @Override
+        public Task task() {
+            return Task.MULTICLASS;
+        }
+
+        @Override
+        public int features() {
+            return width * height;
+        }
+
+        @Override
+        public int outputs() {
+            return CLASSES;
+        }
+
+        private static int bundledImages(ImageProtocol protocol) {
+            return protocol == ImageProtocol.SELF ? ImageSource.Mnist.TEST_IMAGES : ImageSource.Mnist.TRAINING_IMAGES;
         }
     }
 
