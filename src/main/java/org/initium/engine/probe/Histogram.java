@@ -20,21 +20,29 @@ public final class Histogram {
 
     /** Bins {@code values[from, to)}; the last bin includes {@code max}. */
     public static Histogram of(float[] values, int from, int to, double min, double max, int bins) {
+        return ofRows(values, from, 1, to - from, to - from, min, max, bins);
+    }
+
+    /** Bins {@code rows} rows of {@code columns} values, {@code stride} apart from {@code offset} on. */
+    public static Histogram ofRows(
+            float[] values, int offset, int rows, int columns, int stride, double min, double max, int bins) {
         int[] counts = new int[bins];
         int below = 0;
         int above = 0;
         int notFinite = 0;
         double perUnit = bins / (max - min);
-        for (int i = from; i < to; i++) {
-            double value = values[i];
-            if (!Double.isFinite(value)) {
-                notFinite++;
-            } else if (value < min) {
-                below++;
-            } else if (value > max) {
-                above++;
-            } else {
-                counts[Math.min(bins - 1, (int) ((value - min) * perUnit))]++;
+        for (int row = 0; row < rows; row++) {
+            for (int i = offset + row * stride, end = i + columns; i < end; i++) {
+                double value = values[i];
+                if (!Double.isFinite(value)) {
+                    notFinite++;
+                } else if (value < min) {
+                    below++;
+                } else if (value > max) {
+                    above++;
+                } else {
+                    counts[Math.min(bins - 1, (int) ((value - min) * perUnit))]++;
+                }
             }
         }
         return new Histogram(min, max, counts, below, above, notFinite);

@@ -1,25 +1,64 @@
 package org.initium.engine.training;
 
 import java.util.Optional;
+import org.initium.engine.data.Dataset;
 import org.initium.engine.data.TrainTest;
+import org.initium.engine.probe.Propagation;
+import org.initium.engine.probe.Score;
 
 /** One run: a network being trained step by step. Not thread-safe; draws no random number except for what the specification says. */
 public final class Trainer {
     /** Statistics of large training sets are taken on this many samples, so that looking costs less than training. */
     public static final int PROBE_SAMPLES = 1_000;
 
+    /** Enough for a timeline of any toy network, and for a dozen checkpoints of the largest network of a lab. */
+    private static final long CHECKPOINT_BYTES = 32L << 20;
+
     private final ExperimentSpec spec;
     private final TrainTest data;
+    private final Batches batches;
+    private final Learner learner;
+    private final Observer observer;
+    private final Checkpoints checkpoints = new Checkpoints(CHECKPOINT_BYTES);
+    private final CurveRecorder curve;
+    private long step;
+    private long furthestStep;
+    private Optional<Divergence> divergence = Optional.empty();
 
     /** A run on generated data or the user's points. */
     public Trainer(ExperimentSpec spec) {
         this(spec, DataSource.GENERATED.load(spec.data(), new Streams(spec.seed())));
     }
 
-    /** A run on samples that were loaded already. */
+    /** A run on samples that were loaded already; throws IllegalArgumentException when the network does not fit them. */
     public Trainer(ExperimentSpec spec, TrainTest data) {
+        requireFit(spec, data.train());
         this.spec = spec;
         this.data = data;
+        this.batches = new Batches(spec, data.train().size());
+        this.learner = new PlainLearner(spec, data.train(), batches);
+        this.observer = new Observer(spec, data);
+        this.curve = new CurveRecorder(CurveStride.first(spec, data));
+        learner.restore(InitialParameters.draw(spec), learner.optimizerState());
+        arrive();
+        checkpoints.add(checkpoint());
+        recordCosts();
+    }
+
+    private static void requireFit(ExperimentSpec spec, Dataset train) {
+        if (train.size() == 0) {
+            throw new IllegalArgumentException("there are no samples to learn from");
+        }
+        if (spec.shape().inputs() != train.features() || spec.shape().outputs() != train.outputs()) {
+            throw new IllegalArgumentException(
+                    "the data have %d inputs and %d outputs, so layers must be %d,…,%d and not %s"
+                            .formatted(
+                                    train.features(),
+                                    train.outputs(),
+                                    train.features(),
+                                    train.outputs(),
+                                    spec.shape().sizes()));
+        }
     }
 
     public ExperimentSpec spec() {
@@ -32,50 +71,166 @@ public final class Trainer {
 
     /** Updates done so far. */
     public long step() {
-        return 0;
+        return step;
     }
 
     public int stepsPerEpoch() {
-        return 1;
+        return batches.perEpoch();
+    }
+
+    /** Passes over the training samples so far, with fraction. */
+    public double epoch() {
+        return (double) step / batches.perEpoch();
     }
 
     /**
      * Does one update, records the cost when its turn has come and a checkpoint likewise. Does nothing after a divergence: the run stops at the
      * first number that is not finite, with the parameters before it.
      */
-    public void advance() {}
+    public void advance() {
+        advance(1);
+    }
 
     /** Does up to {@code steps} updates; stops early at a divergence. */
-    public void advance(long steps) {}
+    public void advance(long steps) {
+        long end = step + steps;
+        while (step < end && !isAtDivergence()) {
+            if (update()) {
+                arrive();
+                observe();
+            } else {
+                diverge();
+            }
+        }
+    }
+
+    private boolean isAtDivergence() {
+        return divergence.isPresent() && step >= divergence.get().step();
+    }
+
+    private boolean update() {
+        long epoch = step / batches.perEpoch();
+        double rate = spec.optimizer().rate() * spec.schedule().factor(epoch);
+        boolean finite = learner.step(epoch, (int) (step % batches.perEpoch()), rate);
+        if (finite) {
+            step++;
+        }
+        return finite;
+    }
+
+    /** Sets by hand what belongs at this step. */
+    private void arrive() {
+        for (WeightEdit edit : spec.edits()) {
+            if (edit.step() == step) {
+                learner.set(edit.index(), edit.value());
+            }
+        }
+    }
+
+    private void observe() {
+        if (step > furthestStep) {
+            furthestStep = step;
+            if (Checkpoints.isDue(step)) {
+                checkpoints.add(checkpoint());
+            }
+            if (curve.wants(step)) {
+                recordCosts();
+            }
+        }
+    }
+
+    private void recordCosts() {
+        float[] parameters = learner.parameters();
+        double cost =
+                observer.train(parameters, CurveStride.samples(data.train())).cost();
+        double testCost =
+                observer.test(parameters, CurveStride.samples(data.test())).cost();
+        curve.record(step, cost, testCost);
+    }
+
+    private Checkpoint checkpoint() {
+        return new Checkpoint(step, learner.parameters(), learner.optimizerState());
+    }
+
+    /** The step just tried met a number that is not finite: names it, and goes back to the parameters before it. */
+    private void diverge() {
+        float[] updated = learner.parameters();
+        replay(step);
+        Propagation pass = Propagation.of(spec.shape(), spec.activation(), spec.loss());
+        Dataset batch = data.train()
+                .rows(
+                        batches.order(step / batches.perEpoch()),
+                        batches.start((int) (step % batches.perEpoch())),
+                        batches.end((int) (step % batches.perEpoch())));
+        pass.forward(learner.parameters(), batch.inputs(), 0, batch.size());
+        pass.backward(batch.targets(), 0);
+        divergence = Optional.of(new Autopsy(pass, step).examine(updated));
+    }
 
     /** Where the run stopped, if it met a number that is not finite. */
     public Optional<Divergence> divergence() {
-        return Optional.empty();
+        return divergence;
     }
 
     /**
      * Goes to any step from 0 to the furthest one reached: restores the nearest checkpoint before it and trains the rest again, which gives
      * bit-for-bit the parameters that were there.
      */
-    public void seek(long step) {}
+    public void seek(long target) {
+        if (target < 0 || target > furthestStep) {
+            throw new IllegalArgumentException("step must be 0 to %d, not %d".formatted(furthestStep, target));
+        }
+        if (step == furthestStep && target < step) {
+            checkpoints.add(checkpoint());
+        }
+        if (target != step) {
+            replay(target);
+        }
+    }
+
+    private void replay(long target) {
+        Checkpoint nearest = checkpoints.before(target);
+        learner.restore(nearest.parameters(), nearest.optimizerState());
+        step = nearest.step();
+        arrive();
+        while (step < target) {
+            update();
+            arrive();
+        }
+    }
 
     /** The furthest step reached. */
     public long furthestStep() {
-        return 0;
+        return furthestStep;
     }
 
-    /** Goes on as {@code edited} says: the same run but for edits by hand at or after the current step. */
+    /**
+     * Goes on as {@code edited} says: the same run but for edits by hand at or after the current step. The new run stands at the current step, or at
+     * the edit's if that is earlier; this one is left as it was.
+     */
     public Trainer edited(WeightEdit edit) {
-        return this;
+        Trainer edited = new Trainer(spec.withEdit(edit), data);
+        long shared = Math.min(step, edit.step());
+        edited.checkpoints.addAll(checkpoints, shared);
+        edited.replay(shared);
+        edited.furthestStep = shared;
+        edited.curve.copyUpTo(curve, shared);
+        edited.recordCosts();
+        return edited;
     }
 
     /** A copy of the flat parameter vector. */
     public float[] parameters() {
-        return new float[0];
+        return learner.parameters();
     }
 
-    /** All that can be seen at this step. */
+    /** Cost and accuracy on the first {@code samples} rows of {@code set}, which need not be this run's data. */
+    public Score score(Dataset set, int samples) {
+        return observer.score(learner.parameters(), set, samples);
+    }
+
+    /** All that can be seen at this step. Looking changes nothing. */
     public Snapshot snapshot(ProbePlan plan) {
-        return null;
+        return observer.snapshot(learner.parameters(), step, epoch(), curve.curve(), divergence, plan);
     }
 }

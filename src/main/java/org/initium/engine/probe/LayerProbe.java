@@ -1,0 +1,149 @@
+package org.initium.engine.probe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+
+/** Summarizes what a {@link Propagation} left in its arrays, layer by layer. */
+public final class LayerProbe {
+    /** |tanh z| beyond this counts as saturated: its slope is below 6 %. */
+    private static final float TANH_FLAT = 0.97f;
+
+    /** Sigmoids within this of 0 or 1 count as saturated (Nielsen, chapter 3). */
+    private static final float SIGMOID_FLAT = 0.01f;
+
+    private final Propagation pass;
+    private final NetworkShape shape;
+    private final Activation activation;
+    private final Loss loss;
+    private final float[] parameters;
+    private final int bins;
+
+    private LayerProbe(Propagation pass, Activation activation, Loss loss, float[] parameters, int bins) {
+        this.pass = pass;
+        this.shape = pass.shape();
+        this.activation = activation;
+        this.loss = loss;
+        this.parameters = parameters;
+        this.bins = bins;
+    }
+
+    /** Statistics of layers 0 to depth after a forward and a backward pass with {@code parameters}. */
+    public static List<LayerStats> layers(
+            Propagation pass, Activation activation, Loss loss, float[] parameters, int bins) {
+        return new LayerProbe(pass, activation, loss, parameters, bins).layers();
+    }
+
+    private List<LayerStats> layers() {
+        Range sums = Range.symmetric(each(this::weightedSums));
+        Range activations = Range.ofActivations(activation, each(this::activations));
+        Range byActivation = Range.symmetric(each(this::dJda));
+        Range bySum = Range.symmetric(each(this::dJdz));
+        Range weights = Range.symmetric(each(layer -> weights(parameters, layer)));
+        Range byWeight = Range.symmetric(each(layer -> weights(pass.gradient(), layer)));
+        Range byBias = Range.symmetric(each(this::dJdb));
+        List<LayerStats> layers = new ArrayList<>();
+        layers.add(input());
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            layers.add(new LayerStats(
+                    layer,
+                    weightedSums(layer).summary(sums, bins),
+                    activations(layer).summary(activations, bins),
+                    dJda(layer).summary(byActivation, bins),
+                    dJdz(layer).summary(bySum, bins),
+                    weights(parameters, layer).summary(weights, bins),
+                    weights(pass.gradient(), layer).summary(byWeight, bins),
+                    dJdb(layer).summary(byBias, bins),
+                    deadUnits(layer),
+                    shape.units(layer),
+                    saturatedShare(layer)));
+        }
+        return layers;
+    }
+
+    private LayerStats input() {
+        Values inputs = activations(0);
+        Summary nothing = Summary.nothing(bins);
+        Summary summary = inputs.summary(Range.symmetric(List.of(inputs)), bins);
+        return new LayerStats(0, nothing, summary, nothing, nothing, nothing, nothing, nothing, 0, shape.inputs(), 0);
+    }
+
+    private List<Values> each(IntFunction<Values> quantity) {
+        return IntStream.rangeClosed(1, shape.depth()).mapToObj(quantity).toList();
+    }
+
+    private Values weightedSums(int layer) {
+        return rows(pass.weightedSums(layer), layer);
+    }
+
+    private Values activations(int layer) {
+        return rows(pass.activations(layer), layer);
+    }
+
+    private Values dJda(int layer) {
+        return rows(pass.dJda(layer), layer);
+    }
+
+    private Values dJdz(int layer) {
+        return rows(pass.dJdz(layer), layer);
+    }
+
+    private Values dJdb(int layer) {
+        return Values.contiguous(pass.gradient(), shape.biasOffset(layer), shape.units(layer));
+    }
+
+    private Values rows(float[] array, int layer) {
+        return new Values(array, 0, pass.samples(), shape.units(layer), pass.rowLength(layer));
+    }
+
+    private Values weights(float[] flat, int layer) {
+        return Values.contiguous(flat, shape.weightOffset(layer), shape.fanIn(layer) * shape.fanOut(layer));
+    }
+
+    private boolean isOutput(int layer) {
+        return layer == shape.depth();
+    }
+
+    private int deadUnits(int layer) {
+        if (activation != Activation.RELU || isOutput(layer)) {
+            return 0;
+        }
+        int dead = 0;
+        for (int unit = 0; unit < shape.units(layer); unit++) {
+            dead += isDead(layer, unit) ? 1 : 0;
+        }
+        return dead;
+    }
+
+    private boolean isDead(int layer, int unit) {
+        float[] a = pass.activations(layer);
+        for (int s = 0; s < pass.samples(); s++) {
+            if (a[s * pass.rowLength(layer) + unit] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double saturatedShare(int layer) {
+        boolean sigmoid = isOutput(layer) ? loss == Loss.BINARY_CROSS_ENTROPY : activation == Activation.SIGMOID;
+        boolean tanh = !isOutput(layer) && activation == Activation.TANH;
+        if (!sigmoid && !tanh) {
+            return 0;
+        }
+        float low = sigmoid ? SIGMOID_FLAT : -TANH_FLAT;
+        float high = sigmoid ? 1 - SIGMOID_FLAT : TANH_FLAT;
+        float[] a = pass.activations(layer);
+        long flat = 0;
+        for (int s = 0; s < pass.samples(); s++) {
+            for (int i = s * pass.rowLength(layer), end = i + shape.units(layer); i < end; i++) {
+                flat += a[i] < low || a[i] > high ? 1 : 0;
+            }
+        }
+        return (double) flat / ((long) pass.samples() * shape.units(layer));
+    }
+}

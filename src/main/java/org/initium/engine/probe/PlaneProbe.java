@@ -1,0 +1,68 @@
+package org.initium.engine.probe;
+
+import org.initium.engine.data.Plane;
+
+/** Looks at a network of two inputs over a raster of the input plane; row 0 is the top. */
+public final class PlaneProbe {
+    private final Propagation pass;
+    private float[] raster = new float[0];
+    private Plane rasterPlane;
+    private int rasterSide;
+
+    public PlaneProbe(Propagation pass) {
+        if (pass.shape().inputs() != 2) {
+            throw new IllegalArgumentException(
+                    "a plane needs a network of 2 inputs, not " + pass.shape().inputs());
+        }
+        this.pass = pass;
+    }
+
+    /** Predictions at the centres of side x side cells. */
+    public DecisionGrid grid(float[] parameters, Plane plane, int side) {
+        forward(parameters, plane, side);
+        return new DecisionGrid(
+                plane, side, side, pass.shape().outputs(), compact(pass.shape().depth()));
+    }
+
+    /** Activations of all units of all layers at the centres of side x side cells. */
+    public UnitMaps unitMaps(float[] parameters, Plane plane, int side) {
+        forward(parameters, plane, side);
+        float[][] layers = new float[pass.shape().depth() + 1][];
+        for (int layer = 0; layer < layers.length; layer++) {
+            layers[layer] = compact(layer);
+        }
+        return new UnitMaps(plane, side, layers);
+    }
+
+    private void forward(float[] parameters, Plane plane, int side) {
+        if (!plane.equals(rasterPlane) || side != rasterSide) {
+            raster = centres(plane, side);
+            rasterPlane = plane;
+            rasterSide = side;
+        }
+        pass.forward(parameters, raster, 0, side * side);
+    }
+
+    private static float[] centres(Plane plane, int side) {
+        float[] points = new float[side * side * 2];
+        for (int row = 0; row < side; row++) {
+            for (int column = 0; column < side; column++) {
+                int at = 2 * (row * side + column);
+                points[at] = (float) (plane.minX() + (column + 0.5) / side * plane.width());
+                points[at + 1] = (float) (plane.maxY() - (row + 0.5) / side * plane.height());
+            }
+        }
+        return points;
+    }
+
+    private float[] compact(int layer) {
+        int units = pass.shape().units(layer);
+        int length = pass.rowLength(layer);
+        float[] a = pass.activations(layer);
+        float[] values = new float[pass.samples() * units];
+        for (int s = 0; s < pass.samples(); s++) {
+            System.arraycopy(a, s * length, values, s * units, units);
+        }
+        return values;
+    }
+}

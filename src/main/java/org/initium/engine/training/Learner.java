@@ -1,0 +1,23 @@
+package org.initium.engine.training;
+
+/** Holds a network's parameters and updates them; each way of computing has one. Nothing here draws random numbers. */
+interface Learner {
+    /** A copy of the flat parameter vector. */
+    float[] parameters();
+
+    /** A copy of everything else that the next update depends on. */
+    float[] optimizerState();
+
+    /** Goes on from these, taken earlier from this or an equal learner. */
+    void restore(float[] parameters, float[] optimizerState);
+
+    /** Sets one parameter of the flat vector. */
+    void set(int index, float value);
+
+    /**
+     * Does the update of a step. A step that meets a number that is not finite leaves the parameters undefined; the caller restores them.
+     *
+     * @return whether everything stayed finite
+     */
+    boolean step(long epoch, int batchIndex, double rate);
+}

@@ -1,0 +1,99 @@
+package org.initium.engine.training;
+
+import org.initium.engine.data.Dataset;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.optimizer.Optimizer;
+import org.initium.engine.optimizer.Regularizer;
+import org.initium.engine.probe.Propagation;
+
+/** The straightforward way: gathers each batch and propagates it. */
+final class PlainLearner implements Learner {
+    private final NetworkShape shape;
+    private final Dataset data;
+    private final Batches batches;
+    private final Regularizer regularizer;
+    private final Optimizer optimizer;
+    private final Propagation pass;
+    private final float[] parameters;
+    private final float[] inputs;
+    private final float[] targets;
+
+    PlainLearner(ExperimentSpec spec, Dataset data, Batches batches) {
+        this.shape = spec.shape();
+        this.data = data;
+        this.batches = batches;
+        this.regularizer = spec.regularizer();
+        this.optimizer = spec.optimizer().create(shape.parameterCount());
+        this.pass = Propagation.of(shape, spec.activation(), spec.loss());
+        this.parameters = new float[shape.parameterCount()];
+        this.inputs = new float[batches.largest() * shape.inputs()];
+        this.targets = new float[batches.largest() * shape.outputs()];
+    }
+
+    @Override
+    public float[] parameters() {
+        return parameters.clone();
+    }
+
+    @Override
+    public float[] optimizerState() {
+        return optimizer.state().clone();
+    }
+
+    @Override
+    public void restore(float[] newParameters, float[] optimizerState) {
+        System.arraycopy(newParameters, 0, parameters, 0, parameters.length);
+        optimizer.restore(optimizerState.clone());
+    }
+
+    @Override
+    public void set(int index, float value) {
+        parameters[index] = value;
+    }
+
+    @Override
+    public boolean step(long epoch, int batchIndex, double rate) {
+        int samples = gather(batches.order(epoch), batches.start(batchIndex), batches.end(batchIndex));
+        pass.forward(parameters, inputs, 0, samples);
+        pass.backward(targets, 0);
+        decay(rate);
+        optimizer.beginStep();
+        optimizer.update(parameters, pass.gradient(), 0, parameters.length, rate);
+        return allFinite();
+    }
+
+    private int gather(int[] order, int from, int to) {
+        for (int i = from; i < to; i++) {
+            System.arraycopy(
+                    data.inputs(), order[i] * shape.inputs(), inputs, (i - from) * shape.inputs(), shape.inputs());
+            System.arraycopy(
+                    data.targets(), order[i] * shape.outputs(), targets, (i - from) * shape.outputs(), shape.outputs());
+        }
+        return to - from;
+    }
+
+    private void decay(double rate) {
+        if (regularizer instanceof Regularizer.L2 l2) {
+            float keep = (float) (1 - rate * l2.lambda() / data.size());
+            for (int layer = 1; layer <= shape.depth(); layer++) {
+                for (int i = shape.weightOffset(layer); i < shape.biasOffset(layer); i++) {
+                    parameters[i] *= keep;
+                }
+            }
+        }
+    }
+
+    private boolean allFinite() {
+        float check = 0;
+        for (float parameter : parameters) {
+            check += parameter * 0;
+        }
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            float[] z = pass.weightedSums(layer);
+            for (int i = 0; i < pass.samples() * pass.rowLength(layer); i++) {
+                check += z[i] * 0;
+            }
+        }
+        return check == 0;
+    }
+}

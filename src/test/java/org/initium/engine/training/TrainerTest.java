@@ -1,0 +1,115 @@
+package org.initium.engine.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.data.ToyDataset;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.BiasRule;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.optimizer.OptimizerSpec;
+import org.initium.engine.optimizer.Regularizer;
+import org.initium.engine.optimizer.Schedule;
+import org.junit.jupiter.api.Test;
+
+class TrainerTest {
+    static final ExperimentSpec PLAYGROUND = new ExperimentSpec(
+            new DataSpec.Toy(ToyDataset.CIRCLE, 100, 1, 0),
+            NetworkShape.of(2, 6, 3, 1),
+            Activation.RELU,
+            Loss.BINARY_CROSS_ENTROPY,
+            Initializer.APPROPRIATE,
+            BiasRule.ZERO,
+            new OptimizerSpec.GradientDescent(0.1),
+            Schedule.CONSTANT,
+            Regularizer.NONE,
+            ExperimentSpec.FULL_BATCH,
+            true,
+            7,
+            List.of());
+
+    @Test
+    void zeroWeightsKeepCostAtLnTwoAndEveryGradientAtZero() {
+        Trainer trainer = new Trainer(PLAYGROUND.withInitializer(Initializer.ZERO));
+        trainer.advance(100);
+        Snapshot snapshot = trainer.snapshot(ProbePlan.STANDARD);
+        assertThat(snapshot.cost()).isCloseTo(Math.log(2), within(1e-12));
+        assertThat(snapshot.gradient().toArray()).containsOnly(0);
+    }
+
+    @Test
+    void appropriateWeightsLearnTheCircle() {
+        Trainer trainer = new Trainer(PLAYGROUND);
+        trainer.advance(1000);
+        Snapshot snapshot = trainer.snapshot(ProbePlan.STANDARD);
+        assertThat(snapshot.cost()).isLessThan(0.1);
+        assertThat(snapshot.accuracy()).isGreaterThan(0.95);
+        assertThat(snapshot.layers()).hasSize(4);
+        assertThat(snapshot.grid()).isPresent();
+    }
+
+    @Test
+    void lookingNeverChangesTheTraining() {
+        ExperimentSpec spec = PLAYGROUND.withBatch(10);
+        Trainer unseen = new Trainer(spec);
+        unseen.advance(57);
+        Trainer watched = new Trainer(spec);
+        for (int i = 0; i < 57; i++) {
+            watched.advance();
+            watched.snapshot(ProbePlan.STANDARD);
+        }
+        assertThat(watched.parameters()).containsExactly(unseen.parameters());
+    }
+
+    @Test
+    void seekingFindsTheSameBitsAgain() {
+        Trainer trainer = new Trainer(PLAYGROUND.withBatch(7));
+        trainer.advance(333);
+        float[] then = trainer.parameters();
+        trainer.advance(500);
+        float[] furthest = trainer.parameters();
+        CostCurve curve = trainer.snapshot(ProbePlan.STANDARD).curve();
+        trainer.seek(333);
+        assertThat(trainer.parameters()).containsExactly(then);
+        trainer.advance(500);
+        assertThat(trainer.parameters()).containsExactly(furthest);
+        assertThat(trainer.snapshot(ProbePlan.STANDARD).curve().size()).isEqualTo(curve.size());
+    }
+
+    @Test
+    void tooLargeARateStopsAtTheFirstNumberThatIsNotFinite() {
+        Trainer trainer = new Trainer(PLAYGROUND
+                .withLoss(Loss.MEAN_SQUARED_ERROR)
+                .withActivation(Activation.IDENTITY)
+                .withOptimizer(new OptimizerSpec.GradientDescent(100)));
+        trainer.advance(1000);
+        assertThat(trainer.divergence()).isPresent();
+        long stopped = trainer.step();
+        assertThat(trainer.divergence().get().step()).isEqualTo(stopped);
+        for (float parameter : trainer.parameters()) {
+            assertThat(parameter).isFinite();
+        }
+        trainer.advance(10);
+        assertThat(trainer.step()).isEqualTo(stopped);
+        trainer.seek(0);
+        trainer.advance(1000);
+        assertThat(trainer.step()).isEqualTo(stopped);
+    }
+
+    @Test
+    void anEditBranchesTheRunAtItsStep() {
+        Trainer trainer = new Trainer(PLAYGROUND);
+        trainer.advance(50);
+        Trainer edited = trainer.edited(new WeightEdit(50, 3, 2.5f));
+        assertThat(edited.step()).isEqualTo(50);
+        assertThat(edited.parameters()[3]).isEqualTo(2.5f);
+        edited.advance(20);
+        Trainer fromScratch = new Trainer(edited.spec());
+        fromScratch.advance(70);
+        assertThat(edited.parameters()).containsExactly(fromScratch.parameters());
+    }
+}
