@@ -1,0 +1,120 @@
+package org.initium.engine.textbook;
+
+import org.initium.engine.data.Dataset;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+
+/**
+ * A dense network in double, one sample at a time, written to be read beside the chain rule. What the fast engine does must agree
+ * with this.
+ *
+ * <pre>
+ * forward    z_l = W_l^T a_(l-1) + b_l,  a_l = f(z_l),  a_0 = x;  the last layer's z are the logits
+ * backward   d_L = dLoss/dz_L,  d_(l-1) = (W_l d_l) f'(z_(l-1))
+ * gradient   dLoss/dW_l = a_(l-1) d_l^T,  dLoss/db_l = d_l
+ * </pre>
+ *
+ * @param parameters laid out as {@link NetworkShape} says
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+record TextbookNetwork(NetworkShape shape, Activation activation, Loss loss, double[] parameters) {
+    /** Mean loss over all samples. */
+    double cost(Dataset data) {
+        double sum = 0;
+        for (int row = 0; row < data.size(); row++) {
+            sum += loss.value(weightedSums(input(data, row))[shape.depth()], target(data, row));
+        }
+        return sum / data.size();
+    }
+
+    /** dJ/dparameter, where J is the mean loss over all samples. */
+    double[] gradient(Dataset data) {
+        double[] gradient = new double[parameters.length];
+        for (int row = 0; row < data.size(); row++) {
+            addGradient(input(data, row), target(data, row), 1.0 / data.size(), gradient);
+        }
+        return gradient;
+    }
+
+    /** Share of samples whose class is the one predicted. */
+    double accuracy(Dataset data) {
+        int right = 0;
+        for (int row = 0; row < data.size(); row++) {
+            double[] logits = weightedSums(input(data, row))[shape.depth()];
+            right += predictedClass(logits) == data.labels()[row] ? 1 : 0;
+        }
+        return (double) right / data.size();
+    }
+
+    private static int predictedClass(double[] logits) {
+        if (logits.length == 1) {
+            return logits[0] > 0 ? 1 : 0;
+        }
+        int best = 0;
+        for (int k = 1; k < logits.length; k++) {
+            best = logits[k] > logits[best] ? k : best;
+        }
+        return best;
+    }
+
+    private void addGradient(double[] input, double[] target, double share, double[] gradient) {
+        double[][] z = weightedSums(input);
+        double[] delta = new double[shape.outputs()];
+        loss.gradient(z[shape.depth()], target, delta);
+        for (int layer = shape.depth(); layer >= 1; layer--) {
+            double[] below = new double[shape.fanIn(layer)];
+            for (int from = 0; from < below.length; from++) {
+                for (int to = 0; to < delta.length; to++) {
+                    int w = shape.weightIndex(layer, from, to);
+                    gradient[w] += share * activation(layer - 1, z[layer - 1][from]) * delta[to];
+                    below[from] += parameters[w] * delta[to];
+                }
+            }
+            for (int to = 0; to < delta.length; to++) {
+                gradient[shape.biasIndex(layer, to)] += share * delta[to];
+            }
+            for (int from = 0; layer > 1 && from < below.length; from++) {
+                below[from] *= activation.derivative(z[layer - 1][from]);
+            }
+            delta = below;
+        }
+    }
+
+    /** z of every layer; z_0 is the input itself. */
+    private double[][] weightedSums(double[] input) {
+        double[][] z = new double[shape.depth() + 1][];
+        z[0] = input;
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            z[layer] = new double[shape.fanOut(layer)];
+            for (int to = 0; to < z[layer].length; to++) {
+                z[layer][to] = parameters[shape.biasIndex(layer, to)];
+                for (int from = 0; from < z[layer - 1].length; from++) {
+                    z[layer][to] +=
+                            parameters[shape.weightIndex(layer, from, to)] * activation(layer - 1, z[layer - 1][from]);
+                }
+            }
+        }
+        return z;
+    }
+
+    private double activation(int layer, double z) {
+        return layer == 0 ? z : activation.value(z);
+    }
+
+    private static double[] input(Dataset data, int row) {
+        double[] input = new double[data.features()];
+        for (int feature = 0; feature < input.length; feature++) {
+            input[feature] = data.input(row, feature);
+        }
+        return input;
+    }
+
+    private static double[] target(Dataset data, int row) {
+        double[] target = new double[data.outputs()];
+        for (int output = 0; output < target.length; output++) {
+            target[output] = data.target(row, output);
+        }
+        return target;
+    }
+}
