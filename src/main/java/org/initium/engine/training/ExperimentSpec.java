@@ -47,6 +47,39 @@ public record ExperimentSpec(
         }
     }
 
+    /**
+     * The same experiment on other data: the first and last layer follow the data, and so does the loss where the present one would mean
+     * nothing.
+     */
+    public ExperimentSpec fittedTo(DataSpec newData) {
+        List<Integer> sizes = new ArrayList<>(shape.sizes());
+        sizes.set(0, newData.features());
+        sizes.set(shape.depth(), newData.outputs());
+        ExperimentSpec fitted = withData(newData).withShape(new NetworkShape(sizes));
+        return loss.suits(newData.task()) ? fitted : fitted.withLoss(Loss.of(newData.task()));
+    }
+
+    /** Refuses a network whose ends or loss do not fit the data. */
+    public void requireFit() {
+        requireFit(
+                shape.inputs() == data.features(), "%d inputs, but the data has %d", shape.inputs(), data.features());
+        requireFit(
+                shape.outputs() == data.outputs(),
+                "%d outputs, but the data needs %d",
+                shape.outputs(),
+                data.outputs());
+        if (!loss.suits(data.task())) {
+            throw new IllegalArgumentException("the loss '%s' does not suit the data; use '%s'"
+                    .formatted(loss.id(), Loss.of(data.task()).id()));
+        }
+    }
+
+    private static void requireFit(boolean fits, String message, int has, int needs) {
+        if (!fits) {
+            throw new IllegalArgumentException(("the network has " + message).formatted(has, needs));
+        }
+    }
+
     public ExperimentSpec withData(DataSpec newData) {
         return new ExperimentSpec(
                 newData,

@@ -1,0 +1,83 @@
+package org.initium.io;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.text.Messages;
+
+/**
+ * Experiments as JSON: everything that determines a run, the file format's number and the version of the program that wrote it.
+ * Reading is strict: what is missing, unknown, repeated or out of range is refused by name, so no experiment is ever half understood.
+ */
+public final class ExperimentJson {
+    private static final Messages TEXT = Messages.of(ExperimentJson.class);
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(10)
+                            .maxStringLength(1_000)
+                            .maxNameLength(1_000)
+                            .maxNumberLength(100)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private ExperimentJson() {}
+
+    public static ExperimentSpec read(Path file) throws FileProblem {
+        return parse(TextFile.read(file), file.toString());
+    }
+
+    /** The experiment in bytes named {@code name}. */
+    public static ExperimentSpec parse(byte[] bytes, String name) throws FileProblem {
+        return parse(TextFile.decode(bytes, name), name);
+    }
+
+    /** The experiment in a text; {@code name} says in messages where it came from. */
+    public static ExperimentSpec parse(String text, String name) throws FileProblem {
+        return SpecReader.read(new Fields(name, "", json(text, name)));
+    }
+
+    /** Writes the file whole or not at all. */
+    public static void write(ExperimentSpec spec, Path file) throws FileProblem {
+        TextFile.write(file, text(spec));
+    }
+
+    public static String text(ExperimentSpec spec) {
+        return tree(spec).toPrettyString() + "\n";
+    }
+
+    /** The experiment as part of a larger JSON text. */
+    public static ObjectNode tree(ExperimentSpec spec) {
+        return SpecWriter.tree(spec);
+    }
+
+    private static JsonNode json(String text, String name) throws FileProblem {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new FileProblem(place(name, e.getLocation()), TEXT.text("json.notJson", e.getOriginalMessage()));
+        }
+    }
+
+    private static String place(String name, JsonLocation location) {
+        return location == null
+                ? name
+                : name + ", "
+                        + TEXT.text(
+                                "json.syntax",
+                                Integer.toString(location.getLineNr()),
+                                Integer.toString(location.getColumnNr()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.initium.io;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import org.initium.text.Messages;
+
+/** What is wrong with a file, where, and what would be right. The message is meant for the user as it stands. */
+public final class FileProblem extends IOException {
+    private static final long serialVersionUID = 1;
+    private static final Messages TEXT = Messages.of(FileProblem.class);
+
+    private final String place;
+    private final String reason;
+
+    /**
+     * @param place the file, with line or field: {@code points.csv, line 3}
+     * @param reason the value found and what was expected
+     */
+    public FileProblem(String place, String reason) {
+        super(place + ": " + reason);
+        this.place = place;
+        this.reason = reason;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** What the file system said about {@code path}, in plain words. */
+    static FileProblem of(Path path, IOException cause) {
+        if (cause instanceof FileProblem problem) {
+            return problem;
+        }
+        FileProblem problem = new FileProblem(path.toString(), reason(path, cause));
+        problem.initCause(cause);
+        return problem;
+    }
+
+    private static String reason(Path path, IOException cause) {
+        if (cause instanceof NoSuchFileException missing) {
+            return missing.getFile().equals(path.toString())
+                    ? TEXT.text("file.missing")
+                    : TEXT.text("file.folderMissing");
+        }
+        if (cause instanceof AccessDeniedException) {
+            return TEXT.text("file.denied");
+        }
+        if (cause instanceof NotDirectoryException || cause instanceof FileAlreadyExistsException) {
+            return TEXT.text("file.folderMissing");
+        }
+        if (cause instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+}

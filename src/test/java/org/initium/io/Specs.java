@@ -1,0 +1,43 @@
+package org.initium.io;
+
+import java.util.List;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.data.ToyDataset;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.BiasRule;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.optimizer.OptimizerSpec;
+import org.initium.engine.optimizer.Regularizer;
+import org.initium.engine.optimizer.Schedule;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.WeightEdit;
+
+/** Experiments to write and read. */
+final class Specs {
+    /** The least float above zero, one whose short decimal is far from exact, and one that only looks round. */
+    static final List<WeightEdit> EDITS = List.of(
+            new WeightEdit(0, 0, Float.MIN_VALUE),
+            new WeightEdit(3, 1, -1.17549435E-38f),
+            new WeightEdit(Long.MAX_VALUE, 8, 0.1f));
+
+    private Specs() {}
+
+    static ExperimentSpec small() {
+        return new ExperimentSpec(
+                new DataSpec.Toy(ToyDataset.CIRCLE, 100, 1, 0.25),
+                NetworkShape.of(2, 2, 1),
+                Activation.RELU,
+                Loss.BINARY_CROSS_ENTROPY,
+                Initializer.APPROPRIATE,
+                BiasRule.ZERO,
+                new OptimizerSpec.GradientDescent(0.1),
+                Schedule.CONSTANT,
+                Regularizer.NONE,
+                ExperimentSpec.FULL_BATCH,
+                true,
+                Long.MIN_VALUE + 1,
+                EDITS);
+    }
+}
