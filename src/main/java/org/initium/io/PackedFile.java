@@ -1,0 +1,61 @@
+package org.initium.io;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.initium.text.Messages;
+
+/** A file that may be gzipped, seen unpacked. */
+final class PackedFile {
+    private static final int BUFFER = 1 << 16;
+    private static final Messages TEXT = Messages.of(PackedFile.class);
+
+    private PackedFile() {}
+
+    static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileProblem(file.toString(), TEXT.text("file.isFolder"));
+        }
+        // A pipe or device could keep the reader waiting for ever.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileProblem(file.toString(), TEXT.text("images.notAFile"));
+        }
+        return Files.newInputStream(file);
+    }
+
+    /** {@code in} as it is, or unpacked if it starts as gzip does. */
+    static InputStream unpacked(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
+        buffered.mark(2);
+        boolean packed = buffered.read() == 0x1F && buffered.read() == 0x8B;
+        buffered.reset();
+        return packed ? new Unpacked(buffered) : buffered;
+    }
+
+    /** Also sees bytes after the packed ones, over which the stream of the library passes in silence. */
+    private static final class Unpacked extends GZIPInputStream {
+        private static final int TRAILER = 8;
+
+        private boolean checked;
+
+        Unpacked(InputStream in) throws IOException {
+            super(in, BUFFER);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count = super.read(bytes, offset, length);
+            if (count < 0 && !checked) {
+                checked = true;
+                if (inf.getRemaining() > TRAILER || in.read() >= 0) {
+                    throw new ZipException("bytes after the end of the packed data");
+                }
+            }
+            return count;
+        }
+    }
+}

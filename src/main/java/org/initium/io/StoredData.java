@@ -1,0 +1,136 @@
+package org.initium.io;
+
+import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
+import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
+import java.util.Map;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.data.Dataset;
+import org.initium.engine.data.ImageProtocol;
+import org.initium.engine.data.ImageSource;
+import org.initium.engine.data.TrainTest;
+import org.initium.engine.training.DataSource;
+import org.initium.engine.training.Streams;
+import org.initium.text.Messages;
+
+/**
+ * Samples of every kind: images from the bundled set or from files, the rest as {@link DataSource#GENERATED} draws them. Files are kept as
+ * bytes while memory lasts and as samples while a run uses them, so that arms and labs with the same data share it. May be used by
+ * several threads; one loads at a time.
+ */
+public final class StoredData implements DataSource {
+    /** Of a set of your own, one image in this many is held out unless you say otherwise. */
+    private static final int HELD_OUT_SHARE = 6;
+
+    private static final Messages TEXT = Messages.of(StoredData.class);
+
+    private final Map<Part, Reference<LabelledImages>> parts = new HashMap<>();
+    private final Map<Samples, Reference<TrainTest>> samples = new HashMap<>();
+
+    /** One version of the images of a source: of its test file or its training file. */
+    private record Part(ImageSource source, boolean test, long version) {}
+
+    private record Samples(DataSpec.Images spec, long version) {}
+
+    /** @throws UncheckedIOException with a {@link FileProblem} when files cannot be used; its message is the problem's */
+    @Override
+    public TrainTest load(DataSpec spec, Streams streams) {
+        return load(spec, streams, LoadProgress.SILENT);
+    }
+
+    /** This source with a listener to its loading. */
+    public DataSource reporting(LoadProgress progress) {
+        return (spec, streams) -> load(spec, streams, progress);
+    }
+
+    /** What can be learnt from the user's files: all of their images, the last sixth of them held out. */
+    public DataSpec.Images open(ImageSource source, LoadProgress progress) throws FileProblem {
+        LabelledImages images = part(source, false, progress);
+        int heldOut = images.count() / HELD_OUT_SHARE;
+        return new DataSpec.Images(
+                source, images.width(), images.height(), ImageProtocol.VALIDATION, images.count() - heldOut, heldOut);
+    }
+
+    /** Samples of {@code spec}; those of a specification asked for before are shared as long as somebody uses them. */
+    public synchronized TrainTest images(DataSpec.Images spec, LoadProgress progress) throws FileProblem {
+        Samples key = new Samples(spec, version(spec.source()));
+        TrainTest known = get(samples, key);
+        if (known == null) {
+            samples.values().removeIf(each -> each.get() == null);
+            known = make(spec, progress);
+            samples.put(key, new WeakReference<>(known));
+        }
+        return known;
+    }
+
+    private TrainTest load(DataSpec spec, Streams streams, LoadProgress progress) {
+        if (!(spec instanceof DataSpec.Images images)) {
+            return DataSource.GENERATED.load(spec, streams);
+        }
+        try {
+            return images(images, progress);
+        } catch (FileProblem problem) {
+            throw new UncheckedIOException(problem.getMessage(), problem);
+        }
+    }
+
+    private TrainTest make(DataSpec.Images spec, LoadProgress progress) throws FileProblem {
+        LabelledImages learnt = part(spec, spec.protocol() == ImageProtocol.SELF, progress);
+        boolean sameFile = spec.protocol() != ImageProtocol.TEST || spec.validationSize() == 0;
+        LabelledImages scored = sameFile ? learnt : part(spec, true, progress);
+        if (spec.trainSize() + (sameFile ? spec.validationSize() : 0) > learnt.count()) {
+            throw new FileProblem(
+                    spec.source().name(),
+                    TEXT.text("images.fewer", learnt.count(), spec.trainSize(), spec.validationSize()));
+        }
+        Dataset train = learnt.samples(0, spec.trainSize());
+        int from = sameFile ? learnt.count() - spec.validationSize() : 0;
+        return new TrainTest(train, scored.samples(from, from + spec.validationSize()));
+    }
+
+    private LabelledImages part(DataSpec.Images spec, boolean test, LoadProgress progress) throws FileProblem {
+        LabelledImages images = part(spec.source(), test, progress);
+        if (images.width() != spec.width() || images.height() != spec.height()) {
+            throw new FileProblem(
+                    spec.source().name(),
+                    TEXT.text("images.otherShape", images.width(), images.height(), spec.width(), spec.height()));
+        }
+        return images;
+    }
+
+    private synchronized LabelledImages part(ImageSource source, boolean test, LoadProgress progress)
+            throws FileProblem {
+        Part key = new Part(source, test, version(source));
+        LabelledImages known = get(parts, key);
+        if (known == null) {
+            parts.values().removeIf(each -> each.get() == null);
+            known = read(source, test, progress);
+            parts.put(key, new SoftReference<>(known));
+        }
+        return known;
+    }
+
+    private static LabelledImages read(ImageSource source, boolean test, LoadProgress progress) throws FileProblem {
+        if (source instanceof ImageSource.Idx idx) {
+            return ImageFiles.read(idx, progress);
+        }
+        if (source instanceof ImageSource.Table table) {
+            return ImageFiles.read(table, progress);
+        }
+        return ImageFiles.bundled(test ? "t10k" : "train", progress);
+    }
+
+    private static long version(ImageSource source) throws FileProblem {
+        if (source instanceof ImageSource.Idx idx) {
+            return 31 * ImageFiles.version(idx.images()) + ImageFiles.version(idx.labels());
+        }
+        return source instanceof ImageSource.Table table ? ImageFiles.version(table.file()) : 0;
+    }
+
+    private static <K, V> V get(Map<K, Reference<V>> cache, K key) {
+        Reference<V> reference = cache.get(key);
+        return reference == null ? null : reference.get();
+    }
+}
