@@ -1,0 +1,72 @@
+package org.initium.ui.control;
+
+import java.util.Locale;
+
+/** How numbers are written and read in the window. */
+public final class Numbers {
+    private Numbers() {}
+
+    /** A cost: four significant digits, and an exponent only where it is needed. */
+    public static String cost(double value) {
+        if (Double.isNaN(value)) {
+            return "not a number";
+        }
+        if (Double.isInfinite(value)) {
+            return "infinite";
+        }
+        double size = Math.abs(value);
+        if (size == 0) {
+            return "0";
+        }
+        if (size < 1e-4 || size >= 1e6) {
+            return String.format(Locale.ROOT, "%.2e", value);
+        }
+        int digits = (int) Math.max(0, Math.min(6, 3 - Math.floor(Math.log10(size))));
+        return String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+
+    /** A share as a whole percentage. */
+    public static String percent(double share) {
+        return Double.isNaN(share) ? "–" : Math.round(100 * share) + " %";
+    }
+
+    /** 3,100,000 as "3.1 M". */
+    public static String rate(double perSecond) {
+        if (perSecond >= 1e6) {
+            return String.format(Locale.ROOT, perSecond < 1e7 ? "%.1f M" : "%.0f M", perSecond / 1e6);
+        }
+        if (perSecond >= 1e3) {
+            return String.format(Locale.ROOT, perSecond < 1e4 ? "%.1f k" : "%.0f k", perSecond / 1e3);
+        }
+        return String.format(Locale.ROOT, "%.0f", perSecond);
+    }
+
+    /** 0.1 as "0.1", 10.0 as "10". */
+    public static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
+    /** Reads a finite number, with a comma or a point. */
+    public static double read(String text) {
+        try {
+            double value = Double.parseDouble(text.trim().replace(',', '.'));
+            if (Double.isFinite(value)) {
+                return value;
+            }
+        } catch (NumberFormatException ignored) {
+            // The message below says more than the exception does.
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a number");
+    }
+
+    /** Reads a whole number. */
+    public static int readWhole(String text) {
+        try {
+            return Integer.parseInt(text.trim());
+        } catch (NumberFormatException notWhole) {
+            throw new IllegalArgumentException("'" + text + "' is not a whole number", notWhole);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.initium.ui.shell;
+
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** The application with its one window. */
+public final class InitiumWindow extends Application {
+    /** JavaFX creates the application itself and hands it nothing but strings, so the request waits here. */
+    private static final AtomicReference<WindowRequest> REQUEST = new AtomicReference<>(WindowRequest.FIRST_RUN);
+
+    private Shell shell;
+
+    /** Opens the window and returns when it is closed; to be called once in a process. */
+    public static void open(WindowRequest request) {
+        REQUEST.set(request);
+        // The figures paint with AWT classes on a JavaFX canvas; AWT itself must not look for a display of its own.
+        System.setProperty("java.awt.headless", "true");
+        Application.launch(InitiumWindow.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        shell = new Shell(stage, Settings.load());
+        shell.show(REQUEST.get());
+    }
+
+    @Override
+    public void stop() {
+        if (shell != null) {
+            shell.close();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.initium.ui.shell;
+
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+
+/** What the window remembers from one start to the next; where nothing can be stored, it forgets in silence. */
+final class Settings {
+    /** Set to true, nothing is read or stored: for tests, which must not depend on the start before. */
+    static final String FORGET = "initium.forget";
+
+    private static final String WIDTH = "width";
+    private static final String HEIGHT = "height";
+    private static final String DARK = "dark";
+    private static final String PRESENTER = "presenter";
+    private static final String RAIL = "rail";
+    private static final String STORY = "story";
+
+    private final Preferences store;
+
+    private Settings(Preferences store) {
+        this.store = store;
+    }
+
+    static Settings load() {
+        if (Boolean.getBoolean(FORGET)) {
+            return new Settings(null);
+        }
+        try {
+            return new Settings(Preferences.userRoot().node("org/initium"));
+        } catch (SecurityException | IllegalStateException unavailable) {
+            return new Settings(null);
+        }
+    }
+
+    double width() {
+        return number(WIDTH, 1440);
+    }
+
+    double height() {
+        return number(HEIGHT, 900);
+    }
+
+    boolean dark() {
+        return flag(DARK, true);
+    }
+
+    boolean presenter() {
+        return flag(PRESENTER, false);
+    }
+
+    boolean railCollapsed() {
+        return flag(RAIL, false);
+    }
+
+    boolean storyHidden() {
+        return flag(STORY, false);
+    }
+
+    void remember(double width, double height, boolean dark, boolean presenter, boolean rail, boolean story) {
+        if (store == null) {
+            return;
+        }
+        try {
+            store.putDouble(WIDTH, width);
+            store.putDouble(HEIGHT, height);
+            store.putBoolean(DARK, dark);
+            store.putBoolean(PRESENTER, presenter);
+            store.putBoolean(RAIL, rail);
+            store.putBoolean(STORY, story);
+            store.flush();
+        } catch (BackingStoreException | IllegalStateException unavailable) {
+            // The next start looks like the first; nothing else is lost.
+        }
+    }
+
+    private double number(String key, double usual) {
+        return store == null ? usual : store.getDouble(key, usual);
+    }
+
+    private boolean flag(String key, boolean usual) {
+        return store == null ? usual : store.getBoolean(key, usual);
+    }
+}

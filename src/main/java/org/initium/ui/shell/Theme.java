@@ -1,0 +1,60 @@
+package org.initium.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import javafx.application.Application;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.text.Font;
+import org.initium.figure.FigureTheme;
+
+/** Light or dark, normal or presenter size: style sheets for the window, and the theme that the figures follow. */
+final class Theme {
+    private static final List<String> FONTS =
+            List.of("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf");
+
+    private final ReadOnlyObjectWrapper<FigureTheme> figures = new ReadOnlyObjectWrapper<>(FigureTheme.DARK);
+    private final Parent root;
+
+    Theme(Parent root) {
+        this.root = root;
+        root.getStylesheets().add(Theme.class.getResource("initium.css").toExternalForm());
+    }
+
+    /** Makes the typeface of the window known; once in a process. */
+    static void loadFonts() {
+        for (String font : FONTS) {
+            Font.loadFont(Theme.class.getResourceAsStream("/org/initium/assets/fonts/" + font), 13);
+        }
+    }
+
+    ReadOnlyObjectProperty<FigureTheme> figures() {
+        return figures.getReadOnlyProperty();
+    }
+
+    boolean isDark() {
+        return figures.get() == FigureTheme.DARK;
+    }
+
+    void setDark(boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
+        root.getStyleClass().removeAll("initium-dark", "initium-light");
+        root.getStyleClass().add(dark ? "initium-dark" : "initium-light");
+        figures.set(dark ? FigureTheme.DARK : FigureTheme.LIGHT);
+    }
+
+    boolean isPresenter() {
+        return root.getStyleClass().contains("presenter");
+    }
+
+    /** Larger text everywhere, as all sizes are in em. */
+    void setPresenter(boolean presenter) {
+        root.getStyleClass().remove("presenter");
+        if (presenter) {
+            root.getStyleClass().add("presenter");
+        }
+    }
+}

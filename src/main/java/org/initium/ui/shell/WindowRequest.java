@@ -1,0 +1,16 @@
+package org.initium.ui.shell;
+
+import java.util.Optional;
+import org.initium.engine.training.ExperimentSpec;
+
+/**
+ * What the window is opened with.
+ *
+ * @param lab id of the lab in front; the first one when empty
+ * @param spec what it starts with; the lab's own when empty
+ * @param run whether training starts at once
+ */
+public record WindowRequest(Optional<String> lab, Optional<ExperimentSpec> spec, boolean run) {
+    /** The first lab, training from the first second. */
+    public static final WindowRequest FIRST_RUN = new WindowRequest(Optional.empty(), Optional.empty(), true);
+}

@@ -1,0 +1,200 @@
+package org.initium.ui.workbench;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.training.DataSource;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.ProbePlan;
+import org.initium.figure.Scene;
+import org.initium.figure.ViewOptions;
+import org.initium.lab.Lab;
+import org.initium.session.Frame;
+import org.initium.session.TrainingSession;
+
+/**
+ * One open lab as the window sees it. Views read its properties and call its commands; they know nothing of each other. Everything here
+ * belongs to the JavaFX thread, and everything that takes time is handed to the session.
+ */
+public final class Experiment implements AutoCloseable {
+    private final Lab lab;
+    private final TrainingSession session;
+    private final History<Setup> history = new History<>();
+    private final ReadOnlyObjectWrapper<Setup> setup = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<ViewOptions> options = new SimpleObjectProperty<>(ViewOptions.DEFAULT);
+
+    public Experiment(Lab lab, ExperimentSpec spec) {
+        this.lab = lab;
+        this.session = new TrainingSession(lab.id(), DataSource.GENERATED, ProbePlan.STANDARD);
+        setup.set(Setup.single(spec));
+        options.addListener((source, before, now) -> compose());
+        restart();
+    }
+
+    public Lab lab() {
+        return lab;
+    }
+
+    public ExperimentSpec spec() {
+        return setup.get().spec();
+    }
+
+    ReadOnlyObjectProperty<Setup> setup() {
+        return setup.getReadOnlyProperty();
+    }
+
+    /** The newest frame; null before the first. */
+    public ReadOnlyObjectProperty<Frame> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<ViewOptions> options() {
+        return options;
+    }
+
+    /** What the panels show now; null before the first frame. */
+    ReadOnlyObjectProperty<Scene> scene() {
+        return scene.getReadOnlyProperty();
+    }
+
+    private void compose() {
+        Frame now = frame.get();
+        if (now != null) {
+            List<Scene.Arm> arms = now.arms().stream()
+                    .map(arm -> new Scene.Arm(InitializerNames.of(arm.spec().initializer()), arm))
+                    .toList();
+            scene.set(new Scene(arms, now.selected(), options.get()));
+        }
+    }
+
+    /** Takes the newest frame out of the session's mailbox; called once a pulse. */
+    void pull() {
+        Frame newest = session.mailbox().take();
+        if (newest != null) {
+            running.set(session.control().isRunning()
+                    && newest.current().divergence().isEmpty());
+            frame.set(newest);
+            compose();
+        }
+    }
+
+    /** Changes the knobs and starts again from the seed; refuses with a reason and leaves everything as it was. */
+    public void change(UnaryOperator<ExperimentSpec> change) {
+        ExperimentSpec changed = change.apply(spec());
+        if (!changed.equals(spec())) {
+            apply(setup.get().looking(changed));
+        }
+    }
+
+    /** Sets these initializers side by side; none ends the comparison. */
+    void compare(List<Initializer> initializers) {
+        Setup now = setup.get();
+        ExperimentSpec kept =
+                initializers.isEmpty() || initializers.contains(now.spec().initializer())
+                        ? now.spec()
+                        : now.with(initializers.get(0));
+        apply(new Setup(kept, initializers));
+    }
+
+    /** Shows one of the compared runs closely, without a restart. */
+    void look(Initializer initializer) {
+        Setup now = setup.get();
+        setup.set(new Setup(now.with(initializer), now.compared()));
+        session.select(setup.get().selected());
+    }
+
+    public void undo() {
+        history.undo(setup.get()).ifPresent(this::begin);
+    }
+
+    public void redo() {
+        history.redo(setup.get()).ifPresent(this::begin);
+    }
+
+    private void apply(Setup changed) {
+        history.leave(setup.get());
+        begin(changed);
+    }
+
+    private void begin(Setup changed) {
+        setup.set(changed);
+        restart();
+    }
+
+    private void restart() {
+        session.start(setup.get().runs());
+        session.select(setup.get().selected());
+    }
+
+    public void run() {
+        session.control().run();
+        running.set(true);
+    }
+
+    public void pause() {
+        session.control().pause();
+        running.set(false);
+    }
+
+    public void toggleRunning() {
+        if (running.get()) {
+            pause();
+        } else {
+            run();
+        }
+    }
+
+    /** One update. */
+    public void step() {
+        running.set(false);
+        session.advance(1);
+    }
+
+    public void stepEpoch() {
+        running.set(false);
+        session.advanceEpoch();
+    }
+
+    /** Back to the very same initial weights, without edits by hand. */
+    public void reset() {
+        setup.set(new Setup(spec().withoutEdits(), setup.get().compared()));
+        restart();
+    }
+
+    public void seek(long step) {
+        running.set(false);
+        session.seek(step);
+    }
+
+    void setSpeed(double stepsPerSecond) {
+        session.control().setSpeed(stepsPerSecond);
+    }
+
+    void edit(int parameter, float value) {
+        session.edit(parameter, value);
+    }
+
+    /** A lab that is not shown rests. */
+    public void setVisible(boolean visible) {
+        session.control().setVisible(visible);
+    }
+
+    /** Ends the training thread. */
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,56 @@
+package org.initium.ui.workbench;
+
+import java.util.Optional;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import org.initium.figure.Figure;
+import org.initium.figure.FigureTheme;
+import org.initium.figure.Hit;
+import org.initium.figure.Scene;
+import org.jfree.fx.FXGraphics2D;
+
+/** A figure on the screen: the one place where a Graphics2D paints on JavaFX. */
+final class FigureCanvas extends Region {
+    private final Figure figure;
+    private final Canvas canvas = new Canvas();
+    private final FXGraphics2D graphics = new FXGraphics2D(canvas.getGraphicsContext2D());
+    private final Runnable resized;
+
+    /** {@code resized} is told that the picture no longer fits. */
+    FigureCanvas(Figure figure, Runnable resized) {
+        this.figure = figure;
+        this.resized = resized;
+        canvas.setManaged(false);
+        setMinSize(0, 0);
+        getChildren().add(canvas);
+    }
+
+    void paint(Scene scene, FigureTheme theme) {
+        double width = canvas.getWidth();
+        double height = canvas.getHeight();
+        if (width < 8 || height < 8) {
+            return;
+        }
+        canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
+        figure.paint(graphics, width, height, scene, theme);
+    }
+
+    Optional<Hit> hit(double x, double y, Scene scene) {
+        return figure.hit(x, y, canvas.getWidth(), canvas.getHeight(), scene);
+    }
+
+    String describe(Scene scene) {
+        return figure.describe(scene);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = snapSizeX(getWidth());
+        double height = snapSizeY(getHeight());
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            resized.run();
+        }
+    }
+}

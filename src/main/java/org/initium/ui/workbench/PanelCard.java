@@ -1,0 +1,130 @@
+package org.initium.ui.workbench;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.initium.figure.FigureTheme;
+import org.initium.figure.Hit;
+import org.initium.figure.Panel;
+import org.initium.figure.Scene;
+import org.initium.text.Messages;
+
+/** One figure of a lab with its title and its tools. */
+final class PanelCard extends VBox {
+    private static final Messages MESSAGES = Messages.of(PanelCard.class);
+
+    private final Panel panel;
+    private final FigureCanvas canvas;
+    private final ObservableValue<FigureTheme> theme;
+    private final Label subtitle = new Label();
+    private final HBox head = new HBox();
+    private final StackPane stage = new StackPane();
+
+    private Scene painted;
+    private boolean dirty = true;
+    private long paintedAt;
+    private double paintNanos;
+
+    PanelCard(Panel panel, ObservableValue<FigureTheme> theme) {
+        this.panel = panel;
+        this.theme = theme;
+        this.canvas = new FigureCanvas(panel.create(), this::repaint);
+        setId("panel-" + panel.id());
+        getStyleClass().addAll("card", "panel");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        theme.addListener((source, before, now) -> repaint());
+
+        Label title = new Label(MESSAGES.text("panel." + panel.id() + ".title"));
+        title.getStyleClass().add("strong");
+        title.setMinWidth(USE_PREF_SIZE);
+        subtitle.getStyleClass().add("muted");
+        subtitle.setText(MESSAGES.text("panel." + panel.id() + ".subtitle"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head.getStyleClass().add("panel-head");
+        head.getChildren().addAll(title, subtitle, gap);
+        stage.getChildren().add(canvas);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        stage.setMinSize(0, 0);
+        setMinSize(0, 0);
+        getChildren().addAll(head, stage);
+    }
+
+    Panel panel() {
+        return panel;
+    }
+
+    FigureCanvas canvas() {
+        return canvas;
+    }
+
+    /** The scene on show; null before the first. */
+    Scene shown() {
+        return painted;
+    }
+
+    void addTool(Node tool) {
+        head.getChildren().add(tool);
+    }
+
+    /** Puts a control above the picture. */
+    void overlay(Node node) {
+        stage.getChildren().add(node);
+    }
+
+    void remove(Node overlay) {
+        stage.getChildren().remove(overlay);
+    }
+
+    void setSubtitle(String text) {
+        subtitle.setText(text);
+    }
+
+    Optional<Hit> hit(double x, double y) {
+        return painted == null ? Optional.empty() : canvas.hit(x, y, painted);
+    }
+
+    void repaint() {
+        dirty = true;
+    }
+
+    boolean needsPaint(Scene scene, boolean running) {
+        return getScene() != null && (dirty || scene != painted || (running && panel == Panel.NETWORK));
+    }
+
+    long paintedAt() {
+        return paintedAt;
+    }
+
+    /** What a painting costs, on average over the last ones. */
+    double paintNanos() {
+        return paintNanos;
+    }
+
+    /** Paints and returns the nanoseconds it took. */
+    double paint(Scene scene, Scene flowing, long now) {
+        long start = System.nanoTime();
+        canvas.paint(panel == Panel.NETWORK ? flowing : scene, theme.getValue());
+        double took = System.nanoTime() - start;
+        painted = scene;
+        dirty = false;
+        paintedAt = now;
+        paintNanos += (took - paintNanos) / 8;
+        return took;
+    }
+
+    /** Says the picture in words; worth its time only when the picture stands still. */
+    void describe() {
+        if (painted != null) {
+            setAccessibleText(canvas.describe(painted));
+        }
+    }
+}

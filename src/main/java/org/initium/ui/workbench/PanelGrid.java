@@ -1,0 +1,106 @@
+package org.initium.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The knobs and the panels of a lab: the knobs at the top left, the panels row by row beside and below them. A panel that is maximised has
+ * the place to itself.
+ */
+final class PanelGrid extends StackPane {
+    /** The upper row, which the knobs share, gets the larger part. */
+    private static final double FIRST_ROW_PERCENT = 63;
+
+    private final GridPane grid = new GridPane();
+    private final KnobsCard knobs;
+    private final List<List<PanelCard>> rows;
+    private PanelCard maximised;
+
+    PanelGrid(KnobsCard knobs, List<List<PanelCard>> rows) {
+        this.knobs = knobs;
+        this.rows = rows;
+        grid.getStyleClass().add("panel-grid");
+        setMinSize(0, 0);
+        grid.setMinSize(0, 0);
+        knobs.setMinHeight(0);
+        knobs.open().addListener((source, before, now) -> arrange());
+        constrain();
+        arrange();
+        getChildren().add(grid);
+    }
+
+    private void constrain() {
+        ColumnConstraints left = new ColumnConstraints();
+        left.setHgrow(Priority.NEVER);
+        grid.getColumnConstraints().add(left);
+        int columns = rows.stream().mapToInt(List::size).max().orElse(1);
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setHgrow(Priority.ALWAYS);
+            column.setMinWidth(0);
+            // Equal wishes, so that what grows is shared evenly; the first panel gets a little more.
+            column.setPrefWidth(i == 0 ? 460 : 400);
+            grid.getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            RowConstraints row = new RowConstraints();
+            row.setPercentHeight(i == 0 ? FIRST_ROW_PERCENT : (100 - FIRST_ROW_PERCENT) / (rows.size() - 1));
+            row.setMinHeight(0);
+            grid.getRowConstraints().add(row);
+        }
+    }
+
+    private void arrange() {
+        grid.getChildren().clear();
+        boolean tall = knobs.open().get();
+        grid.add(knobs, 0, 0, 1, tall ? rows.size() : 1);
+        for (int row = 0; row < rows.size(); row++) {
+            int column = row == 0 || tall ? 1 : 0;
+            for (PanelCard card : rows.get(row)) {
+                int span = column == 0 ? 2 : 1;
+                grid.add(card, column, row, span, 1);
+                column += span;
+            }
+        }
+    }
+
+    /** All panels in reading order. */
+    List<PanelCard> cards() {
+        List<PanelCard> cards = new ArrayList<>();
+        rows.forEach(cards::addAll);
+        return cards;
+    }
+
+    boolean isMaximised() {
+        return maximised != null;
+    }
+
+    /** Gives a panel the whole place, or gives it back. */
+    void toggle(PanelCard card) {
+        if (maximised == null) {
+            maximised = card;
+            grid.getChildren().remove(card);
+            grid.setVisible(false);
+            getChildren().add(card);
+            card.requestFocus();
+        } else {
+            restore();
+        }
+    }
+
+    void restore() {
+        if (maximised != null) {
+            getChildren().remove(maximised);
+            grid.setVisible(true);
+            PanelCard card = maximised;
+            maximised = null;
+            arrange();
+            card.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.initium.ui.workbench;
+
+import java.util.concurrent.ThreadLocalRandom;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.initium.text.Messages;
+import org.initium.ui.control.Buttons;
+import org.initium.ui.control.CheckedField;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The seed, from which data, first weights and batches come: typed, or drawn anew. */
+final class SeedField extends HBox {
+    private static final Messages MESSAGES = Messages.of(SeedField.class);
+
+    /** Short enough to be written on a blackboard. */
+    private static final long DRAWN_BELOW = 10_000;
+
+    SeedField(Experiment experiment) {
+        getStyleClass().add("seed");
+        setAlignment(Pos.CENTER_LEFT);
+        CheckedField field = new CheckedField(
+                "seed", MESSAGES.text("seed.name"), text -> experiment.change(spec -> spec.withSeed(read(text))));
+        field.field().setTooltip(Buttons.help(MESSAGES.text("seed.help")));
+        Label label = new Label(MESSAGES.text("seed.label"));
+        label.setMnemonicParsing(true);
+        label.setLabelFor(field.field());
+        label.getStyleClass().add("muted");
+        label.setMinWidth(USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        label,
+                        field,
+                        new Buttons(MESSAGES)
+                                .labelled(
+                                        "new-weights",
+                                        Feather.SHUFFLE,
+                                        () -> experiment.change(spec -> spec.withSeed(
+                                                ThreadLocalRandom.current().nextLong(DRAWN_BELOW)))));
+        experiment
+                .setup()
+                .addListener((source, before, now) ->
+                        field.show(Long.toString(now.spec().seed())));
+        field.show(Long.toString(experiment.spec().seed()));
+    }
+
+    private static long read(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException notWhole) {
+            throw new IllegalArgumentException(MESSAGES.text("seed.wrong"), notWhole);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.initium.ui.workbench;
+
+import javafx.animation.AnimationTimer;
+import org.initium.figure.Scene;
+
+/** Once a pulse, takes the newest frame from the session and lets the panels paint: the only way in for training results. */
+final class SnapshotPump extends AnimationTimer {
+    /** The dashes on the links flow one period in this time. */
+    private static final double FLOW_NANOS = 1.2e9;
+
+    private final Experiment experiment;
+    private final PaintSchedule schedule;
+
+    SnapshotPump(Experiment experiment, PaintSchedule schedule) {
+        this.experiment = experiment;
+        this.schedule = schedule;
+    }
+
+    @Override
+    public void handle(long now) {
+        experiment.pull();
+        Scene scene = experiment.scene().get();
+        if (scene != null) {
+            boolean running = experiment.running().get();
+            double phase = running ? now % (long) FLOW_NANOS / FLOW_NANOS : 0;
+            schedule.paint(scene, phase, running, now);
+        }
+    }
+}

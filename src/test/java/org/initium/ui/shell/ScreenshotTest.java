@@ -1,0 +1,81 @@
+package org.initium.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Writes the pictures that the README shows: the real window, at twice its size. */
+@Tag("screenshots")
+final class ScreenshotTest {
+    private static final Path FOLDER = Path.of("screenshots");
+    private static final double SCALE = 2;
+
+    @BeforeAll
+    static void forget() throws Exception {
+        System.setProperty(Settings.FORGET, "true");
+        System.setProperty("headless.geometry", "3840x2160-32");
+        FxToolkit.registerPrimaryStage();
+        Files.createDirectories(FOLDER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dark, 1440, 900", "light, 1440, 900", "dark, 1280, 800", "light, 1920, 1080"})
+    void playgroundHasLearnt(String theme, int width, int height) throws Exception {
+        String name = width == 1440 ? "playground-" + theme : "playground-" + theme + "-" + width + "x" + height;
+        Path file = FOLDER.resolve(name + ".png");
+        Stage[] stage = new Stage[1];
+        Shell shell = onFx(() -> {
+            stage[0] = new Stage();
+            stage[0].setRenderScaleX(SCALE);
+            stage[0].setRenderScaleY(SCALE);
+            Shell opened = new Shell(stage[0], Settings.load());
+            opened.show(WindowRequest.FIRST_RUN);
+            opened.setDark(theme.equals("dark"));
+            stage[0].setWidth(width);
+            stage[0].setHeight(height);
+            return opened;
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(() -> epoch(shell) > 400));
+        onFx(() -> {
+            shell.view().experiment().pause();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents(20);
+        WritableImage picture = onFx(() -> {
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setTransform(Transform.scale(SCALE, SCALE));
+            return stage[0].getScene().getRoot().snapshot(parameters, null);
+        });
+        ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+        onFx(() -> {
+            shell.close();
+            stage[0].close();
+            return null;
+        });
+        assertThat(file).isNotEmptyFile();
+    }
+
+    private static double epoch(Shell shell) {
+        var frame = shell.view().experiment().frame().get();
+        return frame == null ? 0 : frame.current().epoch();
+    }
+
+    private static <T> T onFx(Callable<T> task) throws Exception {
+        return WaitForAsyncUtils.asyncFx(task).get(20, TimeUnit.SECONDS);
+    }
+}
