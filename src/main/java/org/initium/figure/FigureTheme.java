@@ -1,7 +1,13 @@
 package org.initium.figure;
 
-/** Colours and fonts of every figure. */
+import java.awt.Color;
+
+/** Light or dark: decides the value of every {@link FigureColor}. */
 public enum FigureTheme {
     LIGHT,
-    DARK
+    DARK;
+
+    public Color color(FigureColor color) {
+        return color.in(this);
+    }
 }

@@ -1,5 +1,7 @@
 package org.initium.figure;
 
+import java.util.OptionalInt;
+
 /**
  * Choices of the viewer that change a picture but not the run.
  *
@@ -7,8 +9,9 @@ package org.initium.figure;
  * @param logCost whether the cost axis is logarithmic
  * @param flowPhase 0 to 1: how far the dashes on the links have flowed
  * @param running whether the run is going on (dashes flow only then)
+ * @param highlighted index in the flat parameter vector of the weight or bias to mark, if any
  */
-public record ViewOptions(Links links, boolean logCost, double flowPhase, boolean running) {
+public record ViewOptions(Links links, boolean logCost, double flowPhase, boolean running, OptionalInt highlighted) {
     /** What the links of the network show. */
     public enum Links {
         WEIGHTS,
@@ -17,15 +20,23 @@ public record ViewOptions(Links links, boolean logCost, double flowPhase, boolea
 
     public static final ViewOptions DEFAULT = new ViewOptions(Links.WEIGHTS, true, 0, false);
 
+    public ViewOptions(Links links, boolean logCost, double flowPhase, boolean running) {
+        this(links, logCost, flowPhase, running, OptionalInt.empty());
+    }
+
     public ViewOptions withLinks(Links newLinks) {
-        return new ViewOptions(newLinks, logCost, flowPhase, running);
+        return new ViewOptions(newLinks, logCost, flowPhase, running, highlighted);
     }
 
     public ViewOptions withLogCost(boolean newLogCost) {
-        return new ViewOptions(links, newLogCost, flowPhase, running);
+        return new ViewOptions(links, newLogCost, flowPhase, running, highlighted);
     }
 
     public ViewOptions withFlow(double newPhase, boolean newRunning) {
-        return new ViewOptions(links, logCost, newPhase, newRunning);
+        return new ViewOptions(links, logCost, newPhase, newRunning, highlighted);
+    }
+
+    public ViewOptions withHighlighted(OptionalInt newHighlighted) {
+        return new ViewOptions(links, logCost, flowPhase, running, newHighlighted);
     }
 }

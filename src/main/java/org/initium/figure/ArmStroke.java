@@ -1,0 +1,29 @@
+package org.initium.figure;
+
+import java.awt.BasicStroke;
+
+/** The dash pattern of each arm, its second cue beside colour; the first arm is solid. */
+final class ArmStroke {
+    static final float WIDTH = 1.75f;
+
+    private static final float[][] PATTERNS = {
+        null, {8, 3}, {2, 3}, {10, 3, 2, 3}, {14, 4}, {4, 4}, {10, 3, 2, 3, 2, 3}, {6, 2}
+    };
+    private static final float[] TEST = {4, 4};
+
+    private ArmStroke() {}
+
+    static BasicStroke train(int arm) {
+        return stroke(PATTERNS[Math.floorMod(arm, PATTERNS.length)], WIDTH);
+    }
+
+    static BasicStroke test() {
+        return stroke(TEST, 1);
+    }
+
+    private static BasicStroke stroke(float[] dashes, float width) {
+        return dashes == null
+                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
+                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
+    }
+}

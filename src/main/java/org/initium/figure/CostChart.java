@@ -1,0 +1,135 @@
+package org.initium.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.initium.text.Messages;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.labels.StandardXYToolTipGenerator;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.Range;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/**
+ * The cost of every arm against epochs as a JFreeChart, for a viewer with zoom and tooltips and for {@link CostFigure}. One change event an
+ * update; not thread-safe.
+ */
+public final class CostChart {
+    private static final Messages MESSAGES = Messages.of(CostChart.class);
+    private static final Shape CROSS = cross();
+
+    private final DefaultXYDataset curves = new DefaultXYDataset();
+    private final DefaultXYDataset ends = new DefaultXYDataset();
+    private final NumberAxis epochs = new NumberAxis();
+    private final NumberAxis linear = new NumberAxis();
+    private final CostAxis log = new CostAxis();
+    private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
+    private final XYLineAndShapeRenderer marks = new XYLineAndShapeRenderer(false, true);
+    private final XYPlot plot = new XYPlot(curves, epochs, log, lines);
+    private final JFreeChart chart = new JFreeChart(null, null, plot, false);
+    private FigureTheme theme;
+
+    public CostChart() {
+        plot.setDataset(1, ends);
+        plot.setRenderer(1, marks);
+        epochs.setNumberFormatOverride(
+                new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        lines.setDefaultToolTipGenerator(new StandardXYToolTipGenerator(
+                "{0}: ({1}, {2})",
+                new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)),
+                new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))));
+        lines.setDrawSeriesLineAsPath(true); // faster, and dashes run on from point to point
+        marks.setDefaultShape(CROSS);
+        marks.setAutoPopulateSeriesShape(false);
+        marks.setDefaultShapesFilled(false);
+        marks.setDrawOutlines(true);
+        marks.setDefaultStroke(new BasicStroke(2));
+        marks.setAutoPopulateSeriesStroke(false);
+        CostStyle.once(chart, plot, epochs, linear, log);
+    }
+
+    /** The chart; its content changes with {@link #update}. */
+    public JFreeChart chart() {
+        return chart;
+    }
+
+    boolean isEmpty() {
+        return curves.getSeriesCount() == 0;
+    }
+
+    /** Shows a scene; axes go back to the whole of every curve. */
+    public void update(Scene scene, FigureTheme newTheme) {
+        chart.setNotify(false);
+        if (newTheme != theme) {
+            theme = newTheme;
+            CostStyle.colour(chart, plot, theme, epochs, linear, log);
+        }
+        fill(scene);
+        chart.setNotify(true);
+    }
+
+    private void fill(Scene scene) {
+        clear(curves);
+        clear(ends);
+        boolean isLog = scene.options().logCost();
+        CostRange range = new CostRange(isLog);
+        for (int arm = 0; arm < scene.arms().size(); arm++) {
+            Scene.Arm shown = scene.arms().get(arm);
+            CostSeries series = CostSeries.of(shown.snapshot(), isLog);
+            if (series.train()[0].length > 0) {
+                add(arm + 1 + ". " + shown.name(), series.train(), arm, ArmStroke.train(arm));
+                range.include(series.train());
+            }
+            if (series.hasTest()) {
+                add(arm + 1 + ". " + MESSAGES.text("cost.testOf", shown.name()), series.test(), arm, ArmStroke.test());
+                range.include(series.test());
+            }
+            if (shown.snapshot().divergence().isPresent()) {
+                addEnd(shown.name(), series.train(), arm);
+            }
+        }
+        ValueAxis axis = isLog ? log : linear;
+        if (plot.getRangeAxis() != axis) {
+            plot.setRangeAxis(axis);
+        }
+        axis.setRange(range.costs());
+        epochs.setRange(new Range(0, range.lastEpoch()));
+    }
+
+    private void add(String name, double[][] points, int arm, BasicStroke stroke) {
+        int series = curves.getSeriesCount();
+        curves.addSeries(name, points);
+        lines.setSeriesPaint(series, theme.color(FigureColor.ofArm(arm)));
+        lines.setSeriesStroke(series, stroke);
+    }
+
+    private void addEnd(String name, double[][] points, int arm) {
+        int last = points[0].length - 1;
+        if (last >= 0) {
+            int series = ends.getSeriesCount();
+            ends.addSeries(arm + name, new double[][] {{points[0][last]}, {points[1][last]}});
+            marks.setSeriesPaint(series, theme.color(FigureColor.ALERT));
+        }
+    }
+
+    private static void clear(DefaultXYDataset data) {
+        while (data.getSeriesCount() > 0) {
+            data.removeSeries(data.getSeriesKey(data.getSeriesCount() - 1));
+        }
+    }
+
+    private static Shape cross() {
+        Path2D path = new Path2D.Float();
+        path.moveTo(-5, -5);
+        path.lineTo(5, 5);
+        path.moveTo(-5, 5);
+        path.lineTo(5, -5);
+        return path;
+    }
+}

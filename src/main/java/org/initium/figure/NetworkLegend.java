@@ -1,0 +1,98 @@
+package org.initium.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Stroke;
+import org.initium.engine.data.Task;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Snapshot;
+import org.initium.text.Messages;
+
+/** Says what borders, maps and links of the network mean. */
+final class NetworkLegend {
+    private static final Messages MESSAGES = Messages.of(NetworkLegend.class);
+    private static final Stroke BORDER = new BasicStroke(1.75f);
+    private static final double ENOUGH_FOR_TWO_ROWS = 330;
+    private static final double SWATCH = 10;
+    private static final double SAMPLE = 22;
+    private static final double GAP = 12;
+
+    private final Pen pen;
+    private final NetworkFrame frame;
+    private double x;
+
+    NetworkLegend(Pen pen, NetworkFrame frame) {
+        this.pen = pen;
+        this.frame = frame;
+    }
+
+    static int rows(double width) {
+        return width >= ENOUGH_FOR_TWO_ROWS ? 2 : 3;
+    }
+
+    void paint(Snapshot snapshot, LinkValues values, ViewOptions options) {
+        x = frame.x();
+        int row = 0;
+        paintNodeTypes(snapshot.spec(), frame.legendRow(row));
+        if (frame.legendRows() > 2) {
+            x = frame.x();
+            row++;
+        }
+        paintMapScale(snapshot, frame.legendRow(row));
+        x = frame.x();
+        paintLinks(values, options, frame.legendRow(row + 1));
+    }
+
+    private void paintNodeTypes(ExperimentSpec spec, double y) {
+        int depth = spec.shape().depth();
+        node(FigureColor.NODE_INPUT, MESSAGES.text("layer.input"), y);
+        if (depth > 1) {
+            node(FigureColor.NODE_HIDDEN, LayerNames.function(spec, 1), y);
+        }
+        node(FigureColor.NODE_OUTPUT, LayerNames.function(spec, depth), y);
+    }
+
+    private void node(FigureColor color, String name, double y) {
+        pen.roundFrame(color, BORDER, x + 1, y - SWATCH / 2, SWATCH, SWATCH, 4);
+        label(x + SWATCH + 6, name, y);
+    }
+
+    private void paintMapScale(Snapshot snapshot, double y) {
+        boolean probability = snapshot.data().train().task() != Task.REGRESSION;
+        String low = probability ? MESSAGES.text("network.lowWithLabel") : "−";
+        String high = probability ? MESSAGES.text("network.highWithLabel") : "+";
+        pen.text(FigureFont.LABEL, FigureColor.MUTED, low, x, y);
+        x += FigureFont.LABEL.width(low) + 5;
+        double bar = 2 * SAMPLE;
+        pen.image(ScaleBar.image(pen.theme()), x, y - 4, bar, 8);
+        label(x + bar + 5, high, y);
+    }
+
+    private void paintLinks(LinkValues values, ViewOptions options, double y) {
+        boolean weights = options.links() == ViewOptions.Links.WEIGHTS;
+        pen.text(FigureFont.LABEL, FigureColor.TEXT, weights ? "w" : "dJ/dw", x, y);
+        x += FigureFont.LABEL.width(weights ? "w" : "dJ/dw") + 8;
+        sample(FigureColor.CLASS_0, LinkBundle.stroke(5, options, true), y);
+        label(x, MESSAGES.text("network.negative"), y);
+        sample(FigureColor.NOTHING, LinkBundle.dots(1.5f), y);
+        label(x, "0", y);
+        sample(FigureColor.CLASS_1, LinkBundle.stroke(5, options, false), y);
+        label(x, MESSAGES.text("network.positive"), y);
+        String scale = values.allZero()
+                ? MESSAGES.text("network.allZero")
+                : MESSAGES.text("network.widest", FigureText.value(values.largest()));
+        double end = frame.x() + frame.width();
+        if (x + FigureFont.LABEL.width(scale) <= end) {
+            pen.right(FigureFont.LABEL, FigureColor.MUTED, scale, end, y);
+        }
+    }
+
+    private void sample(FigureColor color, Stroke stroke, double y) {
+        pen.line(color, stroke, x, y, x + SAMPLE, y);
+        x += SAMPLE + 5;
+    }
+
+    private void label(double at, String text, double y) {
+        pen.text(FigureFont.LABEL, FigureColor.MUTED, text, at, y);
+        x = at + FigureFont.LABEL.width(text) + GAP;
+    }
+}

@@ -1,0 +1,105 @@
+package org.initium.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+
+/** A surface with a theme: the few marks of which all figures are made. */
+final class Pen {
+    static final Stroke HAIRLINE = new BasicStroke(1);
+    private static final double BASELINE = 4;
+
+    private final Graphics2D graphics;
+    private final FigureTheme theme;
+
+    Pen(Graphics2D graphics, FigureTheme theme) {
+        this.graphics = graphics;
+        this.theme = theme;
+        prepare(graphics);
+    }
+
+    static void prepare(Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    }
+
+    void background(double width, double height) {
+        rectangle(FigureColor.SURFACE, 0, 0, width, height);
+    }
+
+    void rectangle(FigureColor color, double x, double y, double width, double height) {
+        graphics.setColor(theme.color(color));
+        graphics.fill(new Rectangle2D.Double(x, y, width, height));
+    }
+
+    void fill(Color color, Shape shape) {
+        graphics.setColor(color);
+        graphics.fill(shape);
+    }
+
+    void fill(FigureColor color, Shape shape) {
+        fill(theme.color(color), shape);
+    }
+
+    void draw(Color color, Stroke stroke, Shape shape) {
+        graphics.setColor(color);
+        graphics.setStroke(stroke);
+        graphics.draw(shape);
+    }
+
+    void draw(FigureColor color, Stroke stroke, Shape shape) {
+        draw(theme.color(color), stroke, shape);
+    }
+
+    void line(FigureColor color, Stroke stroke, double x1, double y1, double x2, double y2) {
+        draw(color, stroke, new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    void roundFrame(FigureColor color, Stroke stroke, double x, double y, double width, double height, double arc) {
+        draw(color, stroke, new RoundRectangle2D.Double(x, y, width, height, arc, arc));
+    }
+
+    /** Stretches an image over a rectangle. */
+    void image(BufferedImage image, double x, double y, double width, double height) {
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.scale(width / image.getWidth(), height / image.getHeight());
+        graphics.drawImage(image, place, null);
+    }
+
+    /** Writes a text with its middle at the height {@code y}, starting at {@code x}. */
+    void text(FigureFont font, FigureColor color, String text, double x, double y) {
+        graphics.setColor(theme.color(color));
+        graphics.setFont(font.font());
+        graphics.drawString(text, (float) x, (float) (y + BASELINE));
+    }
+
+    /** Writes a text centred on a point. */
+    void centred(FigureFont font, FigureColor color, String text, double x, double y) {
+        text(font, color, text, x - font.width(text) / 2, y);
+    }
+
+    /** Writes a text that ends at {@code x}: numbers that change stay in place where they are read. */
+    void right(FigureFont font, FigureColor color, String text, double x, double y) {
+        text(font, color, text, x - font.width(text), y);
+    }
+
+    /** Says in the middle of an empty figure why it is empty. */
+    void note(String text, double width, double height) {
+        centred(FigureFont.LABEL, FigureColor.MUTED, FigureFont.LABEL.fit(text, width - 8), width / 2, height / 2);
+    }
+
+    FigureTheme theme() {
+        return theme;
+    }
+}
