@@ -19,9 +19,9 @@ enum FigureFont {
     static final double LINE = 14;
 
     private static final String FOLDER = "/org/initium/assets/fonts/";
-    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
     private static final int LATIN = 256;
 
+    private final FontRenderContext unhinted = new FontRenderContext(null, true, true);
     private final Font font;
     private final double[] advances = new double[LATIN];
 
@@ -59,7 +59,7 @@ enum FigureFont {
     }
 
     private double measure(String text) {
-        return font.getStringBounds(text, UNHINTED).getWidth();
+        return font.getStringBounds(text, unhinted).getWidth();
     }
 
     private static Font load(String file) {
