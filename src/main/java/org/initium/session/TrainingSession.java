@@ -131,44 +131,61 @@ public final class TrainingSession implements AutoCloseable {
     }
 
     private void loop() {
-        boolean wasTraining = false;
+        boolean training = false;
         while (!control.isCancelled()) {
-            obeyCommands();
-            boolean training = control.mayTrain() && arms.stream().anyMatch(TrainingSession::canAdvance);
-            if (training && !wasTraining) {
-                pacer.restart();
-                throughput.restart(System.nanoTime());
+            try {
+                training = turn(training);
+            } catch (RuntimeException e) {
+                // A fault of ours, not of the user's: the lab stays open, paused, and says so.
+                training = false;
+                control.pause();
+                problem = Optional.of("the run stopped unexpectedly: " + e);
             }
-            unseen |= training != wasTraining;
-            wasTraining = training;
-            long turn = training ? pacer.due(control.speed()) : 0;
-            if (turn > 0) {
-                train(turn);
-            }
-            boolean resting = turn == 0;
-            if (unseen && !arms.isEmpty() && (mailbox.isEmpty() || resting)) {
-                mailbox.put(frame(training));
-            }
-            if (resting && commands.isEmpty()) {
-                if (training) {
-                    control.await(pacer.nanosToNext());
-                } else {
-                    control.await();
-                }
-            }
+        }
+    }
+
+    /** Obeys, trains a little, shows it, and rests when there is nothing to do; tells whether the run goes on. */
+    private boolean turn(boolean wasTraining) {
+        obeyCommands();
+        boolean training = control.mayTrain() && arms.stream().anyMatch(TrainingSession::canAdvance);
+        if (training && !wasTraining) {
+            pacer.restart();
+            throughput.restart(System.nanoTime());
+        }
+        unseen |= training != wasTraining;
+        long due = training ? pacer.due(control.speed()) : 0;
+        if (due > 0) {
+            train(due);
+        }
+        if (unseen && !arms.isEmpty() && (due == 0 || mailbox.isEmpty())) {
+            unseen = false;
+            mailbox.put(frame(training));
+        }
+        if (due == 0 && commands.isEmpty()) {
+            rest(training);
+        }
+        return training;
+    }
+
+    private void rest(boolean training) {
+        if (training) {
+            control.await(pacer.nanosToNext());
+        } else {
+            control.await();
         }
     }
 
     private void obeyCommands() {
         for (Runnable command = commands.poll(); command != null; command = commands.poll()) {
             problem = Optional.empty();
+            unseen = true;
             try {
                 command.run();
-            } catch (RuntimeException | OutOfMemoryError e) {
-                problem = Optional.of(
-                        e instanceof OutOfMemoryError ? "there is not enough memory for this network" : e.getMessage());
+            } catch (IllegalArgumentException e) {
+                problem = Optional.of(e.getMessage());
+            } catch (OutOfMemoryError e) {
+                problem = Optional.of("there is not enough memory for this network");
             }
-            unseen = true;
         }
     }
 
@@ -191,11 +208,10 @@ public final class TrainingSession implements AutoCloseable {
     }
 
     private static boolean canAdvance(Trainer arm) {
-        return arm.divergence().isEmpty();
+        return arm.divergence().isEmpty() || arm.step() < arm.divergence().get().step();
     }
 
     private Frame frame(boolean training) {
-        unseen = false;
         List<Snapshot> snapshots = new ArrayList<>();
         long furthest = 0;
         for (int i = 0; i < arms.size(); i++) {
@@ -209,7 +225,7 @@ public final class TrainingSession implements AutoCloseable {
                 training,
                 furthest,
                 training ? throughput.samplesPerSecond() : 0,
-                events.after(arms.get(selected), snapshots.get(selected)),
+                events.after(snapshots.get(selected)),
                 problem);
     }
 }

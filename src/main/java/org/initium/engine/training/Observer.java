@@ -78,6 +78,9 @@ final class Observer {
     }
 
     private List<LayerStats> layers(float[] parameters, int bins) {
+        if (bins == 0) {
+            return List.of();
+        }
         int samples = Math.min(Trainer.PROBE_SAMPLES, data.train().size());
         pass.forward(parameters, data.train().inputs(), 0, samples);
         pass.backward(data.train().targets(), 0);

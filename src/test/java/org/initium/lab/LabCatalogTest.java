@@ -1,0 +1,53 @@
+package org.initium.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.initium.engine.training.Trainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LabCatalogTest {
+    @ParameterizedTest
+    @MethodSource("org.initium.lab.LabCatalog#all")
+    void everyLabSaysWhatItIsAbout(Lab lab) {
+        assertThat(lab.title()).isNotBlank();
+        assertThat(lab.question()).endsWith(".");
+        assertThat(lab.chapter().title()).isNotBlank();
+        assertThat(lab.panels()).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(lab.knobs()).doesNotContainAnyElementsOf(lab.more());
+        assertThat(LabCatalog.find(lab.id())).isSameAs(lab);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.initium.lab.LabCatalog#all")
+    void everyLabHasAStoryWithSomethingToPredictNoticeAndTry(Lab lab) {
+        assertThat(lab.story())
+                .hasAtLeastOneElementOfType(StoryCard.Predict.class)
+                .hasAtLeastOneElementOfType(StoryCard.Notice.class)
+                .hasAtLeastOneElementOfType(StoryCard.Try.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.initium.lab.LabCatalog#all")
+    void everyTryButtonGivesARunThatStarts(Lab lab) {
+        for (StoryCard card : lab.story()) {
+            if (card instanceof StoryCard.Try attempt) {
+                Trainer trainer = new Trainer(attempt.change().apply(lab.base()));
+                trainer.advance(1);
+                assertThat(trainer.step() == 1 || trainer.divergence().isPresent())
+                        .as(attempt.label())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void anUnknownLabIsRefusedWithTheOnesThereAre() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LabCatalog.find("foo"))
+                .withMessageContaining("unknown lab 'foo'")
+                .withMessageContaining("playground");
+    }
+}

@@ -1,0 +1,150 @@
+package org.initium.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.training.DataSource;
+import org.initium.engine.training.ProbePlan;
+import org.initium.engine.training.Trainer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TrainingSessionTest {
+    private final TrainingSession session = new TrainingSession("test", DataSource.GENERATED, ProbePlan.STANDARD);
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void showsANewRunBeforeItsFirstStep() {
+        session.start(List.of(Specs.circle()));
+        Frame frame = await(f -> true);
+        assertThat(frame.current().step()).isZero();
+        assertThat(frame.running()).isFalse();
+    }
+
+    @Test
+    void trainsTheSameNetworkAsATrainerAloneHoweverOftenItIsLookedAt() {
+        session.start(List.of(Specs.circle()));
+        session.control().run();
+        await(f -> f.current().step() > 2_000);
+        session.control().pause();
+        Frame paused = await(f -> !f.running());
+
+        Trainer alone = new Trainer(Specs.circle());
+        alone.advance(paused.current().step());
+        assertThat(paused.current().parameters().toArray()).isEqualTo(alone.parameters());
+    }
+
+    @Test
+    void stepsOneUpdateAndOneEpoch() {
+        session.start(List.of(Specs.circle()));
+        session.advance(1);
+        await(f -> f.current().step() == 1);
+        session.advanceEpoch();
+        await(f -> f.current().step() == 10);
+        session.advanceEpoch();
+        assertThat(await(f -> f.current().step() == 20).running()).isFalse();
+    }
+
+    @Test
+    void goesBackToARecordedStepAndOnFromThere() {
+        session.start(List.of(Specs.circle()));
+        session.advance(500);
+        float[] first =
+                await(f -> f.current().step() == 500).current().parameters().toArray();
+        session.seek(137);
+        assertThat(await(f -> f.current().step() == 137).furthestStep()).isEqualTo(500);
+        session.advance(363);
+        assertThat(await(f -> f.current().step() == 500).current().parameters().toArray())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void armsStepInLockstepAndOnlyTheSelectedOneIsLookedAtClosely() {
+        session.start(List.of(Specs.circle(), Specs.circle().withInitializer(Initializer.ZERO)));
+        session.select(1);
+        session.advance(7);
+        Frame frame = await(f -> f.current().step() == 7 && f.selected() == 1);
+        assertThat(frame.arms()).extracting(snapshot -> snapshot.step()).containsExactly(7L, 7L);
+        assertThat(frame.arms().get(0).grid()).isEmpty();
+        assertThat(frame.current().grid()).isPresent();
+    }
+
+    @Test
+    void anEditByHandIsPartOfTheSpecification() {
+        session.start(List.of(Specs.circle()));
+        session.advance(5);
+        session.edit(3, 1.25f);
+        session.advance(5);
+        Frame frame = await(f -> f.current().step() == 10);
+        Trainer again = new Trainer(frame.current().spec());
+        again.advance(10);
+        assertThat(again.spec().edits()).hasSize(1);
+        assertThat(frame.current().parameters().toArray()).isEqualTo(again.parameters());
+    }
+
+    @Test
+    void aRunThatCannotBeBuiltLeavesTheOneBeforeUntouched() {
+        session.start(List.of(Specs.circle()));
+        session.advance(3);
+        session.start(List.of(Specs.circle().withShape(NetworkShape.of(5, 1))));
+        Frame frame = await(f -> f.problem().isPresent());
+        assertThat(frame.problem().get()).contains("2 inputs");
+        assertThat(frame.current().step()).isEqualTo(3);
+    }
+
+    @Test
+    void stopsAtADivergenceAndNamesIt() {
+        session.start(List.of(Specs.diverging()));
+        session.control().run();
+        Frame frame = await(f -> f.current().divergence().isPresent() && !f.running());
+        assertThat(frame.events()).extracting(RunEvent::kind).contains(RunEvent.Kind.DIVERGED);
+        session.seek(0);
+        await(f -> f.current().step() == 0);
+    }
+
+    @Test
+    void aHiddenLabRestsAndGoesOnWhenShown() {
+        session.start(List.of(Specs.circle()));
+        session.control().run();
+        await(f -> f.current().step() > 0);
+        session.control().setVisible(false);
+        Frame resting = await(f -> !f.running());
+        session.control().setVisible(true);
+        await(f -> f.running() && f.current().step() > resting.current().step());
+    }
+
+    @Test
+    void aThousandSessionsLeaveNoThread() throws InterruptedException {
+        for (int i = 0; i < 1_000; i++) {
+            try (TrainingSession shortLived = new TrainingSession("soak", DataSource.GENERATED, ProbePlan.STANDARD)) {
+                shortLived.start(List.of(Specs.circle()));
+                shortLived.control().run();
+                shortLived.close();
+                shortLived.thread().join(10_000);
+                assertThat(shortLived.thread().isAlive()).isFalse();
+            }
+        }
+    }
+
+    private Frame await(Predicate<Frame> wanted) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (System.nanoTime() < deadline) {
+            Frame frame = session.mailbox().take();
+            if (frame != null && wanted.test(frame)) {
+                return frame;
+            }
+            LockSupport.parkNanos(200_000);
+        }
+        return fail("no such frame within 30 s");
+    }
+}
