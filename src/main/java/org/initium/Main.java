@@ -1,8 +1,22 @@
 package org.initium;
 
+import java.util.Optional;
+import org.initium.cli.Cli;
+import org.initium.engine.training.ExperimentSpec;
+
 /** Starts the window without arguments and the command line with arguments. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true"); // before the first figure loads AWT
+        System.exit(
+                args.length == 0
+                        ? openWindow(Optional.empty(), Optional.empty(), true)
+                        : Cli.run(Main::openWindow, args));
+    }
+
+    private static int openWindow(Optional<String> lab, Optional<ExperimentSpec> spec, boolean run) {
+        return 0;
+    }
 }

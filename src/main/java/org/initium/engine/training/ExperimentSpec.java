@@ -48,15 +48,16 @@ public record ExperimentSpec(
     }
 
     /**
-     * The same experiment on other data: the first and last layer follow the data, and so does the loss where the present one would mean
-     * nothing.
+     * The same experiment on other data: the first and last layer follow the data, and so does the loss, unless it was chosen against the
+     * usual one and still means something.
      */
     public ExperimentSpec fittedTo(DataSpec newData) {
         List<Integer> sizes = new ArrayList<>(shape.sizes());
         sizes.set(0, newData.features());
         sizes.set(shape.depth(), newData.outputs());
         ExperimentSpec fitted = withData(newData).withShape(new NetworkShape(sizes));
-        return loss.suits(newData.task()) ? fitted : fitted.withLoss(Loss.of(newData.task()));
+        boolean chosen = loss != Loss.of(data.task());
+        return chosen && loss.suits(newData.task()) ? fitted : fitted.withLoss(Loss.of(newData.task()));
     }
 
     /** Refuses a network whose ends or loss do not fit the data. */

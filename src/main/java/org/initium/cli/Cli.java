@@ -1,0 +1,56 @@
+package org.initium.cli;
+
+import java.io.PrintWriter;
+import org.initium.io.FileProblem;
+import org.initium.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as a whole. Exit codes: 0, 1 for a failed run, 2 for wrong usage; never a stack trace. */
+public final class Cli {
+    private static final Messages TEXT = Messages.of(Cli.class);
+
+    private Cli() {}
+
+    /** Runs one command on the streams of this process and returns its exit code. */
+    public static int run(WindowOpener window, String... arguments) {
+        return commandLine(window, new PrintWriter(System.out, true), new PrintWriter(System.err, true))
+                .execute(arguments);
+    }
+
+    static CommandLine commandLine(WindowOpener window, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new InitiumCommand())
+                .addSubcommand(new LabsCommand())
+                .addSubcommand(new DatasetsCommand())
+                .addSubcommand(new InitializersCommand())
+                .addSubcommand(new TrainCommand())
+                .addSubcommand(new WindowCommand(window));
+        Ids.teach(line);
+        return line.setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Cli::refuse)
+                .setExecutionExceptionHandler(Cli::fail);
+    }
+
+    private static int refuse(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(problem.getMessage());
+        UnmatchedArgumentException.printSuggestions(problem, err);
+        err.println(TEXT.text("usage.more", command.getCommandSpec().qualifiedName()));
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int fail(Exception problem, CommandLine command, CommandLine.ParseResult result) {
+        boolean expected = problem instanceof FileProblem;
+        command.getErr().println(expected ? problem.getMessage() : TEXT.text("failed.unexpected", problem.toString()));
+        command.getErr().flush();
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,80 @@
+package org.initium.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.initium.engine.data.ToyDataset;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.BiasRule;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.optimizer.OptimizerSpec;
+import org.initium.engine.optimizer.Schedule;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.lab.Lab;
+import org.initium.lab.LabCatalog;
+import org.initium.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns the words of the command line into the things that they name; the engine's own message says what is wrong with a word. */
+final class Ids {
+    private static final Messages TEXT = Messages.of(Ids.class);
+
+    /** Samples a step. */
+    record Batch(int size) {}
+
+    private Ids() {}
+
+    /** Teaches {@code line} and the commands added to it so far. */
+    static void teach(CommandLine line) {
+        line.registerConverter(Lab.class, by(LabCatalog::find))
+                .registerConverter(ToyDataset.class, by(ToyDataset::parse))
+                .registerConverter(NetworkShape.class, by(Ids::layers))
+                .registerConverter(Activation.class, by(Activation::parse))
+                .registerConverter(Loss.class, by(Loss::parse))
+                .registerConverter(Initializer.class, by(Initializer::parse))
+                .registerConverter(BiasRule.class, by(BiasRule::parse))
+                .registerConverter(OptimizerSpec.class, by(OptimizerSpec::parse))
+                .registerConverter(Schedule.class, by(Schedule::parse))
+                .registerConverter(Batch.class, by(Ids::batch));
+    }
+
+    private static <T> ITypeConverter<T> by(Function<String, T> parse) {
+        return word -> {
+            try {
+                return parse.apply(word);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        };
+    }
+
+    /** {@code 2,6,3,1}; brackets around and spaces between do no harm. */
+    private static NetworkShape layers(String text) {
+        List<Integer> sizes = new ArrayList<>();
+        for (String size : text.replaceAll("[\\[\\]\\s]", "").split(",", -1)) {
+            sizes.add(whole(size, "train.layersWrong", text));
+        }
+        return new NetworkShape(sizes);
+    }
+
+    /** {@code full} or a number of samples. */
+    private static Batch batch(String text) {
+        int size = text.equals("full") ? ExperimentSpec.FULL_BATCH : whole(text, "train.batchWrong", text);
+        if (size < 1 && !text.equals("full")) {
+            throw new IllegalArgumentException(TEXT.text("train.batchWrong", text));
+        }
+        return new Batch(size);
+    }
+
+    private static int whole(String number, String message, String text) {
+        try {
+            return Integer.parseInt(number);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(TEXT.text(message, text));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.initium.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.data.LabelledPoint;
+import org.initium.engine.data.ToyDataset;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.BiasRule;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.optimizer.OptimizerSpec;
+import org.initium.engine.optimizer.Regularizer;
+import org.initium.engine.optimizer.Schedule;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.io.ExperimentJson;
+import org.initium.io.PointsCsv;
+import org.initium.lab.Lab;
+import picocli.CommandLine.Option;
+
+/** The options that describe an experiment: a lab or a file to start from, and whatever shall be different. */
+final class SpecOptions {
+    @Option(names = "--lab", paramLabel = "ID", defaultValue = "playground", descriptionKey = "train.lab")
+    private Lab lab;
+
+    @Option(names = "--spec", paramLabel = "FILE", descriptionKey = "train.spec")
+    private Path file;
+
+    @Option(names = "--dataset", paramLabel = "ID", descriptionKey = "train.dataset")
+    private ToyDataset dataset;
+
+    @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "train.csv")
+    private Path csv;
+
+    @Option(names = "--samples", paramLabel = "N", descriptionKey = "train.samples")
+    private Integer samples;
+
+    @Option(names = "--noise", paramLabel = "X", descriptionKey = "train.noise")
+    private Double noise;
+
+    @Option(names = "--test-share", paramLabel = "X", descriptionKey = "train.testShare")
+    private Double testShare;
+
+    @Option(names = "--layers", paramLabel = "N,N,...", descriptionKey = "train.layers")
+    private NetworkShape layers;
+
+    @Option(names = "--activation", paramLabel = "ID", descriptionKey = "train.activation")
+    private Activation activation;
+
+    @Option(names = "--init", paramLabel = "ID", descriptionKey = "train.init")
+    private Initializer initializer;
+
+    @Option(names = "--bias", paramLabel = "ID", descriptionKey = "train.bias")
+    private BiasRule bias;
+
+    @Option(names = "--loss", paramLabel = "ID", descriptionKey = "train.loss")
+    private Loss loss;
+
+    @Option(names = "--optimizer", paramLabel = "ID", descriptionKey = "train.optimizer")
+    private OptimizerSpec optimizer;
+
+    @Option(names = "--lr", paramLabel = "X", descriptionKey = "train.lr")
+    private Double rate;
+
+    @Option(names = "--schedule", paramLabel = "ID", descriptionKey = "train.schedule")
+    private Schedule schedule;
+
+    @Option(names = "--l2", paramLabel = "LAMBDA", descriptionKey = "train.l2")
+    private Double lambda;
+
+    @Option(names = "--batch", paramLabel = "N|full", descriptionKey = "train.batch")
+    private Ids.Batch batch;
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "train.seed")
+    private Long seed;
+
+    /** The experiment that the options describe together. */
+    ExperimentSpec spec(Usage usage) {
+        ExperimentSpec base = file == null ? lab.base() : usage.read(() -> ExperimentJson.read(file));
+        ExperimentSpec fitted = fit(base, data(base.data(), usage), usage);
+        return usage.valid(() -> changed(fitted));
+    }
+
+    private DataSpec data(DataSpec base, Usage usage) {
+        usage.require(dataset == null || csv == null, "train.dataTwice");
+        double share = testShare == null ? base.testShare() : testShare;
+        if (csv != null) {
+            usage.require(samples == null && noise == null, "train.ownPoints");
+            List<LabelledPoint> points = usage.read(() -> PointsCsv.read(csv));
+            return usage.valid(() -> new DataSpec.Points(points, share));
+        }
+        if (base instanceof DataSpec.Toy toy) {
+            return usage.valid(() -> toy(toy.set(), toy.samples(), toy.noise(), share));
+        }
+        if (dataset != null) {
+            return usage.valid(() -> toy(dataset, 100, 1, share));
+        }
+        usage.require(samples == null && noise == null, "train.ownPoints");
+        if (base instanceof DataSpec.Points own) {
+            return usage.valid(() -> new DataSpec.Points(own.points(), share));
+        }
+        usage.require(testShare == null, "train.ownShare");
+        return base;
+    }
+
+    private DataSpec toy(ToyDataset usualSet, int usualSamples, double usualNoise, double share) {
+        return new DataSpec.Toy(
+                Objects.requireNonNullElse(dataset, usualSet),
+                Objects.requireNonNullElse(samples, usualSamples),
+                Objects.requireNonNullElse(noise, usualNoise),
+                share);
+    }
+
+    /** Fits what was not asked for to the data; what was asked for and does not fit is refused. */
+    private ExperimentSpec fit(ExperimentSpec base, DataSpec data, Usage usage) {
+        ExperimentSpec fitted = data.equals(base.data()) ? base : base.fittedTo(data);
+        if (layers != null) {
+            List<Integer> sizes = layers.sizes();
+            usage.require(
+                    layers.inputs() == data.features() && layers.outputs() == data.outputs(),
+                    "train.layersMisfit",
+                    text(sizes),
+                    text(List.of(data.features())),
+                    text(List.of(data.outputs())),
+                    text(fitted.withShape(layers).fittedTo(data).shape().sizes()));
+            fitted = fitted.withShape(layers);
+        }
+        if (loss != null) {
+            usage.require(
+                    loss.suits(data.task()),
+                    "train.lossMisfit",
+                    loss.id(),
+                    Loss.of(data.task()).id());
+            fitted = fitted.withLoss(loss);
+        }
+        return fitted;
+    }
+
+    private ExperimentSpec changed(ExperimentSpec base) {
+        ExperimentSpec spec = base;
+        spec = seed == null ? spec : spec.withSeed(seed);
+        spec = activation == null ? spec : spec.withActivation(activation);
+        spec = initializer == null ? spec : spec.withInitializer(initializer);
+        spec = bias == null ? spec : spec.withBias(bias);
+        spec = optimizer == null ? spec : spec.withOptimizer(optimizer);
+        spec = rate == null ? spec : spec.withOptimizer(spec.optimizer().withRate(rate));
+        spec = schedule == null ? spec : spec.withSchedule(schedule);
+        spec = lambda == null ? spec : spec.withRegularizer(new Regularizer.L2(lambda));
+        return batch == null ? spec : spec.withBatch(batch.size());
+    }
+
+    private static String text(List<Integer> sizes) {
+        return sizes.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+}

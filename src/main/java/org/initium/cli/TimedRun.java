@@ -1,0 +1,49 @@
+package org.initium.cli;
+
+import java.util.function.DoubleConsumer;
+import org.initium.engine.training.ProbePlan;
+import org.initium.engine.training.Snapshot;
+import org.initium.engine.training.Trainer;
+
+/**
+ * A run that has been trained. It keeps no trainer, whose checkpoints would add up over many seeds.
+ *
+ * @param seconds spent in the training loop alone: no data made, nothing measured, nothing printed
+ */
+record TimedRun(Snapshot snapshot, int stepsPerEpoch, double seconds) {
+    /** Statistics of the layers, and nothing that only a picture shows. */
+    private static final ProbePlan NUMBERS = new ProbePlan(0, 0, 1);
+
+    /** Often enough for a bar that moves, seldom enough to cost nothing. */
+    private static final long REPORT_NANOS = 100_000_000;
+
+    /** Trains {@code steps} updates, or up to a divergence; tells {@code progress} the share done now and then. */
+    static TimedRun train(Trainer trainer, long steps, DoubleConsumer progress) {
+        long end = trainer.step() + steps;
+        long chunk = 1;
+        long nanos = 0;
+        while (trainer.step() < end && trainer.divergence().isEmpty()) {
+            long start = System.nanoTime();
+            trainer.advance(Math.min(chunk, end - trainer.step()));
+            long taken = System.nanoTime() - start;
+            nanos += taken;
+            if (taken < REPORT_NANOS / 2) {
+                chunk *= 2;
+            }
+            if (taken > REPORT_NANOS / 4) {
+                progress.accept((double) trainer.step() / end);
+            }
+        }
+        return new TimedRun(trainer.snapshot(NUMBERS), trainer.stepsPerEpoch(), nanos / 1e9);
+    }
+
+    double samplesPerSecond() {
+        return seconds == 0
+                ? Double.NaN
+                : snapshot.epoch() * snapshot.data().train().size() / seconds;
+    }
+
+    boolean diverged() {
+        return snapshot.divergence().isPresent();
+    }
+}

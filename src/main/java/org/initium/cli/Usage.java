@@ -1,0 +1,47 @@
+package org.initium.cli;
+
+import org.initium.io.FileProblem;
+import org.initium.text.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** What a command says when its arguments make no sense together, or name a file that cannot be read. */
+record Usage(CommandSpec command) {
+    private static final Messages TEXT = Messages.of(Usage.class);
+
+    interface Reading<T> {
+        T read() throws FileProblem;
+    }
+
+    interface Making<T> {
+        T make();
+    }
+
+    ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(command.commandLine(), TEXT.text(key, arguments));
+    }
+
+    void require(boolean holds, String key, Object... arguments) {
+        if (!holds) {
+            throw wrong(key, arguments);
+        }
+    }
+
+    /** A file that an argument names: a bad one is a wrong argument. */
+    <T> T read(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (FileProblem problem) {
+            throw new ParameterException(command.commandLine(), problem.getMessage(), problem);
+        }
+    }
+
+    /** A value of the engine, whose own message says what is wrong with an argument. */
+    <T> T valid(Making<T> making) {
+        try {
+            return making.make();
+        } catch (IllegalArgumentException problem) {
+            throw new ParameterException(command.commandLine(), problem.getMessage(), problem);
+        }
+    }
+}

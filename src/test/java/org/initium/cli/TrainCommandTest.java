@@ -1,0 +1,243 @@
+package org.initium.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.data.ToyDataset;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.ProbePlan;
+import org.initium.engine.training.Snapshot;
+import org.initium.engine.training.Trainer;
+import org.initium.io.ExperimentJson;
+import org.initium.lab.LabCatalog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrainCommandTest {
+    private static final ExperimentSpec PLAYGROUND =
+            LabCatalog.find("playground").base();
+
+    @Test
+    void jsonTellsWhatTheTrainerTells() throws Exception {
+        JsonNode run = Console.line("train --steps 20 --json").good().json();
+        Trainer trainer = new Trainer(PLAYGROUND);
+        trainer.advance(20);
+        Snapshot end = trainer.snapshot(ProbePlan.STANDARD);
+        assertThat(run.get("cost").doubleValue()).isEqualTo(end.cost());
+        assertThat(run.get("accuracy").doubleValue()).isEqualTo(end.accuracy());
+        assertThat(run.get("step").longValue()).isEqualTo(20);
+        assertThat(run.get("epoch").doubleValue()).isEqualTo(20);
+        assertThat(run.get("seed").longValue()).isEqualTo(PLAYGROUND.seed());
+        assertThat(run.get("diverged").isNull()).isTrue();
+        assertThat(ExperimentJson.parse(run.get("spec").toString(), "spec")).isEqualTo(PLAYGROUND);
+        assertThat(run.get("layers")).hasSize(3);
+        assertThat(run.get("layers").get(1).get("layer").intValue()).isEqualTo(2);
+        assertThat(run.get("layers").get(1).get("a_std").doubleValue())
+                .isEqualTo(end.layers().get(2).activations().std());
+        assertThat(run.get("layers").get(1).get("dJ_dW_rms").doubleValue())
+                .isEqualTo(end.layers().get(2).dJdW().rms());
+    }
+
+    @Test
+    void theSameLineGivesTheSameNumbers() {
+        String line = "train --dataset moon --layers 2,5,1 --batch 7 --test-share 0.3 --epochs 3 --json";
+        assertThat(untimed(Console.line(line))).isEqualTo(untimed(Console.line(line)));
+    }
+
+    private static JsonNode untimed(Console console) {
+        return ((ObjectNode) console.good().json()).remove(List.of("elapsed_s", "samples_per_s"));
+    }
+
+    @Test
+    void zeroWeightsKeepCostAtLnTwo() {
+        JsonNode run =
+                Console.line("train --init zero --epochs 10 --json").good().json();
+        assertThat(run.get("cost").doubleValue()).isEqualTo(Math.log(2), within(1e-12));
+        run.get("layers").forEach(layer -> assertThat(layer.get("dJ_dW_rms").doubleValue())
+                .isZero());
+    }
+
+    @Test
+    void everyOptionReachesTheExperiment() throws Exception {
+        JsonNode run = Console.line(
+                        "train --dataset spirals --samples 40 --noise 0.5 --test-share 0.25 --layers 2,4,4,1"
+                                + " --activation tanh --init constant:0.2 --bias normal:2 --loss mean-squared-error"
+                                + " --optimizer adam --lr 0.02 --schedule step:0.5:2 --l2 0.1 --batch 10 --seed -7 --epochs 2 --json")
+                .good()
+                .json();
+        ExperimentSpec spec = ExperimentJson.parse(run.get("spec").toString(), "spec");
+        assertThat(spec.data()).isEqualTo(new DataSpec.Toy(ToyDataset.SPIRALS, 40, 0.5, 0.25));
+        assertThat(spec.shape()).isEqualTo(NetworkShape.of(2, 4, 4, 1));
+        assertThat(List.of(
+                        spec.activation().id(),
+                        spec.initializer().id(),
+                        spec.bias().id(),
+                        spec.loss().id(),
+                        spec.optimizer().id(),
+                        spec.schedule().id(),
+                        spec.regularizer().id()))
+                .containsExactly(
+                        "tanh",
+                        "constant:0.2",
+                        "normal:2",
+                        "mean-squared-error",
+                        "adam:0.9:0.999:1.0E-8",
+                        "step:0.5:2",
+                        "l2:0.1");
+        assertThat(spec.optimizer().rate()).isEqualTo(0.02);
+        assertThat(spec.batch()).isEqualTo(10);
+        assertThat(spec.seed()).isEqualTo(-7);
+        assertThat(run.get("step").longValue()).isEqualTo(6);
+        assertThat(run.has("test_cost")).isTrue();
+    }
+
+    @Test
+    void aDatasetBringsItsEndsAndLossAlong() throws Exception {
+        JsonNode run =
+                Console.line("train --dataset blobs --steps 1 --json").good().json();
+        ExperimentSpec spec = ExperimentJson.parse(run.get("spec").toString(), "spec");
+        assertThat(spec.shape()).isEqualTo(NetworkShape.of(2, 6, 3, 3));
+        assertThat(spec.loss()).isEqualTo(Loss.SOFTMAX_CROSS_ENTROPY);
+    }
+
+    @Test
+    void aRegressionHasNoAccuracy() {
+        assertThat(Console.line("train --dataset ripple --steps 1 --json")
+                        .good()
+                        .json()
+                        .get("accuracy")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void seedsAreRunOneAfterAnotherAndSummedUp() {
+        JsonNode result = Console.line("train --seed 5 --seeds 3 --epochs 5 --json")
+                .good()
+                .json();
+        List<Double> costs = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            JsonNode alone = Console.line("train --epochs 5 --json --seed " + (5 + i))
+                    .good()
+                    .json();
+            JsonNode run = result.get("runs").get(i);
+            assertThat(run.get("seed").longValue()).isEqualTo(5 + i);
+            assertThat(run.get("cost")).isEqualTo(alone.get("cost"));
+            costs.add(run.get("cost").doubleValue());
+        }
+        costs.sort(null);
+        assertThat(result.get("cost").get("median").doubleValue()).isEqualTo(costs.get(1));
+        assertThat(result.get("cost").get("p10").doubleValue())
+                .isEqualTo(costs.get(0) + 0.2 * (costs.get(1) - costs.get(0)), within(1e-12));
+        assertThat(result.get("cost").get("p90").doubleValue())
+                .isEqualTo(costs.get(1) + 0.8 * (costs.get(2) - costs.get(1)), within(1e-12));
+        assertThat(result.get("accuracy").has("median")).isTrue();
+    }
+
+    @Test
+    void aDivergedRunFailsAndSaysWhere() {
+        Console console = Console.line(
+                "train --dataset ripple --init normal:1e6 --lr 1e6 --activation identity --epochs 50 --json");
+        assertThat(console.exitCode()).isEqualTo(1);
+        assertThat(console.err()).startsWith("The run with seed 42 diverged at step ");
+        assertThat(console.json().get("diverged").get("quantity").textValue()).isNotEmpty();
+    }
+
+    @Test
+    void curveAndExperimentAreWritten(@TempDir Path folder) throws Exception {
+        Path curve = folder.resolve("run.csv");
+        Path spec = folder.resolve("spec.json");
+        Console.run(
+                        "train",
+                        "--init",
+                        "he-normal",
+                        "--steps",
+                        "3",
+                        "--out",
+                        curve.toString(),
+                        "--save",
+                        spec.toString())
+                .good();
+        assertThat(Files.readAllLines(curve))
+                .hasSize(5)
+                .startsWith("step,epoch,cost,test_cost")
+                .element(4)
+                .satisfies(row -> assertThat(row).matches("3,3\\.0,0\\.\\d+,"));
+        assertThat(ExperimentJson.read(spec)).isEqualTo(PLAYGROUND.withInitializer(Initializer.HE_NORMAL));
+        JsonNode again = Console.run("train", "--spec", spec.toString(), "--steps", "3", "--json")
+                .good()
+                .json();
+        assertThat(Files.readString(curve))
+                .contains("\r\n3,3.0," + again.get("cost").asText() + ",");
+    }
+
+    @Test
+    void ownPointsAreLearnt(@TempDir Path folder) throws Exception {
+        Path points = Files.writeString(folder.resolve("points.csv"), "1,2,0\n-1,-2,1\n3,0,2\n");
+        JsonNode run = Console.run("train", "--csv", points.toString(), "--steps", "2", "--json")
+                .good()
+                .json();
+        assertThat(run.get("spec").get("layers").toString()).isEqualTo("[2,6,3,3]");
+        assertThat(run.get("spec").get("data").get("points")).hasSize(3);
+    }
+
+    @Test
+    void aBadTableIsRefusedWithItsLine(@TempDir Path folder) throws Exception {
+        Path points = Files.writeString(folder.resolve("points.csv"), "1,2,0\n1,two,1\n");
+        Console.run("train", "--csv", points.toString()).refused(2, "points.csv, line 2: x2 is 'two'", "--help");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            train --dataset cricle                 | unknown dataset 'cricle'; try one of: circle, moon
+            train --init he                        | unknown initializer 'he'; try one of: zero, too-small
+            train --init constant:x                | 'x' in 'constant:x' is not a number
+            train --bias five                      | unknown bias rule 'five'
+            train --activation rely                | unknown activation 'rely'; try one of: identity, relu
+            train --loss square                    | unknown loss 'square'
+            train --optimizer sgd                  | unknown optimizer 'sgd'; try one of: gradient-descent
+            train --schedule cosine                | unknown schedule 'cosine'
+            train --lab foo                        | unknown lab 'foo'; try one of: playground
+            train --layers 2,x,1                   | '2,x,1' is not a list of whole numbers; write one like 2,6,3,1
+            train --layers 2,0,1                   | a layer has 1 to 10000 units, not 0
+            train --layers 3,4,1                   | --layers 3,4,1 does not fit the data, which needs 2 inputs and 1 outputs; try --layers 2,4,1
+            train --dataset blobs --layers 2,4,1   | try --layers 2,4,3
+            train --loss softmax-cross-entropy     | --loss softmax-cross-entropy does not suit the data; use binary-cross-entropy
+            train --lr 0                           | learning rate must be above 0
+            train --lr fast                        | 'fast' is not a double
+            train --samples 3                      | samples must be 4 to 10000, not 3
+            train --noise -1                       | noise must be 0 to 10, not -1
+            train --test-share 0.95                | test share must be 0 to 0.9, not 0.95
+            train --batch 0                        | '0' is not 'full' or a whole number of 1 or more
+            train --epochs 5 --steps 5             | --epochs and --steps both say how long to train
+            train --epochs -1                      | --epochs must be 0 to 10^12, not -1
+            train --seeds 0                        | --seeds must be 1 to 1000, not 0
+            train --seeds 2 --out /tmp/x.csv       | --out writes the curve of one run
+            train --dataset moon --csv x.csv       | --dataset and --csv both name the data
+            train --csv absent.csv                 | absent.csv: there is no such file
+            train --csv absent.csv --samples 9     | --samples and --noise shape a generated dataset
+            train --spec absent.json               | absent.json: there is no such file
+            train --out absent/run.csv             | the folder of 'absent/run.csv' does not exist
+            train --save .                         | '.' is a folder; name a file
+            train --sede 3                         | Unknown option
+            trian                                  | Unmatched argument
+            """)
+    void wrongUsageIsRefusedWithTheWayOut(String line, String message) {
+        Console.line(line).refused(2, message, "--help");
+    }
+}
