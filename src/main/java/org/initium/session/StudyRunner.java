@@ -1,0 +1,144 @@
+package org.initium.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.initium.engine.study.Finding;
+import org.initium.engine.study.Inquiry;
+
+/**
+ * Computes the studies of one open lab on a thread of its own. Only the newest question counts: asking again cancels what is under way, and
+ * no answer to an older question appears once a newer one was asked. Answers come early and grow better, seed by seed.
+ */
+public final class StudyRunner implements AutoCloseable {
+    /**
+     * What is known so far.
+     *
+     * @param question the number that {@link #ask} gave
+     * @param findings of each arm, in the order asked
+     * @param complete whether nothing more will follow
+     */
+    public record Answer(long question, List<List<Finding>> findings, boolean complete) {}
+
+    private record Question(long number, List<List<Inquiry<?>>> arms) {}
+
+    private final AtomicReference<Question> asked = new AtomicReference<>(new Question(0, List.of()));
+    private final AtomicReference<Answer> newest = new AtomicReference<>();
+    private final Thread thread;
+    private volatile boolean closed;
+
+    public StudyRunner(String name) {
+        this.thread = new Thread(this::loop, "study-" + name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Asks anew and forgets what was asked before; the inquiries of each arm. Returns the question's number, ever rising. */
+    public long ask(List<List<Inquiry<?>>> arms) {
+        Question question = asked.updateAndGet(last -> new Question(last.number() + 1, arms));
+        LockSupport.unpark(thread);
+        return question.number();
+    }
+
+    /** The newest answer to the newest question that nobody took yet, or null. */
+    public Answer take() {
+        Answer answer = newest.getAndSet(null);
+        return answer != null && answer.question() == asked.get().number() ? answer : null;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        LockSupport.unpark(thread);
+    }
+
+    Thread thread() {
+        return thread;
+    }
+
+    private void loop() {
+        long answered = 0;
+        while (!closed) {
+            Question question = asked.get();
+            if (question.number() == answered) {
+                LockSupport.park(this);
+            } else {
+                answered = question.number();
+                try {
+                    new Work(question).run();
+                } catch (CancellationException e) {
+                    // A newer question is waiting, or the lab was closed.
+                }
+            }
+        }
+    }
+
+    /** One question being answered: a part of each inquiry in turn, so that every arm shows something soon. */
+    private final class Work {
+        private final Question question;
+        private final List<List<Part<?>>> arms = new ArrayList<>();
+
+        Work(Question question) {
+            this.question = question;
+            for (List<Inquiry<?>> inquiries : question.arms()) {
+                List<Part<?>> arm = new ArrayList<>();
+                inquiries.forEach(inquiry -> arm.add(new Part<>(inquiry)));
+                arms.add(arm);
+            }
+        }
+
+        void run() {
+            BooleanSupplier cancelled = () -> closed || asked.get() != question;
+            boolean complete = false;
+            for (int round = 0; !complete; round++) {
+                complete = true;
+                for (List<Part<?>> arm : arms) {
+                    for (Part<?> part : arm) {
+                        complete &= part.next(cancelled);
+                    }
+                }
+                // Rounds 1, 2, 4, 8, ... show progress at a cost that stays a small share of the work.
+                if (complete || Integer.bitCount(round + 1) == 1) {
+                    newest.set(new Answer(question.number(), findings(), complete));
+                }
+            }
+        }
+
+        private List<List<Finding>> findings() {
+            List<List<Finding>> findings = new ArrayList<>();
+            for (List<Part<?>> arm : arms) {
+                List<Finding> ofArm = new ArrayList<>();
+                arm.forEach(part -> ofArm.add(part.conclude()));
+                findings.add(List.copyOf(ofArm));
+            }
+            return List.copyOf(findings);
+        }
+    }
+
+    private static final class Part<P> {
+        private final Inquiry<P> inquiry;
+        private final List<P> done = new ArrayList<>();
+
+        Part(Inquiry<P> inquiry) {
+            this.inquiry = inquiry;
+        }
+
+        /** Computes one more part; true when there is none left after it. */
+        boolean next(BooleanSupplier cancelled) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            if (done.size() < inquiry.parts()) {
+                done.add(inquiry.part(done.size(), cancelled));
+            }
+            return done.size() == inquiry.parts();
+        }
+
+        Finding conclude() {
+            return inquiry.conclude(List.copyOf(done));
+        }
+    }
+}

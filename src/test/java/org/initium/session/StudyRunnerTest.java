@@ -1,0 +1,111 @@
+package org.initium.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.initium.engine.study.Finding;
+import org.initium.engine.study.Inquiry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class StudyRunnerTest {
+    private record Sum(int total) implements Finding {}
+
+    /** Adds 1 + 2 + ... + parts, a part at a time. */
+    private record Adding(int parts) implements Inquiry<Integer> {
+        @Override
+        public Integer part(int index, BooleanSupplier cancelled) {
+            return index + 1;
+        }
+
+        @Override
+        public Finding conclude(List<Integer> done) {
+            return new Sum(done.stream().mapToInt(Integer::intValue).sum());
+        }
+    }
+
+    /** Never ends by itself. */
+    private record Endless(CountDownLatch begun) implements Inquiry<Integer> {
+        @Override
+        public int parts() {
+            return 1;
+        }
+
+        @Override
+        public Integer part(int index, BooleanSupplier cancelled) {
+            begun.countDown();
+            while (!cancelled.getAsBoolean()) {
+                Thread.onSpinWait();
+            }
+            throw new CancellationException();
+        }
+
+        @Override
+        public Finding conclude(List<Integer> done) {
+            return new Sum(-1);
+        }
+    }
+
+    private final StudyRunner runner = new StudyRunner("test");
+
+    @AfterEach
+    void close() {
+        runner.close();
+    }
+
+    @Test
+    void answersEveryArmInTheOrderAsked() {
+        runner.ask(List.of(List.of(new Adding(3)), List.of(new Adding(1), new Adding(10))));
+        StudyRunner.Answer answer = await(StudyRunner.Answer::complete);
+        assertThat(answer.findings()).containsExactly(List.of(new Sum(6)), List.of(new Sum(1), new Sum(55)));
+    }
+
+    @Test
+    void aNewQuestionCancelsTheOneUnderWay() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        runner.ask(List.of(List.of(new Endless(begun))));
+        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+        long second = runner.ask(List.of(List.of(new Adding(2))));
+        StudyRunner.Answer answer = await(StudyRunner.Answer::complete);
+        assertThat(answer.question()).isEqualTo(second);
+        assertThat(answer.findings()).containsExactly(List.of(new Sum(3)));
+    }
+
+    @Test
+    void anAnswerToAnOlderQuestionIsNeverHandedOut() {
+        for (int i = 1; i <= 200; i++) {
+            runner.ask(List.of(List.of(new Adding(i))));
+            long newest = runner.ask(List.of(List.of(new Adding(i + 1))));
+            assertThat(await(StudyRunner.Answer::complete).question()).isEqualTo(newest);
+        }
+    }
+
+    @Test
+    void closingEndsTheThreadEvenInTheMiddleOfAPart() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        runner.ask(List.of(List.of(new Endless(begun))));
+        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+        runner.close();
+        runner.thread().join(10_000);
+        assertThat(runner.thread().isAlive()).isFalse();
+    }
+
+    private StudyRunner.Answer await(Predicate<StudyRunner.Answer> wanted) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (System.nanoTime() < deadline) {
+            StudyRunner.Answer answer = runner.take();
+            if (answer != null && wanted.test(answer)) {
+                return answer;
+            }
+            LockSupport.parkNanos(100_000);
+        }
+        return fail("no such answer within 30 s");
+    }
+}
