@@ -1,6 +1,8 @@
 package org.initium.figure;
 
 import java.util.List;
+import java.util.Optional;
+import org.initium.engine.study.Finding;
 import org.initium.engine.training.Snapshot;
 
 /**
@@ -10,8 +12,25 @@ import org.initium.engine.training.Snapshot;
  * @param selected index of the arm that single-run panels show
  */
 public record Scene(List<Arm> arms, int selected, ViewOptions options) {
-    /** One run with the name under which it is compared. */
-    public record Arm(String name, Snapshot snapshot) {}
+    /**
+     * One run with the name under which it is compared.
+     *
+     * @param findings what was computed about its specification so far, besides training it
+     */
+    public record Arm(String name, Snapshot snapshot, List<Finding> findings) {
+        public Arm {
+            findings = List.copyOf(findings);
+        }
+
+        public Arm(String name, Snapshot snapshot) {
+            this(name, snapshot, List.of());
+        }
+
+        /** The finding of one kind, if it is known already. */
+        public <F extends Finding> Optional<F> finding(Class<F> kind) {
+            return findings.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        }
+    }
 
     public Scene {
         arms = List.copyOf(arms);
@@ -19,5 +38,10 @@ public record Scene(List<Arm> arms, int selected, ViewOptions options) {
 
     public Snapshot current() {
         return arms.get(selected).snapshot();
+    }
+
+    /** A finding about the selected arm, if it is known already. */
+    public <F extends Finding> Optional<F> finding(Class<F> kind) {
+        return arms.get(selected).finding(kind);
     }
 }

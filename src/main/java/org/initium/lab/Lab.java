@@ -1,6 +1,8 @@
 package org.initium.lab;
 
 import java.util.List;
+import java.util.function.Function;
+import org.initium.engine.study.Inquiry;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.Panel;
 import org.initium.text.Messages;
@@ -14,6 +16,7 @@ import org.initium.text.Messages;
  * @param knobs the few settings that this lab is about
  * @param more the other settings
  * @param rows its panels, row by row
+ * @param inquiries what its panels need to be computed about a specification, besides training it
  */
 public record Lab(
         String id,
@@ -23,7 +26,11 @@ public record Lab(
         List<Knob> knobs,
         List<Knob> more,
         List<List<Panel>> rows,
+        Function<ExperimentSpec, List<Inquiry<?>>> inquiries,
         List<StoryCard> story) {
+    /** For a lab that only trains. */
+    public static final Function<ExperimentSpec, List<Inquiry<?>>> NO_INQUIRIES = spec -> List.of();
+
     public Lab {
         arms = List.copyOf(arms);
         knobs = List.copyOf(knobs);

@@ -60,6 +60,7 @@ final class PlaygroundLab {
                         Knob.NOISE,
                         Knob.TEST_SHARE),
                 List.of(List.of(Panel.NETWORK, Panel.BOUNDARY), List.of(Panel.LAYERS, Panel.COST)),
+                Lab.NO_INQUIRIES,
                 List.of(
                         texts.paragraph("scale"),
                         texts.formula("variance"),
