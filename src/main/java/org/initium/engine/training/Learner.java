@@ -1,7 +1,18 @@
 package org.initium.engine.training;
 
+import org.initium.engine.data.Dataset;
+
 /** Holds a network's parameters and updates them; each way of computing has one. Nothing here draws random numbers. */
 interface Learner {
+    /** Beyond this many units a layer fills vectors by itself, and samples in the lanes no longer pay. */
+    int SMALL_LAYER = 16;
+
+    /** The fastest for the network's size. */
+    static Learner of(ExperimentSpec spec, Dataset train, Batches batches) {
+        boolean small = spec.shape().sizes().stream().allMatch(units -> units <= SMALL_LAYER);
+        return small ? new KernelLearner(spec, train, batches) : new PlainLearner(spec, train, batches);
+    }
+
     /** A copy of the flat parameter vector. */
     float[] parameters();
 

@@ -34,7 +34,7 @@ public record Streams(long seed) {
 
     /** One stream an epoch, so that any epoch's batches can be drawn again without the epochs before it. */
     public RandomGenerator batches(long epoch) {
-        return stream(Purpose.BATCHES, epoch);
+        return new SplitMix64(seed(Purpose.BATCHES, epoch));
     }
 
     public RandomGenerator noise(long step) {
@@ -42,13 +42,11 @@ public record Streams(long seed) {
     }
 
     private RandomGenerator stream(Purpose purpose, long index) {
-        return new Well19937c(mix(mix(seed + 0x9E3779B97F4A7C15L * (purpose.ordinal() + 1)) + index));
+        return new Well19937c(seed(purpose, index));
     }
 
-    /** The finalizer of SplitMix64 (Steele, Lea, Flood 2014): neighbouring seeds give unrelated streams. */
-    private static long mix(long z) {
-        long mixed = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return mixed ^ (mixed >>> 31);
+    /** Mixed, so that neighbouring seeds give unrelated streams. */
+    private long seed(Purpose purpose, long index) {
+        return SplitMix64.mix(SplitMix64.mix(seed + 0x9E3779B97F4A7C15L * (purpose.ordinal() + 1)) + index);
     }
 }

@@ -36,7 +36,7 @@ public final class Trainer {
         this.spec = spec;
         this.data = data;
         this.batches = new Batches(spec, data.train().size());
-        this.learner = new PlainLearner(spec, data.train(), batches);
+        this.learner = Learner.of(spec, data.train(), batches);
         this.observer = new Observer(spec, data);
         this.curve = new CurveRecorder(CurveStride.first(spec, data));
         learner.restore(InitialParameters.draw(spec), learner.optimizerState());

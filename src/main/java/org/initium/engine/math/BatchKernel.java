@@ -1,0 +1,50 @@
+package org.initium.engine.math;
+
+/**
+ * A network's parameters and the passes over batches that teach it, in one memory layout. The parameter vector is padded as the layout likes; padding is
+ * and stays 0. Nothing is allocated between two calls of {@link #arrange}.
+ */
+public interface BatchKernel {
+    /** Padded parameters; written to by whoever updates them. */
+    float[] parameters();
+
+    /** What {@link #gradient} found, at the same indices as {@link #parameters}. */
+    float[] gradients();
+
+    /** Where parameter {@code flatIndex} of the flat vector lies in {@link #parameters}. */
+    int index(int flatIndex);
+
+    /**
+     * Takes the samples of the coming batches: size x inputs and size x outputs, row-major, cut into batches in the order that {@code order} names them.
+     */
+    void arrange(float[] inputs, float[] targets, int[] order);
+
+    /** Sets the factor that every weight, but no bias, is multiplied by before each update. */
+    void setKeep(float keep);
+
+    /** The gradient of the mean cost of batch {@code index}; true if every weighted sum was finite. */
+    boolean gradient(int index);
+
+    /** Multiplies the weights by the factor of {@link #setKeep}. */
+    void shrink();
+
+    /** {@link #gradient}, {@link #shrink} and w <- w - rate g at once; true if everything, the new parameters too, is finite. */
+    boolean descend(int index, float rate);
+
+    /** True if every parameter is finite. */
+    boolean isFinite();
+
+    /** Copies a flat vector in. */
+    default void load(float[] flat) {
+        for (int i = 0; i < flat.length; i++) {
+            parameters()[index(i)] = flat[i];
+        }
+    }
+
+    /** Copies the parameters out into a flat vector. */
+    default void store(float[] flat) {
+        for (int i = 0; i < flat.length; i++) {
+            flat[i] = parameters()[index(i)];
+        }
+    }
+}

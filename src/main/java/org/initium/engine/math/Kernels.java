@@ -1,0 +1,65 @@
+package org.initium.engine.math;
+
+/** The loops that everything else spends its time in, in one of two makes with the same results to float rounding. */
+public final class Kernels {
+    private static final String VECTOR_MODULE = "jdk.incubator.vector";
+
+    /** Plain loops, for a virtual machine without the vector module. */
+    static final Kernels SCALAR = new Kernels(1, new ScalarActivations(), new ScalarSampleLanes(), new ScalarOutputs());
+
+    private static final Kernels BEST = choose();
+
+    private final int lanes;
+    private final ActivationKernel activations;
+    private final SampleLaneKernel sampleLanes;
+    private final OutputKernel outputs;
+
+    private Kernels(int lanes, ActivationKernel activations, SampleLaneKernel sampleLanes, OutputKernel outputs) {
+        this.lanes = lanes;
+        this.activations = activations;
+        this.sampleLanes = sampleLanes;
+        this.outputs = outputs;
+    }
+
+    /** The fastest that this virtual machine offers. */
+    public static Kernels best() {
+        return BEST;
+    }
+
+    /** The module is asked for first: touching a vector class without it is a NoClassDefFoundError. */
+    private static Kernels choose() {
+        if (ModuleLayer.boot().findModule(VECTOR_MODULE).isPresent()) {
+            return vector();
+        }
+        System.err.println(
+                "initium: training runs several times slower without the option --add-modules " + VECTOR_MODULE);
+        return SCALAR;
+    }
+
+    static Kernels vector() {
+        return new Kernels(
+                VectorFunctions.LANES, new VectorActivations(), new VectorSampleLanes(), new VectorOutputs());
+    }
+
+    /** Floats that are computed at once; signals are padded to a multiple of it. */
+    public int lanes() {
+        return lanes;
+    }
+
+    /** {@code count} rounded up to a multiple of the lanes. */
+    public int padded(int count) {
+        return (count + lanes - 1) / lanes * lanes;
+    }
+
+    ActivationKernel activations() {
+        return activations;
+    }
+
+    SampleLaneKernel sampleLanes() {
+        return sampleLanes;
+    }
+
+    OutputKernel outputs() {
+        return outputs;
+    }
+}

@@ -1,0 +1,23 @@
+package org.initium.engine.math;
+
+import org.initium.engine.network.Loss;
+
+/** The gradient at the last layer's weighted sums. */
+interface OutputKernel {
+    /**
+     * dz = (prediction - y) share over rows of samples, as in {@link SampleLaneKernel}; {@code share} is one row of samples. Works in place on {@code z};
+     * {@code check} as in {@link ActivationKernel}.
+     */
+    void delta(
+            Loss loss,
+            int outputs,
+            float[] z,
+            float[] y,
+            int yAt,
+            float[] share,
+            int shareAt,
+            int stride,
+            int width,
+            float[] check,
+            int checkAt);
+}

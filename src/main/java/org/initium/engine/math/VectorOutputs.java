@@ -1,0 +1,110 @@
+package org.initium.engine.math;
+
+import static jdk.incubator.vector.VectorOperators.GT;
+import static org.initium.engine.math.VectorFunctions.LANES;
+import static org.initium.engine.math.VectorFunctions.SPECIES;
+import static org.initium.engine.math.VectorFunctions.of;
+
+import jdk.incubator.vector.FloatVector;
+import org.initium.engine.network.Loss;
+
+/** Predictions minus targets, a vector of samples at a time. */
+final class VectorOutputs implements OutputKernel {
+    @Override
+    public void delta(
+            Loss loss,
+            int outputs,
+            float[] z,
+            float[] y,
+            int yAt,
+            float[] share,
+            int shareAt,
+            int stride,
+            int width,
+            float[] check,
+            int checkAt) {
+        switch (loss) {
+            case BINARY_CROSS_ENTROPY -> {
+                for (int row = 0; row < outputs * stride; row += stride) {
+                    sigmoid(z, row, y, yAt + row, share, shareAt, width, check, checkAt);
+                }
+            }
+            case MEAN_SQUARED_ERROR -> {
+                for (int row = 0; row < outputs * stride; row += stride) {
+                    identity(z, row, y, yAt + row, share, shareAt, width, check, checkAt);
+                }
+            }
+            case SOFTMAX_CROSS_ENTROPY -> {
+                for (int s = 0; s < width; s += LANES) {
+                    softmax(outputs, z, s, y, yAt + s, share, shareAt + s, stride, check, checkAt);
+                }
+            }
+        }
+    }
+
+    // One row a call: a sum carried through two nested loops would be put on the heap at every turn.
+
+    private static void sigmoid(
+            float[] z, int at, float[] y, int yAt, float[] share, int shareAt, int width, float[] check, int checkAt) {
+        FloatVector bad = FloatVector.fromArray(SPECIES, check, checkAt);
+        for (int s = 0; s < width; s += LANES) {
+            FloatVector x = FloatVector.fromArray(SPECIES, z, at + s);
+            bad = x.fma(of(0), bad);
+            VectorFunctions.sigmoid(x)
+                    .sub(FloatVector.fromArray(SPECIES, y, yAt + s))
+                    .mul(FloatVector.fromArray(SPECIES, share, shareAt + s))
+                    .intoArray(z, at + s);
+        }
+        bad.intoArray(check, checkAt);
+    }
+
+    private static void identity(
+            float[] z, int at, float[] y, int yAt, float[] share, int shareAt, int width, float[] check, int checkAt) {
+        FloatVector bad = FloatVector.fromArray(SPECIES, check, checkAt);
+        for (int s = 0; s < width; s += LANES) {
+            FloatVector x = FloatVector.fromArray(SPECIES, z, at + s);
+            bad = x.fma(of(0), bad);
+            x.sub(FloatVector.fromArray(SPECIES, y, yAt + s))
+                    .mul(FloatVector.fromArray(SPECIES, share, shareAt + s))
+                    .intoArray(z, at + s);
+        }
+        bad.intoArray(check, checkAt);
+    }
+
+    private static void softmax(
+            int outputs,
+            float[] z,
+            int at,
+            float[] y,
+            int yAt,
+            float[] share,
+            int shareAt,
+            int stride,
+            float[] check,
+            int checkAt) {
+        FloatVector max = FloatVector.fromArray(SPECIES, z, at);
+        FloatVector bad = FloatVector.fromArray(SPECIES, check, checkAt);
+        for (int j = 0; j < outputs; j++) {
+            FloatVector x = FloatVector.fromArray(SPECIES, z, at + j * stride);
+            bad = x.fma(of(0), bad);
+            max = max.blend(x, x.compare(GT, max));
+        }
+        bad.intoArray(check, checkAt);
+        FloatVector sum = of(0);
+        for (int j = 0; j < outputs; j++) {
+            FloatVector e = VectorFunctions.exp(
+                    FloatVector.fromArray(SPECIES, z, at + j * stride).sub(max));
+            e.intoArray(z, at + j * stride);
+            sum = sum.add(e);
+        }
+        FloatVector scale = of(1).div(sum);
+        FloatVector weight = FloatVector.fromArray(SPECIES, share, shareAt);
+        for (int j = 0; j < outputs; j++) {
+            FloatVector.fromArray(SPECIES, z, at + j * stride)
+                    .mul(scale)
+                    .sub(FloatVector.fromArray(SPECIES, y, yAt + j * stride))
+                    .mul(weight)
+                    .intoArray(z, at + j * stride);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.initium.engine.training;
+
+import org.initium.engine.data.Dataset;
+import org.initium.engine.math.BatchKernel;
+import org.initium.engine.math.Kernels;
+import org.initium.engine.math.SampleLanes;
+import org.initium.engine.optimizer.Optimizer;
+import org.initium.engine.optimizer.OptimizerSpec;
+import org.initium.engine.optimizer.Regularizer;
+
+/** Leaves the passes to a kernel; plain descent is done by the kernel too, other rules by their optimizer. */
+final class KernelLearner implements Learner {
+    private final int parameterCount;
+    private final Dataset data;
+    private final Batches batches;
+    private final BatchKernel kernel;
+    private final Optimizer optimizer;
+    private final boolean plainDescent;
+    private final double decay;
+    private long arrangedEpoch = -1;
+    private double keepRate;
+
+    KernelLearner(ExperimentSpec spec, Dataset data, Batches batches) {
+        this.parameterCount = spec.shape().parameterCount();
+        this.data = data;
+        this.batches = batches;
+        this.kernel = new SampleLanes(
+                Kernels.best(), spec.shape(), spec.activation(), spec.loss(), data.size(), batches.largest());
+        this.optimizer = spec.optimizer().create(kernel.parameters().length);
+        this.plainDescent = spec.optimizer() instanceof OptimizerSpec.GradientDescent;
+        this.decay = spec.regularizer() instanceof Regularizer.L2 l2 ? l2.lambda() / data.size() : 0;
+    }
+
+    @Override
+    public float[] parameters() {
+        float[] flat = new float[parameterCount];
+        kernel.store(flat);
+        return flat;
+    }
+
+    @Override
+    public float[] optimizerState() {
+        return optimizer.state().clone();
+    }
+
+    @Override
+    public void restore(float[] parameters, float[] optimizerState) {
+        kernel.load(parameters);
+        optimizer.restore(optimizerState.clone());
+    }
+
+    @Override
+    public void set(int index, float value) {
+        kernel.parameters()[kernel.index(index)] = value;
+    }
+
+    @Override
+    public boolean step(long epoch, int batchIndex, double rate) {
+        arrange(epoch);
+        keepFor(rate);
+        if (plainDescent) {
+            return kernel.descend(batchIndex, (float) rate);
+        }
+        boolean finite = kernel.gradient(batchIndex);
+        if (decay != 0) {
+            kernel.shrink();
+        }
+        optimizer.beginStep();
+        optimizer.update(kernel.parameters(), kernel.gradients(), 0, kernel.parameters().length, rate);
+        return finite && kernel.isFinite();
+    }
+
+    private void arrange(long epoch) {
+        if (arrangedEpoch < 0 || (batches.shuffled() && arrangedEpoch != epoch)) {
+            kernel.arrange(data.inputs(), data.targets(), batches.order(epoch));
+            arrangedEpoch = epoch;
+        }
+    }
+
+    private void keepFor(double rate) {
+        if (decay != 0 && rate != keepRate) {
+            kernel.setKeep((float) (1 - rate * decay));
+            keepRate = rate;
+        }
+    }
+}

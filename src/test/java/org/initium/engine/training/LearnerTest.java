@@ -1,0 +1,58 @@
+package org.initium.engine.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.Stream;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.data.Dataset;
+import org.initium.engine.data.ToyDataset;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.optimizer.OptimizerSpec;
+import org.initium.engine.optimizer.Regularizer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every way of computing does the same updates, to float rounding. */
+class LearnerTest {
+    private static final int STEPS = 25;
+
+    static Stream<ExperimentSpec> specs() {
+        ExperimentSpec small =
+                TrainerTest.PLAYGROUND.withShape(NetworkShape.of(2, 5, 6, 1)).withBatch(7);
+        Stream<ExperimentSpec> activations = Stream.of(Activation.values()).map(small::withActivation);
+        Stream<ExperimentSpec> optimizers = OptimizerSpec.all().stream()
+                .map(rule -> small.withOptimizer(rule).withRegularizer(new Regularizer.L2(3)));
+        ExperimentSpec classes =
+                small.withData(new DataSpec.Toy(ToyDataset.BLOBS, 90, 1, 0)).withShape(NetworkShape.of(2, 4, 3));
+        Stream<ExperimentSpec> losses = Stream.of(Loss.values()).map(classes::withLoss);
+        Stream<ExperimentSpec> batches =
+                Stream.of(1, 16, 17, 33, 100, ExperimentSpec.FULL_BATCH).map(small::withBatch);
+        return Stream.of(activations, optimizers, losses, batches).flatMap(all -> all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void kernelsDoTheUpdatesOfPlainLoops(ExperimentSpec spec) {
+        Dataset train = new Trainer(spec).data().train();
+        Batches batches = new Batches(spec, train.size());
+        float[] plain = train(spec, new PlainLearner(spec, train, batches), batches);
+        float[] fast = train(spec, new KernelLearner(spec, train, batches), batches);
+        for (int i = 0; i < plain.length; i++) {
+            assertThat(fast[i]).isCloseTo(plain[i], within(2e-5f + 2e-5f * Math.abs(plain[i])));
+        }
+    }
+
+    private static float[] train(ExperimentSpec spec, Learner learner, Batches batches) {
+        learner.restore(InitialParameters.draw(spec), learner.optimizerState());
+        for (int step = 0; step < STEPS; step++) {
+            learner.step(
+                    step / batches.perEpoch(),
+                    step % batches.perEpoch(),
+                    spec.optimizer().rate());
+        }
+        return learner.parameters();
+    }
+}
