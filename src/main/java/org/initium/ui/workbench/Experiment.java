@@ -1,5 +1,6 @@
 package org.initium.ui.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -9,13 +10,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.initium.engine.network.Initializer;
+import org.initium.engine.study.Finding;
 import org.initium.engine.training.DataSource;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
+import org.initium.engine.training.Snapshot;
 import org.initium.figure.Scene;
 import org.initium.figure.ViewOptions;
 import org.initium.lab.Lab;
 import org.initium.session.Frame;
+import org.initium.session.StudyRunner;
 import org.initium.session.TrainingSession;
 
 /**
@@ -25,9 +29,11 @@ import org.initium.session.TrainingSession;
 public final class Experiment implements AutoCloseable {
     private final Lab lab;
     private final TrainingSession session;
+    private final StudyRunner studies;
     private final History<Setup> history = new History<>();
     private final ReadOnlyObjectWrapper<Setup> setup = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
+    private List<List<Finding>> findings = List.of();
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ViewOptions> options = new SimpleObjectProperty<>(ViewOptions.DEFAULT);
@@ -35,6 +41,7 @@ public final class Experiment implements AutoCloseable {
     public Experiment(Lab lab, ExperimentSpec spec) {
         this.lab = lab;
         this.session = new TrainingSession(lab.id(), DataSource.GENERATED, ProbePlan.STANDARD);
+        this.studies = new StudyRunner(lab.id());
         setup.set(Setup.single(spec));
         options.addListener((source, before, now) -> compose());
         restart();
@@ -73,9 +80,12 @@ public final class Experiment implements AutoCloseable {
     private void compose() {
         Frame now = frame.get();
         if (now != null) {
-            List<Scene.Arm> arms = now.arms().stream()
-                    .map(arm -> new Scene.Arm(InitializerNames.of(arm.spec().initializer()), arm))
-                    .toList();
+            List<Scene.Arm> arms = new ArrayList<>();
+            for (int i = 0; i < now.arms().size(); i++) {
+                Snapshot snapshot = now.arms().get(i);
+                String name = InitializerNames.of(snapshot.spec().initializer());
+                arms.add(new Scene.Arm(name, snapshot, i < findings.size() ? findings.get(i) : List.of()));
+            }
             scene.set(new Scene(arms, now.selected(), options.get()));
         }
     }
@@ -83,10 +93,16 @@ public final class Experiment implements AutoCloseable {
     /** Takes the newest frame out of the session's mailbox; called once a pulse. */
     void pull() {
         Frame newest = session.mailbox().take();
+        StudyRunner.Answer answer = studies.take();
+        if (answer != null) {
+            findings = answer.findings();
+        }
         if (newest != null) {
             running.set(session.control().isRunning()
                     && newest.current().divergence().isEmpty());
             frame.set(newest);
+        }
+        if (newest != null || answer != null) {
             compose();
         }
     }
@@ -135,8 +151,11 @@ public final class Experiment implements AutoCloseable {
     }
 
     private void restart() {
-        session.start(setup.get().runs());
+        List<ExperimentSpec> runs = setup.get().runs();
+        session.start(runs);
         session.select(setup.get().selected());
+        findings = List.of();
+        studies.ask(runs.stream().map(lab.inquiries()).toList());
     }
 
     public void run() {
@@ -192,9 +211,10 @@ public final class Experiment implements AutoCloseable {
         session.control().setVisible(visible);
     }
 
-    /** Ends the training thread. */
+    /** Ends the training thread and that of the studies. */
     @Override
     public void close() {
         session.close();
+        studies.close();
     }
 }
