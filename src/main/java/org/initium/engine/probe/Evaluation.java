@@ -19,6 +19,11 @@ public final class Evaluation {
 
     /** Cost and accuracy on the first {@code samples} rows of {@code data} (all of them if it has fewer). */
     public Score score(float[] parameters, Dataset data, int samples) {
+        return examine(parameters, data, samples).score();
+    }
+
+    /** The same, and which classes were confused. */
+    public Examination examine(float[] parameters, Dataset data, int samples) {
         Score.Tally tally = new Score.Tally(loss, data);
         int top = propagation.shape().depth();
         int end = Math.min(samples, data.size());
@@ -30,6 +35,6 @@ public final class Evaluation {
                 tally.add(first + s, z, s * propagation.rowLength(top));
             }
         }
-        return tally.score();
+        return tally.examination();
     }
 }

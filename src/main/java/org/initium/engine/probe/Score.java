@@ -18,6 +18,8 @@ public record Score(double cost, double accuracy) {
     static final class Tally {
         private final Loss loss;
         private final Dataset data;
+        private final int classes;
+        private final int[] confusion;
         private double cost;
         private int correct;
         private int samples;
@@ -25,15 +27,24 @@ public record Score(double cost, double accuracy) {
         Tally(Loss loss, Dataset data) {
             this.loss = loss;
             this.data = data;
+            this.classes = data.classes();
+            this.confusion = new int[classes * classes];
         }
 
         /** The sample at {@code row}, whose weighted sums of the last layer start at {@code offset} of {@code z}. */
         void add(int row, float[] z, int offset) {
             cost += cost(row, z, offset);
             samples++;
-            if (data.task() != Task.REGRESSION && predicted(z, offset) == data.labels()[row]) {
-                correct++;
+            if (data.task() != Task.REGRESSION) {
+                int label = data.labels()[row];
+                int predicted = predicted(loss, data.outputs(), z, offset);
+                confusion[label * classes + predicted]++;
+                correct += predicted == label ? 1 : 0;
             }
+        }
+
+        Examination examination() {
+            return new Examination(score(), new Confusion(classes, confusion.clone()));
         }
 
         Score score() {
@@ -86,19 +97,20 @@ public record Score(double cost, double accuracy) {
             }
             return sum;
         }
+    }
 
-        private int predicted(float[] z, int offset) {
-            if (data.outputs() == 1) {
-                double threshold = loss == Loss.MEAN_SQUARED_ERROR ? 0.5 : 0;
-                return z[offset] > threshold ? 1 : 0;
-            }
-            int best = 0;
-            for (int j = 1; j < data.outputs(); j++) {
-                if (z[offset + j] > z[offset + best]) {
-                    best = j;
-                }
-            }
-            return best;
+    /** The class that the weighted sums of the last layer, from {@code offset} of {@code z} on, speak for. */
+    static int predicted(Loss loss, int outputs, float[] z, int offset) {
+        if (outputs == 1) {
+            double threshold = loss == Loss.MEAN_SQUARED_ERROR ? 0.5 : 0;
+            return z[offset] > threshold ? 1 : 0;
         }
+        int best = 0;
+        for (int j = 1; j < outputs; j++) {
+            if (z[offset + j] > z[offset + best]) {
+                best = j;
+            }
+        }
+        return best;
     }
 }

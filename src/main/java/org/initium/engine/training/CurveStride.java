@@ -11,11 +11,30 @@ final class CurveStride {
     /** An update of a batch costs about three forward passes of it. */
     private static final int PASSES_PER_UPDATE = 3;
 
+    /** Multiplications of an evaluation that may be made for every picture. */
+    private static final long PER_PICTURE = 30_000_000;
+
+    /** Fewer would say little about any network. */
+    private static final int LEAST_SAMPLES = 100;
+
+    private static final int FEW_FEATURES = 16;
+
     private CurveStride() {}
+
+    /** Whether samples have so many features that a set of them is large. */
+    static boolean isWide(Dataset set) {
+        return set.features() > FEW_FEATURES;
+    }
+
+    /** Samples that costs and accuracy of a moving picture are taken over: the first ones of a large set. */
+    static int picturedSamples(ExperimentSpec spec, Dataset set) {
+        long affordable = PER_PICTURE / spec.shape().parameterCount();
+        return isWide(set) ? (int) Math.max(LEAST_SAMPLES, Math.min(affordable, Trainer.PROBE_SAMPLES)) : set.size();
+    }
 
     /** Samples that a point of the curve is the mean over: all of a toy set, the first thousand of a large one. */
     static int samples(Dataset set) {
-        return set.features() <= 16 ? set.size() : Math.min(Trainer.PROBE_SAMPLES, set.size());
+        return isWide(set) ? Math.min(Trainer.PROBE_SAMPLES, set.size()) : set.size();
     }
 
     /** Updates between the first points, a power of two: recording takes at most about as long as training. */

@@ -7,8 +7,10 @@ import org.initium.engine.data.Plane;
 import org.initium.engine.data.TrainTest;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.network.Parameters;
+import org.initium.engine.probe.BatchView;
 import org.initium.engine.probe.DecisionGrid;
 import org.initium.engine.probe.Evaluation;
+import org.initium.engine.probe.Examination;
 import org.initium.engine.probe.LayerProbe;
 import org.initium.engine.probe.LayerStats;
 import org.initium.engine.probe.PlaneProbe;
@@ -48,22 +50,42 @@ final class Observer {
         return evaluation.score(parameters, set, samples);
     }
 
+    Examination examineTrain(float[] parameters, int samples) {
+        return evaluation.examine(parameters, data.train(), samples);
+    }
+
+    Examination examineTest(float[] parameters) {
+        return data.hasTest()
+                ? evaluation.examine(parameters, data.test(), data.test().size())
+                : Examination.NONE;
+    }
+
     Snapshot snapshot(
             float[] parameters,
             long step,
-            double epoch,
+            Batches batches,
             CostCurve curve,
+            EpochLog epochs,
             Optional<Divergence> divergence,
             ProbePlan plan) {
-        Score train = train(parameters, data.train().size());
-        Score test = test(parameters, data.test().size());
-        List<LayerStats> layers = layers(parameters, plan.bins());
+        Score train = train(parameters, scoredSamples(data.train(), plan));
+        Score test = test(parameters, scoredSamples(data.test(), plan));
+        Optional<BatchView> batch = plan.batch() && data.train().classes() > 0
+                ? Optional.of(batch(parameters, step, batches))
+                : Optional.empty();
+        if (batch.isEmpty() && plan.bins() > 0) {
+            int samples = Math.min(Trainer.PROBE_SAMPLES, data.train().size());
+            look(parameters, data.train(), samples);
+        }
+        List<LayerStats> layers = plan.bins() == 0
+                ? List.of()
+                : LayerProbe.layers(pass, spec.activation(), spec.loss(), parameters, plan.bins());
         Plane plane = data.train().plane();
         return new Snapshot(
                 spec,
                 data,
                 step,
-                epoch,
+                (double) step / batches.perEpoch(),
                 train.cost(),
                 test.cost(),
                 train.accuracy(),
@@ -72,19 +94,28 @@ final class Observer {
                 new Parameters(shape, pass.gradient()),
                 curve,
                 layers,
+                batch,
+                epochs,
                 grid(parameters, plane, plan.gridSide()),
                 unitMaps(parameters, plane, plan.unitMapSide()),
                 divergence);
     }
 
-    private List<LayerStats> layers(float[] parameters, int bins) {
-        if (bins == 0) {
-            return List.of();
-        }
-        int samples = Math.min(Trainer.PROBE_SAMPLES, data.train().size());
-        pass.forward(parameters, data.train().inputs(), 0, samples);
-        pass.backward(data.train().targets(), 0);
-        return LayerProbe.layers(pass, spec.activation(), spec.loss(), parameters, bins);
+    private int scoredSamples(Dataset set, ProbePlan plan) {
+        return plan.live() ? CurveStride.picturedSamples(spec, set) : set.size();
+    }
+
+    private BatchView batch(float[] parameters, long step, Batches batches) {
+        long epoch = step / batches.perEpoch();
+        int index = (int) (step % batches.perEpoch());
+        Dataset samples = data.train().rows(batches.order(epoch), batches.start(index), batches.end(index));
+        look(parameters, samples, samples.size());
+        return BatchView.of(pass, spec.loss(), samples, epoch, index);
+    }
+
+    private void look(float[] parameters, Dataset samples, int count) {
+        pass.forward(parameters, samples.inputs(), 0, count);
+        pass.backward(samples.targets(), 0);
     }
 
     private Optional<DecisionGrid> grid(float[] parameters, Plane plane, int side) {

@@ -6,11 +6,23 @@ package org.initium.engine.training;
  * @param gridSide cells along each side of the decision grid; 0 for none
  * @param unitMapSide cells along each side of each unit's map; 0 for none
  * @param bins bins of each histogram; 0 for no layer statistics at all
+ * @param batch whether layer statistics and gradient are those of the batch to be learnt from next, which is then shown too, and not those
+ *     of the first {@link Trainer#PROBE_SAMPLES} training samples
+ * @param live whether costs and accuracies on data with many features, such as images, are taken on no more samples than a moving picture
+ *     allows; data with few features are always scored whole
  */
-public record ProbePlan(int gridSide, int unitMapSide, int bins) {
+public record ProbePlan(int gridSide, int unitMapSide, int bins, boolean batch, boolean live) {
     /** The AI Notes' steps of 0.1 on [-5, 5]. */
-    public static final ProbePlan STANDARD = new ProbePlan(100, 16, 60);
+    public static final ProbePlan STANDARD = new ProbePlan(100, 16, 60, false, true);
+
+    /** The AI Notes' 200 bins over the current batch. */
+    public static final ProbePlan BATCH = new ProbePlan(0, 0, 200, true, true);
 
     /** Costs and the curve only, for a run that is compared but not looked at closely. */
-    public static final ProbePlan CURVE_ONLY = new ProbePlan(0, 0, 0);
+    public static final ProbePlan CURVE_ONLY = new ProbePlan(0, 0, 0, false, true);
+
+    /** Looks at training samples and scores all there are. */
+    public ProbePlan(int gridSide, int unitMapSide, int bins) {
+        this(gridSide, unitMapSide, bins, false, false);
+    }
 }

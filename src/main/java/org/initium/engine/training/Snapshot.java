@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.initium.engine.data.TrainTest;
 import org.initium.engine.network.Parameters;
+import org.initium.engine.probe.BatchView;
 import org.initium.engine.probe.DecisionGrid;
 import org.initium.engine.probe.LayerStats;
 import org.initium.engine.probe.UnitMaps;
@@ -12,12 +13,15 @@ import org.initium.engine.probe.UnitMaps;
  * All that can be seen of a run at one step. Immutable and cumulative: a dropped snapshot loses nothing.
  *
  * @param epoch passes over the training samples so far, with fraction
- * @param cost mean loss over the training samples
+ * @param cost mean loss over the training samples, the first ones of a large set if the {@link ProbePlan} is live
  * @param testCost mean loss over the test samples; NaN without any
  * @param accuracy share of training samples classified correctly, 0 to 1; NaN for a regression
  * @param testAccuracy the same on the test samples; NaN without any
- * @param gradient dJ/dparameter on the training samples (at most {@link Trainer#PROBE_SAMPLES} of them)
- * @param layers statistics of layers 0 (input) to depth
+ * @param gradient dJ/dparameter on the batch shown, else on the training samples (at most {@link Trainer#PROBE_SAMPLES} of them); not
+ *     computed, and meaningless, when the {@link ProbePlan} asks for no layer statistics
+ * @param layers statistics of layers 0 (input) to depth; empty unless the {@link ProbePlan} asks for them
+ * @param batch the batch to be learnt from next, before its update; empty unless the {@link ProbePlan} asks for it
+ * @param epochs scores and weights at the ends of epochs
  * @param grid predictions over the input plane; empty unless there are two features
  * @param unitMaps each unit's activation over the input plane; empty unless there are two features
  */
@@ -34,6 +38,8 @@ public record Snapshot(
         Parameters gradient,
         CostCurve curve,
         List<LayerStats> layers,
+        Optional<BatchView> batch,
+        EpochLog epochs,
         Optional<DecisionGrid> grid,
         Optional<UnitMaps> unitMaps,
         Optional<Divergence> divergence) {

@@ -21,6 +21,7 @@ public final class Trainer {
     private final Observer observer;
     private final Checkpoints checkpoints = new Checkpoints(CHECKPOINT_BYTES);
     private final CurveRecorder curve;
+    private final EpochRecorder epochs;
     private long step;
     private long furthestStep;
     private Optional<Divergence> divergence = Optional.empty();
@@ -39,10 +40,12 @@ public final class Trainer {
         this.learner = Learner.of(spec, data.train(), batches);
         this.observer = new Observer(spec, data);
         this.curve = new CurveRecorder(CurveStride.first(spec, data));
+        this.epochs = new EpochRecorder(observer, spec, data);
         learner.restore(InitialParameters.draw(spec), learner.optimizerState());
         arrive();
         checkpoints.add(checkpoint());
         recordCosts();
+        recordEpoch();
     }
 
     private static void requireFit(ExperimentSpec spec, Dataset train) {
@@ -136,6 +139,7 @@ public final class Trainer {
             if (curve.wants(step)) {
                 recordCosts();
             }
+            recordEpoch();
         }
     }
 
@@ -146,6 +150,12 @@ public final class Trainer {
         double testCost =
                 observer.test(parameters, CurveStride.samples(data.test())).cost();
         curve.record(step, cost, testCost);
+    }
+
+    private void recordEpoch() {
+        if (step % batches.perEpoch() == 0 && epochs.wants(step / batches.perEpoch())) {
+            epochs.record(step / batches.perEpoch(), learner.parameters());
+        }
     }
 
     private Checkpoint checkpoint() {
@@ -216,6 +226,8 @@ public final class Trainer {
         edited.furthestStep = shared;
         edited.curve.copyUpTo(curve, shared);
         edited.recordCosts();
+        edited.epochs.copyBefore(epochs, edited.epoch());
+        edited.recordEpoch();
         return edited;
     }
 
@@ -229,8 +241,13 @@ public final class Trainer {
         return observer.score(learner.parameters(), set, samples);
     }
 
+    /** Scores and weights before the first epoch and at the ends of the epochs reached; empty for data with few features. */
+    public EpochLog epochLog() {
+        return epochs.log();
+    }
+
     /** All that can be seen at this step. Looking changes nothing. */
     public Snapshot snapshot(ProbePlan plan) {
-        return observer.snapshot(learner.parameters(), step, epoch(), curve.curve(), divergence, plan);
+        return observer.snapshot(learner.parameters(), step, batches, curve.curve(), epochs.log(), divergence, plan);
     }
 }

@@ -1,0 +1,67 @@
+package org.initium.engine.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.initium.engine.data.TrainTest;
+import org.initium.engine.network.NetworkShape;
+
+/** Fills an {@link EpochLog} as a run goes on. */
+final class EpochRecorder {
+    /** Enough for an accuracy to within a percent, few enough not to slow an epoch of tens of thousands. */
+    static final int SAMPLES = 5_000;
+
+    private static final int CAPACITY = 1_024;
+
+    private final Observer observer;
+    private final NetworkShape shape;
+    private final boolean wanted;
+    private final List<EpochLog.Epoch> epochs = new ArrayList<>();
+    private long stride = 1;
+
+    EpochRecorder(Observer observer, ExperimentSpec spec, TrainTest data) {
+        this.observer = observer;
+        this.shape = spec.shape();
+        this.wanted = CurveStride.isWide(data.train());
+    }
+
+    boolean wants(long epoch) {
+        return wanted && epoch % stride == 0;
+    }
+
+    void record(long epoch, float[] parameters) {
+        if (epochs.size() == CAPACITY) {
+            stride *= 2;
+            epochs.removeIf(each -> !wants(each.number()));
+        }
+        if (wants(epoch)) {
+            epochs.add(new EpochLog.Epoch(
+                    epoch,
+                    observer.examineTrain(parameters, SAMPLES),
+                    observer.examineTest(parameters),
+                    weightRms(parameters)));
+        }
+    }
+
+    /** Takes over another run's epochs that ended before {@code epoch}. */
+    void copyBefore(EpochRecorder other, double epoch) {
+        stride = other.stride;
+        epochs.clear();
+        other.epochs.stream().filter(each -> each.number() < epoch).forEach(epochs::add);
+    }
+
+    private List<Double> weightRms(float[] parameters) {
+        List<Double> rms = new ArrayList<>();
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            double sum = 0;
+            for (int i = shape.weightOffset(layer); i < shape.biasOffset(layer); i++) {
+                sum += (double) parameters[i] * parameters[i];
+            }
+            rms.add(Math.sqrt(sum / (shape.biasOffset(layer) - shape.weightOffset(layer))));
+        }
+        return rms;
+    }
+
+    EpochLog log() {
+        return new EpochLog(epochs);
+    }
+}
