@@ -1,5 +1,6 @@
 package org.initium.engine.textbook;
 
+import java.util.Arrays;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Loss;
@@ -64,10 +65,11 @@ record TextbookNetwork(NetworkShape shape, Activation activation, Loss loss, dou
         loss.gradient(z[shape.depth()], target, delta);
         for (int layer = shape.depth(); layer >= 1; layer--) {
             double[] below = new double[shape.fanIn(layer)];
+            double[] a = activations(layer - 1, z[layer - 1]);
             for (int from = 0; from < below.length; from++) {
                 for (int to = 0; to < delta.length; to++) {
                     int w = shape.weightIndex(layer, from, to);
-                    gradient[w] += share * activation(layer - 1, z[layer - 1][from]) * delta[to];
+                    gradient[w] += share * a[from] * delta[to];
                     below[from] += parameters[w] * delta[to];
                 }
             }
@@ -86,20 +88,20 @@ record TextbookNetwork(NetworkShape shape, Activation activation, Loss loss, dou
         double[][] z = new double[shape.depth() + 1][];
         z[0] = input;
         for (int layer = 1; layer <= shape.depth(); layer++) {
+            double[] a = activations(layer - 1, z[layer - 1]);
             z[layer] = new double[shape.fanOut(layer)];
             for (int to = 0; to < z[layer].length; to++) {
                 z[layer][to] = parameters[shape.biasIndex(layer, to)];
-                for (int from = 0; from < z[layer - 1].length; from++) {
-                    z[layer][to] +=
-                            parameters[shape.weightIndex(layer, from, to)] * activation(layer - 1, z[layer - 1][from]);
+                for (int from = 0; from < a.length; from++) {
+                    z[layer][to] += parameters[shape.weightIndex(layer, from, to)] * a[from];
                 }
             }
         }
         return z;
     }
 
-    private double activation(int layer, double z) {
-        return layer == 0 ? z : activation.value(z);
+    private double[] activations(int layer, double[] z) {
+        return layer == 0 ? z : Arrays.stream(z).map(activation::value).toArray();
     }
 
     private static double[] input(Dataset data, int row) {
