@@ -1,6 +1,7 @@
 package org.initium.engine.network;
 
 import java.util.List;
+import org.apache.commons.math3.random.RandomGenerator;
 import org.initium.engine.Id;
 
 /** How biases start: {@code constant} plus {@code spread} times a standard normal draw. */
@@ -16,6 +17,14 @@ public record BiasRule(double constant, double spread) {
         }
         if (constant != 0 && spread != 0) {
             throw new IllegalArgumentException("a bias starts at a constant or at a draw, not at both");
+        }
+    }
+
+    /** Draws one layer's biases into {@code biases} from {@code offset}; {@code draws} is a stream of this layer alone. */
+    public void fill(float[] biases, int offset, int units, RandomGenerator draws) {
+        for (int unit = 0; unit < units; unit++) {
+            double spreadOut = spread == 0 ? 0 : spread * draws.nextGaussian();
+            biases[offset + unit] = (float) (constant + spreadOut);
         }
     }
 

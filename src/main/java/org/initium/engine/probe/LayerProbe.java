@@ -8,7 +8,7 @@ import org.initium.engine.network.Activation;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
 
-/** Summarizes what a {@link Propagation} left in its arrays, layer by layer. */
+/** Summarizes the signals of a network, layer by layer. */
 public final class LayerProbe {
     /** |tanh z| beyond this counts as saturated: its slope is below 6 %. */
     private static final float TANH_FLAT = 0.97f;
@@ -16,14 +16,14 @@ public final class LayerProbe {
     /** Sigmoids within this of 0 or 1 count as saturated (Nielsen, chapter 3). */
     private static final float SIGMOID_FLAT = 0.01f;
 
-    private final Propagation pass;
+    private final Signals pass;
     private final NetworkShape shape;
     private final Activation activation;
     private final Loss loss;
     private final float[] parameters;
     private final int bins;
 
-    private LayerProbe(Propagation pass, Activation activation, Loss loss, float[] parameters, int bins) {
+    private LayerProbe(Signals pass, Activation activation, Loss loss, float[] parameters, int bins) {
         this.pass = pass;
         this.shape = pass.shape();
         this.activation = activation;
@@ -34,8 +34,13 @@ public final class LayerProbe {
 
     /** Statistics of layers 0 to depth after a forward and a backward pass with {@code parameters}. */
     public static List<LayerStats> layers(
-            Propagation pass, Activation activation, Loss loss, float[] parameters, int bins) {
+            Signals pass, Activation activation, Loss loss, float[] parameters, int bins) {
         return new LayerProbe(pass, activation, loss, parameters, bins).layers();
+    }
+
+    /** The same for a stack without outputs, whose input has gradients worth knowing, too. */
+    public static List<LayerStats> ofStack(Signals pass, Activation activation, float[] parameters, int bins) {
+        return new LayerProbe(pass, activation, null, parameters, bins).layers();
     }
 
     private List<LayerStats> layers() {
@@ -69,7 +74,9 @@ public final class LayerProbe {
         Values inputs = activations(0);
         Summary nothing = Summary.nothing(bins);
         Summary summary = inputs.summary(Range.symmetric(List.of(inputs)), bins);
-        return new LayerStats(0, nothing, summary, nothing, nothing, nothing, nothing, nothing, 0, shape.inputs(), 0);
+        Values gradients = dJda(0);
+        Summary byInput = loss == null ? gradients.summary(Range.symmetric(List.of(gradients)), bins) : nothing;
+        return new LayerStats(0, nothing, summary, byInput, nothing, nothing, nothing, nothing, 0, shape.inputs(), 0);
     }
 
     private List<Values> each(IntFunction<Values> quantity) {
@@ -105,7 +112,7 @@ public final class LayerProbe {
     }
 
     private boolean isOutput(int layer) {
-        return layer == shape.depth();
+        return loss != null && layer == shape.depth();
     }
 
     private int deadUnits(int layer) {

@@ -11,7 +11,7 @@ import org.initium.engine.network.NetworkShape;
  * {@link #rowLength} floats, of which the first {@code units(layer)} count. The arrays are reused by the next call.
  * No state survives from one call to the next; not thread-safe, so give each thread its own.
  */
-public final class Propagation {
+public final class Propagation implements Signals {
     private final NetworkShape shape;
     private final Activation activation;
     private final Loss loss;
@@ -44,16 +44,17 @@ public final class Propagation {
         return new Propagation(shape, activation, null);
     }
 
+    @Override
     public NetworkShape shape() {
         return shape;
     }
 
-    /** Samples of the last {@link #forward}. */
+    @Override
     public int samples() {
         return samples;
     }
 
-    /** Floats from one sample's row to the next in the arrays of {@code layer}. */
+    @Override
     public int rowLength(int layer) {
         return shape.units(layer);
     }
@@ -192,27 +193,27 @@ public final class Propagation {
         return array.length >= needed ? array : new float[needed];
     }
 
-    /** z of {@code layer} (1 to depth). */
+    @Override
     public float[] weightedSums(int layer) {
         return weightedSums[layer];
     }
 
-    /** a of {@code layer}; the inputs for 0, the predictions for the last layer of a network with a loss. */
+    @Override
     public float[] activations(int layer) {
         return activations[layer];
     }
 
-    /** dJ/da of {@code layer} (0 to depth). */
+    @Override
     public float[] dJda(int layer) {
         return dJda[layer];
     }
 
-    /** dJ/dz of {@code layer} (1 to depth). */
+    @Override
     public float[] dJdz(int layer) {
         return dJdz[layer];
     }
 
-    /** Gradient of every weight and bias, laid out as {@link NetworkShape} says, summed over the samples. */
+    @Override
     public float[] gradient() {
         return gradient;
     }

@@ -41,17 +41,24 @@ public final class GaussianIntegral {
 
     /** E[f(x)], x ~ N(mean, variance). */
     public static double ofValue(Activation f, double mean, double variance) {
-        return mean(f::value, mean, variance);
+        return f == Activation.SINE ? Math.exp(-variance / 2) * Math.sin(mean) : mean(f::value, mean, variance);
     }
 
     /** E[f(x)^2], x ~ N(mean, variance). */
     public static double ofSquare(Activation f, double mean, double variance) {
-        return mean(x -> square(f.value(x)), mean, variance);
+        return f == Activation.SINE ? sineSquare(mean, variance) : mean(x -> square(f.value(x)), mean, variance);
     }
 
     /** E[f'(x)^2], x ~ N(mean, variance). */
     public static double ofSlopeSquare(Activation f, double mean, double variance) {
-        return mean(x -> square(f.derivative(x)), mean, variance);
+        return f == Activation.SINE
+                ? 1 - sineSquare(mean, variance)
+                : mean(x -> square(f.derivative(x)), mean, variance);
+    }
+
+    /** E[sin(x)^2]: the one activation that never becomes smooth, so that no panels would do. */
+    private static double sineSquare(double mean, double variance) {
+        return Math.exp(-2 * variance) * square(Math.sin(mean)) - Math.expm1(-2 * variance) / 2;
     }
 
     private static double panel(DoubleUnaryOperator g, double from, double to, double mean, double sd) {

@@ -22,7 +22,7 @@ public record VarianceMap(List<LayerPrediction> layers) {
     }
 
     public static VarianceMap of(NetworkShape shape, Activation activation, Initializer initializer, BiasRule bias) {
-        return of(shape, activation, initializer::variance, bias, false);
+        return of(shape, activation, VarianceRule.of(initializer), bias, false);
     }
 
     /**

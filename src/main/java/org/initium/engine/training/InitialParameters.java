@@ -1,7 +1,5 @@
 package org.initium.engine.training;
 
-import org.apache.commons.math3.random.RandomGenerator;
-import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.NetworkShape;
 
 /** The parameters that a run starts from. */
@@ -21,16 +19,8 @@ final class InitialParameters {
                             shape.fanIn(layer),
                             shape.fanOut(layer),
                             streams.weights(layer));
-            fillBiases(parameters, shape, layer, spec.bias(), streams.biases(layer));
+            spec.bias().fill(parameters, shape.biasOffset(layer), shape.units(layer), streams.biases(layer));
         }
         return parameters;
-    }
-
-    private static void fillBiases(
-            float[] parameters, NetworkShape shape, int layer, BiasRule rule, RandomGenerator draws) {
-        for (int unit = 0; unit < shape.units(layer); unit++) {
-            double spread = rule.spread() == 0 ? 0 : rule.spread() * draws.nextGaussian();
-            parameters[shape.biasIndex(layer, unit)] = (float) (rule.constant() + spread);
-        }
     }
 }

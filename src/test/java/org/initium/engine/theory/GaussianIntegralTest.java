@@ -39,6 +39,19 @@ class GaussianIntegralTest {
                 .isCloseTo(Math.sqrt(variance / (2 * Math.PI)), ROUNDING);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SIGMOID", "GELU", "SOFTPLUS", "SINE", "TANH"})
+    void smoothActivationsAgreeWithTheTrapezoidalRule(Activation activation) {
+        for (double variance : new double[] {1e-3, 0.7, 40}) {
+            assertThat(GaussianIntegral.ofSquare(activation, 0.3, variance))
+                    .isCloseTo(trapezoidal(x -> Math.pow(activation.value(x), 2), 0.3, variance), ROUNDING);
+            assertThat(GaussianIntegral.ofSlopeSquare(activation, 0.3, variance))
+                    .isCloseTo(trapezoidal(x -> Math.pow(activation.derivative(x), 2), 0.3, variance), ROUNDING);
+            assertThat(GaussianIntegral.ofValue(activation, 0.3, variance))
+                    .isCloseTo(trapezoidal(activation::value, 0.3, variance), within(1e-12));
+        }
+    }
+
     @Test
     void identityGivesTheMomentsOfTheGaussian() {
         assertThat(GaussianIntegral.ofValue(Activation.IDENTITY, 0.7, 3)).isCloseTo(0.7, within(1e-13));

@@ -1,0 +1,15 @@
+package org.initium.engine.study;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/** Ends a study that nobody waits for any more. */
+final class Cancellation {
+    private Cancellation() {}
+
+    static void check(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("the study is no longer wanted");
+        }
+    }
+}

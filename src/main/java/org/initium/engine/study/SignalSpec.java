@@ -1,0 +1,59 @@
+package org.initium.engine.study;
+
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.BiasRule;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.theory.VarianceMap;
+
+/**
+ * A fresh stack of layers whose signals are to be measured: every layer, the last too, has the activation.
+ *
+ * @param samples inputs N(0, 1) sent through
+ * @param normalized whether each weighted sum is normalized over the samples (batch normalization with factor 1, shift 0)
+ * @param bins bins of each histogram
+ */
+public record SignalSpec(
+        NetworkShape shape,
+        Activation activation,
+        WeightSource weights,
+        BiasRule bias,
+        int samples,
+        boolean normalized,
+        int bins) {
+    public static final int SAMPLES = 1_000;
+    public static final int MAX_SAMPLES = 100_000;
+    public static final int BINS = 60;
+
+    public SignalSpec {
+        if (samples < 2 || samples > MAX_SAMPLES) {
+            throw new IllegalArgumentException("samples must be 2 to %d, not %d".formatted(MAX_SAMPLES, samples));
+        }
+        if (bins < 1) {
+            throw new IllegalArgumentException("a histogram has 1 or more bins, not " + bins);
+        }
+    }
+
+    /** 1,000 samples, the biases that belong to the initializer, no normalization. */
+    public static SignalSpec of(NetworkShape shape, Activation activation, Initializer initializer) {
+        return new SignalSpec(
+                shape, activation, WeightSource.of(initializer), initializer.bias(), SAMPLES, false, BINS);
+    }
+
+    public SignalSpec withWeights(WeightSource newWeights) {
+        return new SignalSpec(shape, activation, newWeights, bias, samples, normalized, bins);
+    }
+
+    public SignalSpec withSamples(int newSamples) {
+        return new SignalSpec(shape, activation, weights, bias, newSamples, normalized, bins);
+    }
+
+    public SignalSpec withNormalized(boolean newNormalized) {
+        return new SignalSpec(shape, activation, weights, bias, samples, newNormalized, bins);
+    }
+
+    /** What mean-field theory predicts for this stack. */
+    public VarianceMap theory() {
+        return VarianceMap.of(shape, activation, weights, bias, normalized);
+    }
+}
