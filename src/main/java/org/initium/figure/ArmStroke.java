@@ -6,6 +6,9 @@ import java.awt.BasicStroke;
 final class ArmStroke {
     static final float WIDTH = 1.75f;
 
+    /** The arm that the other panels show. */
+    static final float CHOSEN = 2.75f;
+
     private static final float[][] PATTERNS = {
         null, {8, 3}, {2, 3}, {10, 3, 2, 3}, {14, 4}, {4, 4}, {10, 3, 2, 3, 2, 3}, {6, 2}
     };
@@ -13,8 +16,8 @@ final class ArmStroke {
 
     private ArmStroke() {}
 
-    static BasicStroke train(int arm) {
-        return stroke(PATTERNS[Math.floorMod(arm, PATTERNS.length)], WIDTH);
+    static BasicStroke train(int arm, boolean chosen) {
+        return stroke(PATTERNS[Math.floorMod(arm, PATTERNS.length)], chosen ? CHOSEN : WIDTH);
     }
 
     static BasicStroke test() {

@@ -17,11 +17,13 @@ final class BoundaryLegend {
     private static final double LONGEST_BAR = 150;
     private static final double SHORTEST_BAR = 24;
     private static final double GAP = 12;
+    private static final double TEST = 44;
 
     private final Pen pen;
     private final PlaneTransform place;
     private final double y;
     private final double end;
+    private boolean tested;
     private double x;
 
     BoundaryLegend(Pen pen, PlaneTransform place, double width) {
@@ -34,6 +36,7 @@ final class BoundaryLegend {
 
     void paint(Snapshot snapshot) {
         Dataset train = snapshot.data().train();
+        tested = snapshot.data().hasTest();
         switch (train.task()) {
             case BINARY -> paintBinary();
             case MULTICLASS -> paintClasses(train.classes());
@@ -64,13 +67,15 @@ final class BoundaryLegend {
     }
 
     private void paintRange(double reach) {
-        label(FigureText.value(-reach));
+        label(FigureText.round(-reach));
         bar();
-        label(FigureText.value(reach));
+        label(FigureText.round(reach));
     }
 
     private void bar() {
-        double bar = Math.max(SHORTEST_BAR, Math.min(LONGEST_BAR, place.width() - 260));
+        double others = FigureFont.LABEL.width(MESSAGES.text("boundary.class", 1) + MESSAGES.text("boundary.missed"));
+        double room = end - x - others - 4 * GAP - 4 * RADIUS - (tested ? TEST : 0);
+        double bar = Math.max(SHORTEST_BAR, Math.min(LONGEST_BAR, room));
         pen.image(ScaleBar.image(pen.theme()), x, y - 4, bar, 8);
         x += bar + GAP;
     }

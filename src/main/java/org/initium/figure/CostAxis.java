@@ -26,7 +26,7 @@ final class CostAxis extends LogAxis {
     }
 
     private static String label(double value) {
-        boolean plain = value >= 1e-4 && value < 1e5;
-        return plain ? FigureText.tick(value, value < 1 ? Ticks.roundDown(value) / 1.0 : 1) : FigureText.value(value);
+        boolean plain = value >= 0.9e-3 && value < 0.9e4;
+        return plain ? FigureText.tick(value, Math.min(1, Ticks.roundDown(value))) : FigureText.round(value);
     }
 }

@@ -2,6 +2,7 @@ package org.initium.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -13,7 +14,6 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.labels.StandardXYToolTipGenerator;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /**
@@ -23,6 +23,7 @@ import org.jfree.data.xy.DefaultXYDataset;
 public final class CostChart {
     private static final Messages MESSAGES = Messages.of(CostChart.class);
     private static final Shape CROSS = cross();
+    private static final Shape DOT = new Ellipse2D.Double(-2.5, -2.5, 5, 5);
 
     private final DefaultXYDataset curves = new DefaultXYDataset();
     private final DefaultXYDataset ends = new DefaultXYDataset();
@@ -45,9 +46,7 @@ public final class CostChart {
                 new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)),
                 new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))));
         lines.setDrawSeriesLineAsPath(true); // faster, and dashes run on from point to point
-        marks.setDefaultShape(CROSS);
         marks.setAutoPopulateSeriesShape(false);
-        marks.setDefaultShapesFilled(false);
         marks.setDrawOutlines(true);
         marks.setDefaultStroke(new BasicStroke(2));
         marks.setAutoPopulateSeriesStroke(false);
@@ -83,23 +82,25 @@ public final class CostChart {
             Scene.Arm shown = scene.arms().get(arm);
             CostSeries series = CostSeries.of(shown.snapshot(), isLog);
             if (series.train()[0].length > 0) {
-                add(arm + 1 + ". " + shown.name(), series.train(), arm, ArmStroke.train(arm));
+                add(
+                        arm + 1 + ". " + shown.name(),
+                        series.train(),
+                        arm,
+                        ArmStroke.train(arm, scene.arms().size() > 1 && arm == scene.selected()));
                 range.include(series.train());
             }
             if (series.hasTest()) {
                 add(arm + 1 + ". " + MESSAGES.text("cost.testOf", shown.name()), series.test(), arm, ArmStroke.test());
                 range.include(series.test());
             }
-            if (shown.snapshot().divergence().isPresent()) {
-                addEnd(shown.name(), series.train(), arm);
-            }
+            addEnd(series.train(), arm, shown.snapshot().divergence().isPresent());
         }
         ValueAxis axis = isLog ? log : linear;
         if (plot.getRangeAxis() != axis) {
             plot.setRangeAxis(axis);
         }
         axis.setRange(range.costs());
-        epochs.setRange(new Range(0, range.lastEpoch()));
+        epochs.setRange(range.epochs());
     }
 
     private void add(String name, double[][] points, int arm, BasicStroke stroke) {
@@ -109,12 +110,15 @@ public final class CostChart {
         lines.setSeriesStroke(series, stroke);
     }
 
-    private void addEnd(String name, double[][] points, int arm) {
+    /** A dot where the curve has got to, a cross where it can go no further. */
+    private void addEnd(double[][] points, int arm, boolean diverged) {
         int last = points[0].length - 1;
         if (last >= 0) {
             int series = ends.getSeriesCount();
-            ends.addSeries(arm + name, new double[][] {{points[0][last]}, {points[1][last]}});
-            marks.setSeriesPaint(series, theme.color(FigureColor.ALERT));
+            ends.addSeries(arm, new double[][] {{points[0][last]}, {points[1][last]}});
+            marks.setSeriesShape(series, diverged ? CROSS : DOT);
+            marks.setSeriesShapesFilled(series, !diverged);
+            marks.setSeriesPaint(series, theme.color(diverged ? FigureColor.ALERT : FigureColor.ofArm(arm)));
         }
     }
 

@@ -51,7 +51,7 @@ final class CostLegend {
                 return;
             }
             boolean chosen = scene.arms().size() > 1 && arm == scene.selected();
-            pen.line(FigureColor.ofArm(arm), ArmStroke.train(arm), x, y(top), x + SAMPLE, y(top));
+            pen.line(FigureColor.ofArm(arm), ArmStroke.train(arm, chosen), x, y(top), x + SAMPLE, y(top));
             label(name(shown), chosen, top);
         }
         if (hasTest(scene)) {

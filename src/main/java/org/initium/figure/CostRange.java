@@ -4,6 +4,9 @@ import org.jfree.data.Range;
 
 /** The range of both axes of a cost chart, grown curve by curve: never less than every finite cost. */
 final class CostRange {
+    /** Part of the range kept free at its ends, so that marks on the last points are seen whole. */
+    private static final double AIR = 0.03;
+
     private final boolean log;
     private double lowest = Double.POSITIVE_INFINITY;
     private double highest = Double.NEGATIVE_INFINITY;
@@ -27,16 +30,17 @@ final class CostRange {
             return log ? new Range(0.1, 1) : new Range(0, 1);
         }
         if (log) {
-            double low = Ticks.roundDown(lowest * 0.97);
-            double high = Ticks.roundUp(highest * 1.03);
+            double air = Math.pow(highest / lowest, AIR);
+            double low = Ticks.roundDown(lowest / air * 0.97);
+            double high = Ticks.roundUp(highest * air * 1.03);
             return Double.isFinite(high) && low > 0 ? new Range(low, high) : new Range(lowest / 2, highest);
         }
         double low = Math.min(0, lowest);
-        double high = highest > 0 ? Ticks.roundUp(highest * 1.03) : 1;
+        double high = highest > 0 ? Ticks.roundUp(highest * (1 + AIR)) : 1;
         return new Range(low, Double.isFinite(high) ? high : highest);
     }
 
-    double lastEpoch() {
-        return lastEpoch > 0 ? lastEpoch : 1;
+    Range epochs() {
+        return new Range(0, lastEpoch > 0 ? lastEpoch * (1 + AIR) : 1);
     }
 }

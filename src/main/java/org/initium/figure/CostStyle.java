@@ -16,7 +16,7 @@ final class CostStyle {
     private CostStyle() {}
 
     static void once(JFreeChart chart, XYPlot plot, ValueAxis epochs, ValueAxis... costs) {
-        chart.setPadding(new RectangleInsets(4, 2, 2, 8));
+        chart.setPadding(new RectangleInsets(10, 2, 2, 18));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);

@@ -35,6 +35,12 @@ public final class FigureText {
         return value < 0 ? '−' + digits : digits;
     }
 
+    /** A value without needless zeros, for ends of axes: 10, 0.5, 2e-6. */
+    public static String round(double value) {
+        String text = value(value);
+        return text.indexOf('.') < 0 || text.indexOf('e') >= 0 ? text : text.replaceFirst("\\.?0+$", "");
+    }
+
     /** A count that may be large: 950, 12.3 k, 3.1 M. */
     public static String count(double count) {
         if (!Double.isFinite(count)) {

@@ -21,12 +21,12 @@ final class LayerStrip {
 
     private final Pen pen;
     private final ExperimentSpec spec;
-    private final StripAxes axes;
+    private final double gradients;
 
-    LayerStrip(Pen pen, ExperimentSpec spec, StripAxes axes) {
+    LayerStrip(Pen pen, ExperimentSpec spec, double gradients) {
         this.pen = pen;
         this.spec = spec;
-        this.axes = axes;
+        this.gradients = gradients;
     }
 
     void paint(LayerStats stats, double x, double y, double width, double height) {
@@ -35,17 +35,17 @@ final class LayerStrip {
         double head = words ? (sideBySide ? 18 : 32) : 0;
         double base = y + height - (words ? FOOT : 1);
         double room = Math.max(2, base - y - head);
+        double reach = StripAxes.activations(stats);
         FigureColor color = NetworkFigure.border(spec.shape(), stats.layer());
-        pen.fill(color, bars(stats.activations().histogram(), axes.activations(), x, width, base, room));
+        pen.fill(
+                ColorScale.toned(color, pen.theme()),
+                bars(stats.activations().histogram(), reach, x, width, base, room));
         if (stats.layer() > 0) {
-            pen.draw(
-                    FigureColor.GRADIENT,
-                    LINE,
-                    outline(stats.dJdz().histogram(), axes.gradients(), x, width, base, room));
+            pen.draw(FigureColor.GRADIENT, LINE, outline(stats.dJdz().histogram(), gradients, x, width, base, room));
         }
         pen.line(FigureColor.AXIS, Pen.HAIRLINE, x, base + 0.5, x + width, base + 0.5);
         if (words) {
-            paintTicks(x, width, base);
+            paintTicks(reach, x, width, base);
             String health = FigureFont.LABEL.fit(health(spec, stats), width + 6);
             boolean ill = stats.deadUnits() > 0 || stats.saturatedShare() >= 0.5;
             pen.text(FigureFont.LABEL, ill ? FigureColor.TEXT : FigureColor.MUTED, health, x, base + 24);
@@ -69,10 +69,9 @@ final class LayerStrip {
         return sideBySide;
     }
 
-    private void paintTicks(double x, double width, double base) {
-        double reach = axes.activations();
-        String low = FigureText.value(-reach);
-        String high = FigureText.value(reach);
+    private void paintTicks(double reach, double x, double width, double base) {
+        String low = FigureText.round(-reach);
+        String high = FigureText.round(reach);
         double y = base + 10;
         if (FigureFont.LABEL.width(low) + FigureFont.LABEL.width(high) + 20 <= width) {
             pen.text(FigureFont.LABEL, FigureColor.MUTED, low, x, y);

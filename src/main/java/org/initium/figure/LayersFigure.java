@@ -3,6 +3,7 @@ package org.initium.figure;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import org.initium.engine.probe.LayerStats;
@@ -25,12 +26,12 @@ final class LayersFigure implements Figure {
             pen.note(MESSAGES.text("layers.none"), width, height);
             return;
         }
-        StripAxes axes = StripAxes.of(layers);
+        double gradients = StripAxes.gradients(layers);
         StripGrid grid = StripGrid.of(layers.size(), width, height);
         if (grid.legend()) {
-            paintLegend(pen, axes, width);
+            paintLegend(pen, gradients, width);
         }
-        LayerStrip strip = new LayerStrip(pen, snapshot.spec(), axes);
+        LayerStrip strip = new LayerStrip(pen, snapshot.spec(), gradients);
         for (int i = 0; i < Math.min(layers.size(), grid.cells()); i++) {
             strip.paint(layers.get(i), grid.x(i), grid.y(i), grid.cellWidth(), grid.cellHeight());
         }
@@ -40,17 +41,17 @@ final class LayersFigure implements Figure {
         }
     }
 
-    private static void paintLegend(Pen pen, StripAxes axes, double width) {
+    private static void paintLegend(Pen pen, double gradients, double width) {
         double x = 8;
         double y = StripGrid.LEGEND / 2 + 2;
-        pen.rectangle(FigureColor.NODE_HIDDEN, x, y - 4, SWATCH, 8);
+        pen.fill(ColorScale.toned(FigureColor.NODE_HIDDEN, pen.theme()), new Rectangle2D.Double(x, y - 4, SWATCH, 8));
         x += SWATCH + 5;
-        String activation = MESSAGES.text("layers.activation", FigureText.value(axes.activations()));
+        String activation = MESSAGES.text("layers.activation");
         pen.text(FigureFont.LABEL, FigureColor.MUTED, activation, x, y);
         x += FigureFont.LABEL.width(activation) + 14;
         pen.line(FigureColor.GRADIENT, LINE, x, y, x + SWATCH, y);
         x += SWATCH + 5;
-        String gradient = MESSAGES.text("layers.gradient", FigureText.value(axes.gradients()));
+        String gradient = MESSAGES.text("layers.gradient", FigureText.round(gradients));
         pen.text(FigureFont.LABEL, FigureColor.MUTED, FigureFont.LABEL.fit(gradient, width - x - 4), x, y);
         x += FigureFont.LABEL.width(gradient) + 14;
         String root = MESSAGES.text("layers.root");

@@ -88,10 +88,19 @@ final class NetworkFigure implements Figure {
                 pen.roundFrame(border, BORDER, x - 0.5, y - 0.5, size + 1, size + 1, ARC);
             }
             if (column.hiddenUnits() > 0) {
-                String more = MESSAGES.text("network.more", column.hiddenUnits());
-                pen.centred(FigureFont.LABEL, FigureColor.MUTED, more, column.x(), column.gapY());
+                paintMore(pen, places, column);
             }
         }
+    }
+
+    private static void paintMore(Pen pen, NetworkGeometry places, NetworkGeometry.Column column) {
+        String more = MESSAGES.text("network.more", column.hiddenUnits());
+        if (FigureFont.LABEL.width(more) > places.columnPitch() * 0.7) {
+            more = MESSAGES.text("network.moreShort", column.hiddenUnits());
+        }
+        double width = FigureFont.LABEL.width(more) + 6;
+        pen.rectangle(FigureColor.SURFACE, column.x() - width / 2, column.gapY() - 8, width, 16);
+        pen.centred(FigureFont.LABEL, FigureColor.MUTED, more, column.x(), column.gapY());
     }
 
     static FigureColor border(NetworkShape shape, int layer) {
@@ -102,7 +111,7 @@ final class NetworkFigure implements Figure {
     }
 
     private static void paintCaptions(Pen pen, NetworkGeometry places, ExperimentSpec spec, NetworkFrame frame) {
-        double room = frame.width() / places.columns().size() - 4;
+        double room = places.columnPitch() - 4;
         for (NetworkGeometry.Column column : places.columns()) {
             String name = LayerNames.layer(spec.shape(), column.layer());
             if (FigureFont.LABEL.width(name) > room) {
@@ -130,9 +139,9 @@ final class NetworkFigure implements Figure {
                 pen.centred(
                         FigureFont.LABEL,
                         FigureColor.MUTED,
-                        MESSAGES.text("network.moreLayers", places.hiddenLayers()),
+                        MESSAGES.text("network.moreShort", places.hiddenLayers()),
                         middle,
-                        frame.captionY() + FigureFont.LINE);
+                        frame.captionY());
             }
         }
     }

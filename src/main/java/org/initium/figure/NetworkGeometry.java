@@ -1,6 +1,7 @@
 package org.initium.figure;
 
 import java.awt.geom.CubicCurve2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +41,7 @@ public final class NetworkGeometry {
             for (int i = 1; i <= CHORDS; i++) {
                 Point2D after = at((double) i / CHORDS);
                 nearest = Math.min(
-                        nearest,
-                        java.awt.geom.Line2D.ptSegDist(before.getX(), before.getY(), after.getX(), after.getY(), x, y));
+                        nearest, Line2D.ptSegDist(before.getX(), before.getY(), after.getX(), after.getY(), x, y));
                 before = after;
             }
             return nearest;
@@ -57,16 +57,20 @@ public final class NetworkGeometry {
     private static final double SMALLEST_NODE = 8;
     private static final double SMALLEST_PITCH = 44;
     private static final double REACH = 5;
+    private static final double SIDE = 30;
 
     private final List<Column> columns;
     private final List<Link> links;
     private final double nodeSize;
+    private final double columnPitch;
     private final int hiddenLayers;
 
-    private NetworkGeometry(List<Column> columns, List<Link> links, double nodeSize, int hiddenLayers) {
+    private NetworkGeometry(
+            List<Column> columns, List<Link> links, double nodeSize, double columnPitch, int hiddenLayers) {
         this.columns = columns;
         this.links = links;
         this.nodeSize = nodeSize;
+        this.columnPitch = columnPitch;
         this.hiddenLayers = hiddenLayers;
     }
 
@@ -80,20 +84,28 @@ public final class NetworkGeometry {
             tallest = Math.max(tallest, Math.min(shape.units(layer), rows));
         }
         double rowPitch = frame.height() / tallest;
-        double columnPitch = frame.width() / layers.size();
+        boolean skips = layers.size() < shape.depth() + 1;
+        int slots = layers.size() + (skips ? 1 : 0);
+        double inset = Math.min(frame.width() / (2 * slots), SIDE);
+        double columnPitch = (frame.width() - 2 * inset) / (slots - 1);
         double size = Math.max(4, Math.min(LARGEST_NODE, Math.min(rowPitch * 0.76, columnPitch * 0.5)));
         double spacing = Math.min(rowPitch, size * 1.9);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
-            double x = frame.x() + (i + 0.5) * columnPitch;
+            int slot = skips && layers.get(i) > i ? i + 1 : i;
+            double x = frame.x() + inset + slot * columnPitch;
             columns.add(column(layers.get(i), shape.units(layers.get(i)), rows, x, frame, spacing, size));
         }
         return new NetworkGeometry(
-                List.copyOf(columns), links(shape, columns, size), size, shape.depth() + 1 - layers.size());
+                List.copyOf(columns),
+                links(shape, columns, size),
+                size,
+                columnPitch,
+                shape.depth() + 1 - layers.size());
     }
 
     private static List<Integer> visibleLayers(int layers, double width) {
-        int most = Math.max(2, (int) (width / SMALLEST_PITCH));
+        int most = Math.max(2, (int) (width / SMALLEST_PITCH) - 1);
         List<Integer> visible = new ArrayList<>();
         for (int layer = 0; layer < layers; layer++) {
             if (layers <= most || layer < most / 2 || layer >= layers - (most - most / 2)) {
@@ -178,6 +190,10 @@ public final class NetworkGeometry {
     /** Length of a side of a unit's square. */
     public double nodeSize() {
         return nodeSize;
+    }
+
+    double columnPitch() {
+        return columnPitch;
     }
 
     int hiddenLayers() {

@@ -11,7 +11,8 @@ import org.initium.text.Messages;
 final class NetworkLegend {
     private static final Messages MESSAGES = Messages.of(NetworkLegend.class);
     private static final Stroke BORDER = new BasicStroke(1.75f);
-    private static final double ENOUGH_FOR_TWO_ROWS = 330;
+    private static final double ENOUGH_FOR_TWO_ROWS = 470;
+    private static final double ENOUGH_FOR_WORDS = 300;
     private static final double SWATCH = 10;
     private static final double SAMPLE = 22;
     private static final double GAP = 12;
@@ -33,13 +34,18 @@ final class NetworkLegend {
         x = frame.x();
         int row = 0;
         paintNodeTypes(snapshot.spec(), frame.legendRow(row));
-        if (frame.legendRows() > 2) {
+        boolean narrow = frame.width() < ENOUGH_FOR_WORDS;
+        if (narrow) {
             x = frame.x();
             row++;
         }
-        paintMapScale(snapshot, frame.legendRow(row));
+        paintMapScale(snapshot, frame.legendRow(row++));
         x = frame.x();
-        paintLinks(values, options, frame.legendRow(row + 1));
+        paintLinks(options, narrow, frame.legendRow(row++));
+        if (row < frame.legendRows()) {
+            x = frame.x();
+        }
+        paintScale(values, frame.legendRow(Math.min(row, frame.legendRows() - 1)));
     }
 
     private void paintNodeTypes(ExperimentSpec spec, double y) {
@@ -67,22 +73,24 @@ final class NetworkLegend {
         label(x + bar + 5, high, y);
     }
 
-    private void paintLinks(LinkValues values, ViewOptions options, double y) {
+    private void paintLinks(ViewOptions options, boolean narrow, double y) {
         boolean weights = options.links() == ViewOptions.Links.WEIGHTS;
         pen.text(FigureFont.LABEL, FigureColor.TEXT, weights ? "w" : "dJ/dw", x, y);
         x += FigureFont.LABEL.width(weights ? "w" : "dJ/dw") + 8;
         sample(FigureColor.CLASS_0, LinkBundle.stroke(5, options, true), y);
-        label(x, MESSAGES.text("network.negative"), y);
+        label(x, narrow ? "−" : MESSAGES.text("network.negative"), y);
         sample(FigureColor.NOTHING, LinkBundle.dots(1.5f), y);
         label(x, "0", y);
         sample(FigureColor.CLASS_1, LinkBundle.stroke(5, options, false), y);
-        label(x, MESSAGES.text("network.positive"), y);
+        label(x, narrow ? "+" : MESSAGES.text("network.positive"), y);
+    }
+
+    private void paintScale(LinkValues values, double y) {
         String scale = values.allZero()
                 ? MESSAGES.text("network.allZero")
                 : MESSAGES.text("network.widest", FigureText.value(values.largest()));
-        double end = frame.x() + frame.width();
-        if (x + FigureFont.LABEL.width(scale) <= end) {
-            pen.right(FigureFont.LABEL, FigureColor.MUTED, scale, end, y);
+        if (x + FigureFont.LABEL.width(scale) <= frame.x() + frame.width()) {
+            pen.text(FigureFont.LABEL, FigureColor.MUTED, scale, x, y);
         }
     }
 

@@ -28,7 +28,7 @@ public record PlaneTransform(Plane plane, double x, double y, double width, doub
         double scale = Math.min(roomX / plane.width(), roomY / plane.height());
         double w = plane.width() * scale;
         double h = plane.height() * scale;
-        return new PlaneTransform(plane, Math.rint(left + (roomX - w) / 2), Math.rint(margin + (roomY - h) / 2), w, h);
+        return new PlaneTransform(plane, Math.rint(left + (roomX - w) / 2), margin, w, h);
     }
 
     /** Whether there is room for ticks and legend. */

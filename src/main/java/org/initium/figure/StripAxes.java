@@ -1,37 +1,34 @@
 package org.initium.figure;
 
 import java.util.List;
+import org.initium.engine.probe.Histogram;
 import org.initium.engine.probe.LayerStats;
-import org.initium.engine.probe.Summary;
 
 /**
- * The axes that all strips share: activations from -activations to +activations, gradients dJ/dz likewise. Rounded up to 1, 2 or 5, so
- * that they stand still while values move a little.
+ * Ends of the axes, which run from minus to plus this far. The engine bins all hidden activations alike, all gradients alike, and input and
+ * output each by themselves, so their strips can be compared by eye.
  */
-record StripAxes(double activations, double gradients) {
-    /** Further out lies next to nothing of most distributions. */
-    private static final double DEVIATIONS = 4;
+final class StripAxes {
+    private StripAxes() {}
 
-    static StripAxes of(List<LayerStats> layers) {
-        double activations = 0;
-        double gradients = 0;
+    /** The end of a layer's axis of activations. */
+    static double activations(LayerStats stats) {
+        return reach(stats.activations().histogram());
+    }
+
+    /** The end of the axis of gradients dJ/dz, one for all layers. */
+    static double gradients(List<LayerStats> layers) {
+        double reach = 0;
         for (LayerStats stats : layers) {
-            activations = Math.max(activations, reach(stats.activations()));
-            gradients = Math.max(gradients, stats.layer() == 0 ? 0 : reach(stats.dJdz()));
+            if (stats.layer() > 0) {
+                reach = Math.max(reach, reach(stats.dJdz().histogram()));
+            }
         }
-        return new StripAxes(rounded(activations), rounded(gradients));
+        return reach > 0 ? reach : 1;
     }
 
-    private static double reach(Summary summary) {
-        double reach = Math.abs(summary.mean()) + DEVIATIONS * summary.std();
-        double furthest = Math.max(
-                Math.abs(summary.histogram().min()),
-                Math.abs(summary.histogram().max()));
-        double nearer = furthest > 0 ? Math.min(reach, furthest) : reach;
-        return Double.isFinite(nearer) ? nearer : 0;
-    }
-
-    private static double rounded(double reach) {
-        return reach < Float.MIN_NORMAL ? 1 : Ticks.roundUp(reach);
+    private static double reach(Histogram histogram) {
+        double reach = Math.max(Math.abs(histogram.min()), Math.abs(histogram.max()));
+        return reach > 0 && reach < Double.POSITIVE_INFINITY ? reach : 1;
     }
 }
