@@ -55,7 +55,7 @@ public final class NetworkGeometry {
     private static final int MOST_LINKS = 600;
     private static final double LARGEST_NODE = 30;
     private static final double SMALLEST_NODE = 8;
-    private static final double SMALLEST_PITCH = 44;
+    private static final double SMALLEST_PITCH = 32;
     private static final double REACH = 5;
     private static final double SIDE = 30;
 
