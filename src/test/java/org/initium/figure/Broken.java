@@ -1,9 +1,11 @@
 package org.initium.figure;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.initium.engine.network.Parameters;
-import org.initium.engine.probe.LayerStats;
 import org.initium.engine.training.Snapshot;
 
 /** Scenes with something wrong in them. */
@@ -16,31 +18,29 @@ final class Broken {
         float[] values = snapshot.parameters().toArray();
         Arrays.fill(values, value);
         Parameters parameters = new Parameters(snapshot.spec().shape(), values);
-        return changed(scene, parameters, snapshot.layers());
+        return changed(scene, Map.of("parameters", parameters, "gradient", parameters));
     }
 
     static Scene withoutLayers(Scene scene) {
-        return changed(scene, scene.current().parameters(), List.of());
+        return changed(scene, Map.of("layers", List.of()));
     }
 
-    private static Scene changed(Scene scene, Parameters parameters, List<LayerStats> layers) {
-        Snapshot snapshot = scene.current();
-        Snapshot changed = new Snapshot(
-                snapshot.spec(),
-                snapshot.data(),
-                snapshot.step(),
-                snapshot.epoch(),
-                snapshot.cost(),
-                snapshot.testCost(),
-                snapshot.accuracy(),
-                snapshot.testAccuracy(),
-                parameters,
-                parameters,
-                snapshot.curve(),
-                layers,
-                snapshot.grid(),
-                snapshot.unitMaps(),
-                snapshot.divergence());
-        return new Scene(List.of(new Scene.Arm("broken", changed)), 0, scene.options());
+    /** A copy of the scene's snapshot with some components, by name, replaced. */
+    private static Scene changed(Scene scene, Map<String, Object> replaced) {
+        try {
+            List<Class<?>> types = new ArrayList<>();
+            List<Object> values = new ArrayList<>();
+            for (RecordComponent component : Snapshot.class.getRecordComponents()) {
+                types.add(component.getType());
+                Object kept = component.getAccessor().invoke(scene.current());
+                values.add(replaced.getOrDefault(component.getName(), kept));
+            }
+            Snapshot broken = Snapshot.class
+                    .getDeclaredConstructor(types.toArray(Class<?>[]::new))
+                    .newInstance(values.toArray());
+            return new Scene(List.of(new Scene.Arm("broken", broken)), 0, scene.options());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 }

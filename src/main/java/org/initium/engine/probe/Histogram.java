@@ -40,7 +40,7 @@ public final class Histogram {
                     below++;
                 } else if (value > max) {
                     above++;
-                } else {
+                } else if (bins > 0) {
                     counts[Math.min(bins - 1, (int) ((value - min) * perUnit))]++;
                 }
             }
