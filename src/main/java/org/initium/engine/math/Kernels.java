@@ -5,25 +5,38 @@ public final class Kernels {
     private static final String VECTOR_MODULE = "jdk.incubator.vector";
 
     /** Plain loops, for a virtual machine without the vector module. */
-    static final Kernels SCALAR = new Kernels(1, new ScalarActivations(), new ScalarSampleLanes(), new ScalarOutputs());
+    static final Kernels SCALAR = new Kernels(
+            1, new ScalarActivations(), new ScalarSampleLanes(), new ScalarUnitLanes(), new ScalarOutputs());
 
     private static final Kernels BEST = choose();
 
     private final int lanes;
     private final ActivationKernel activations;
     private final SampleLaneKernel sampleLanes;
+    private final UnitLaneKernel unitLanes;
     private final OutputKernel outputs;
 
-    private Kernels(int lanes, ActivationKernel activations, SampleLaneKernel sampleLanes, OutputKernel outputs) {
+    private Kernels(
+            int lanes,
+            ActivationKernel activations,
+            SampleLaneKernel sampleLanes,
+            UnitLaneKernel unitLanes,
+            OutputKernel outputs) {
         this.lanes = lanes;
         this.activations = activations;
         this.sampleLanes = sampleLanes;
+        this.unitLanes = unitLanes;
         this.outputs = outputs;
     }
 
     /** The fastest that this virtual machine offers. */
     public static Kernels best() {
         return BEST;
+    }
+
+    /** Plain loops, whatever the virtual machine offers. */
+    public static Kernels scalar() {
+        return SCALAR;
     }
 
     /** The module is asked for first: touching a vector class without it is a NoClassDefFoundError. */
@@ -38,7 +51,11 @@ public final class Kernels {
 
     static Kernels vector() {
         return new Kernels(
-                VectorFunctions.LANES, new VectorActivations(), new VectorSampleLanes(), new VectorOutputs());
+                VectorFunctions.LANES,
+                new VectorActivations(),
+                new VectorSampleLanes(),
+                new VectorUnitLanes(),
+                new VectorOutputs());
     }
 
     /** Floats that are computed at once; signals are padded to a multiple of it. */
@@ -51,12 +68,16 @@ public final class Kernels {
         return (count + lanes - 1) / lanes * lanes;
     }
 
-    ActivationKernel activations() {
+    public ActivationKernel activations() {
         return activations;
     }
 
     SampleLaneKernel sampleLanes() {
         return sampleLanes;
+    }
+
+    public UnitLaneKernel unitLanes() {
+        return unitLanes;
     }
 
     OutputKernel outputs() {

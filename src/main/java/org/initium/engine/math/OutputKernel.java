@@ -20,4 +20,10 @@ interface OutputKernel {
             int width,
             float[] check,
             int checkAt);
+
+    /**
+     * dz = (prediction - y) share over rows of units: {@code samples} rows of {@code row} floats, of which {@code outputs} count. {@code shares} is one row,
+     * 0 where there is no output, so that padding becomes 0.
+     */
+    void deltaRows(Loss loss, int samples, int outputs, int row, float[] z, float[] y, float[] shares, float[] check);
 }

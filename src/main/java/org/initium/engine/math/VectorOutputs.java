@@ -42,6 +42,44 @@ final class VectorOutputs implements OutputKernel {
         }
     }
 
+    @Override
+    public void deltaRows(
+            Loss loss, int samples, int outputs, int row, float[] z, float[] y, float[] shares, float[] check) {
+        for (int at = 0; at < samples * row; at += row) {
+            switch (loss) {
+                case BINARY_CROSS_ENTROPY -> sigmoid(z, at, y, at, shares, 0, row, check, 0);
+                case MEAN_SQUARED_ERROR -> identity(z, at, y, at, shares, 0, row, check, 0);
+                case SOFTMAX_CROSS_ENTROPY -> softmaxRow(outputs, row, z, at, y, shares, check);
+            }
+        }
+    }
+
+    private static void softmaxRow(int outputs, int row, float[] z, int at, float[] y, float[] shares, float[] check) {
+        float max = z[at];
+        for (int j = 0; j < outputs; j++) {
+            check[0] += z[at + j] * 0;
+            max = Math.max(max, z[at + j]);
+        }
+        for (int j = 0; j < row; j += LANES) {
+            VectorFunctions.exp(FloatVector.fromArray(SPECIES, z, at + j).sub(max))
+                    .intoArray(z, at + j);
+        }
+        float sum = 0;
+        for (int j = 0; j < outputs; j++) {
+            sum += z[at + j];
+        }
+        FloatVector scale = of(1 / sum);
+        for (int j = 0; j < row; j += LANES) {
+            // Where there is no output e^(0 - max) may be huge: it is blended away, not multiplied by 0.
+            FloatVector share = FloatVector.fromArray(SPECIES, shares, j);
+            FloatVector delta = FloatVector.fromArray(SPECIES, z, at + j)
+                    .mul(scale)
+                    .sub(FloatVector.fromArray(SPECIES, y, at + j))
+                    .mul(share);
+            of(0).blend(delta, share.compare(GT, 0)).intoArray(z, at + j);
+        }
+    }
+
     // One row a call: a sum carried through two nested loops would be put on the heap at every turn.
 
     private static void sigmoid(

@@ -2,8 +2,6 @@ package org.initium.engine.training;
 
 import org.initium.engine.data.Dataset;
 import org.initium.engine.math.BatchKernel;
-import org.initium.engine.math.Kernels;
-import org.initium.engine.math.SampleLanes;
 import org.initium.engine.optimizer.Optimizer;
 import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
@@ -20,12 +18,11 @@ final class KernelLearner implements Learner {
     private long arrangedEpoch = -1;
     private double keepRate;
 
-    KernelLearner(ExperimentSpec spec, Dataset data, Batches batches) {
+    KernelLearner(ExperimentSpec spec, Dataset data, Batches batches, BatchKernel kernel) {
         this.parameterCount = spec.shape().parameterCount();
         this.data = data;
         this.batches = batches;
-        this.kernel = new SampleLanes(
-                Kernels.best(), spec.shape(), spec.activation(), spec.loss(), data.size(), batches.largest());
+        this.kernel = kernel;
         this.optimizer = spec.optimizer().create(kernel.parameters().length);
         this.plainDescent = spec.optimizer() instanceof OptimizerSpec.GradientDescent;
         this.decay = spec.regularizer() instanceof Regularizer.L2 l2 ? l2.lambda() / data.size() : 0;

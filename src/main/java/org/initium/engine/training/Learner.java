@@ -1,6 +1,10 @@
 package org.initium.engine.training;
 
 import org.initium.engine.data.Dataset;
+import org.initium.engine.math.BatchKernel;
+import org.initium.engine.math.Kernels;
+import org.initium.engine.math.SampleLanes;
+import org.initium.engine.math.UnitLanes;
 
 /** Holds a network's parameters and updates them; each way of computing has one. Nothing here draws random numbers. */
 interface Learner {
@@ -10,7 +14,21 @@ interface Learner {
     /** The fastest for the network's size. */
     static Learner of(ExperimentSpec spec, Dataset train, Batches batches) {
         boolean small = spec.shape().sizes().stream().allMatch(units -> units <= SMALL_LAYER);
-        return small ? new KernelLearner(spec, train, batches) : new PlainLearner(spec, train, batches);
+        return small
+                ? sampleLanes(spec, train, batches, Kernels.best())
+                : unitLanes(spec, train, batches, Kernels.best());
+    }
+
+    static Learner sampleLanes(ExperimentSpec spec, Dataset train, Batches batches, Kernels kernels) {
+        BatchKernel kernel =
+                new SampleLanes(kernels, spec.shape(), spec.activation(), spec.loss(), train.size(), batches.largest());
+        return new KernelLearner(spec, train, batches, kernel);
+    }
+
+    static Learner unitLanes(ExperimentSpec spec, Dataset train, Batches batches, Kernels kernels) {
+        BatchKernel kernel =
+                new UnitLanes(kernels, spec.shape(), spec.activation(), spec.loss(), train.size(), batches.largest());
+        return new KernelLearner(spec, train, batches, kernel);
     }
 
     /** A copy of the flat parameter vector. */

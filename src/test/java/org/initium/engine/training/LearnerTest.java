@@ -3,10 +3,12 @@ package org.initium.engine.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.ToyDataset;
+import org.initium.engine.math.Kernels;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
@@ -30,7 +32,10 @@ class LearnerTest {
         Stream<ExperimentSpec> losses = Stream.of(Loss.values()).map(classes::withLoss);
         Stream<ExperimentSpec> batches =
                 Stream.of(1, 16, 17, 33, 100, ExperimentSpec.FULL_BATCH).map(small::withBatch);
-        return Stream.of(activations, optimizers, losses, batches).flatMap(all -> all);
+        Stream<ExperimentSpec> shapes = Stream.of(
+                        NetworkShape.of(2, 1), NetworkShape.of(2, 17, 1), NetworkShape.of(2, 33, 100, 3, 1))
+                .map(small::withShape);
+        return Stream.of(activations, optimizers, losses, batches, shapes).flatMap(all -> all);
     }
 
     @ParameterizedTest
@@ -39,7 +44,13 @@ class LearnerTest {
         Dataset train = new Trainer(spec).data().train();
         Batches batches = new Batches(spec, train.size());
         float[] plain = train(spec, new PlainLearner(spec, train, batches), batches);
-        float[] fast = train(spec, new KernelLearner(spec, train, batches), batches);
+        for (Kernels kernels : List.of(Kernels.best(), Kernels.scalar())) {
+            requireClose(train(spec, Learner.sampleLanes(spec, train, batches, kernels), batches), plain);
+            requireClose(train(spec, Learner.unitLanes(spec, train, batches, kernels), batches), plain);
+        }
+    }
+
+    private static void requireClose(float[] fast, float[] plain) {
         for (int i = 0; i < plain.length; i++) {
             assertThat(fast[i]).isCloseTo(plain[i], within(2e-5f + 2e-5f * Math.abs(plain[i])));
         }

@@ -1,0 +1,303 @@
+package org.initium.engine.math;
+
+import java.util.Arrays;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+
+/**
+ * A network of wide layers with units in the lanes: rows of weights, and of each sample's signals, are padded to whole vectors. The first layer skips
+ * zero inputs when there are many.
+ */
+public final class UnitLanes implements BatchKernel {
+    private final UnitLaneKernel products;
+    private final ActivationKernel activations;
+    private final OutputKernel output;
+    private final Activation activation;
+    private final Loss loss;
+    private final NetworkShape shape;
+    private final DenseLayer[] layers;
+    private final int batch;
+    private final int samples;
+    private final int[] indices;
+    private final float[] parameters;
+    private final float[] gradients;
+    private final float[] keep;
+    private final float[][] signals;
+    private final float[][] slopes;
+    private final float[][] deltas;
+    private final float[][] transposed;
+    private final float[] targets;
+    private final float[] shares;
+    private final float[] check;
+    private float weightKeep = 1;
+    private float[] inputRows = new float[0];
+    private float[] targetRows = new float[0];
+    private int[] order = new int[0];
+    private SparseRows sparse;
+    private float[] dense = new float[0];
+    private float bad;
+
+    /** @param samples in the training set, which {@code batch} of them at a time go through */
+    public UnitLanes(Kernels kernels, NetworkShape shape, Activation activation, Loss loss, int samples, int batch) {
+        this.products = kernels.unitLanes();
+        this.activations = kernels.activations();
+        this.output = kernels.outputs();
+        this.activation = activation;
+        this.loss = loss;
+        this.shape = shape;
+        this.samples = samples;
+        this.batch = batch;
+        this.layers = DenseLayer.padded(shape, kernels);
+        this.indices = DenseLayer.indices(shape, layers);
+        int count = layers.length;
+        int size = layers[count - 1].biases() + layers[count - 1].row();
+        this.parameters = new float[size];
+        this.gradients = new float[size];
+        this.keep = new float[size];
+        this.signals = new float[count][];
+        this.slopes = new float[count][];
+        this.deltas = new float[count][];
+        this.transposed = new float[count][0];
+        for (int l = 0; l < count; l++) {
+            signals[l] = new float[batch * layers[l].row()];
+            slopes[l] = new float[batch * layers[l].row()];
+            deltas[l] = new float[batch * layers[l].row()];
+            if (l > 0) {
+                transposed[l] = new float[layers[l].out() * layers[l - 1].row()];
+            }
+        }
+        this.targets = new float[batch * layers[count - 1].row()];
+        this.shares = new float[layers[count - 1].row()];
+        this.check = new float[kernels.lanes()];
+        setKeep(1);
+    }
+
+    @Override
+    public float[] parameters() {
+        return parameters;
+    }
+
+    @Override
+    public float[] gradients() {
+        return gradients;
+    }
+
+    @Override
+    public int index(int flatIndex) {
+        return indices[flatIndex];
+    }
+
+    /** Keeps the arrays and gathers each batch when its turn comes. */
+    @Override
+    public void arrange(float[] inputs, float[] targetValues, int[] rows) {
+        if (inputs != inputRows) {
+            boolean skipZeros = SparseRows.isWorthwhile(inputs, shape.inputs());
+            sparse = skipZeros ? SparseRows.of(inputs, shape.inputs()) : null;
+            dense = new float[skipZeros ? 0 : batch * shape.inputs()];
+        }
+        inputRows = inputs;
+        targetRows = targetValues;
+        order = rows;
+    }
+
+    @Override
+    public void setKeep(float factor) {
+        weightKeep = factor;
+        Arrays.fill(keep, 1);
+        for (DenseLayer layer : layers) {
+            Arrays.fill(keep, layer.weights(), layer.biases(), factor);
+        }
+    }
+
+    @Override
+    public void shrink() {
+        products.multiplyElements(parameters, keep, parameters.length);
+    }
+
+    @Override
+    public boolean gradient(int index) {
+        return pass(index, gradients, 0, 0, 1);
+    }
+
+    @Override
+    public boolean descend(int index, float rate) {
+        return pass(index, parameters, weightKeep, 1, -rate);
+    }
+
+    @Override
+    public boolean isFinite() {
+        return products.check(parameters, parameters.length) == 0;
+    }
+
+    /** One forward and backward pass; {@code into} becomes itself times what is kept of weights and of biases, plus {@code scale} times the gradient. */
+    private boolean pass(int index, float[] into, float keepWeights, float keepBiases, float scale) {
+        int from = index * batch;
+        int count = Math.min(samples, from + batch) - from;
+        Arrays.fill(check, 0);
+        bad = 0;
+        gather(from, count);
+        forward(from, count);
+        delta(count);
+        backward(from, count, into, keepWeights, keepBiases, scale);
+        for (float lane : check) {
+            bad += lane;
+        }
+        return bad == 0;
+    }
+
+    private void gather(int from, int count) {
+        int in = shape.inputs();
+        int out = shape.outputs();
+        int row = layers[layers.length - 1].row();
+        for (int s = 0; s < count; s++) {
+            if (sparse == null) {
+                System.arraycopy(inputRows, order[from + s] * in, dense, s * in, in);
+            }
+            System.arraycopy(targetRows, order[from + s] * out, targets, s * row, out);
+        }
+        Arrays.fill(shares, 0, out, 1f / count);
+    }
+
+    private void forward(int from, int count) {
+        int last = layers.length - 1;
+        for (int l = 0; l <= last; l++) {
+            DenseLayer layer = layers[l];
+            float[] z = l == last ? deltas[l] : signals[l];
+            for (int s = 0; s < count; s++) {
+                System.arraycopy(parameters, layer.biases(), z, s * layer.row(), layer.row());
+            }
+            if (l > 0) {
+                weigh(layer, signals[l - 1], layers[l - 1].row(), z, count);
+            } else if (sparse == null) {
+                weigh(layer, dense, layer.in(), z, count);
+            } else {
+                for (int s = 0; s < count; s++) {
+                    products.multiplySparse(
+                            sparse,
+                            order[from + s],
+                            parameters,
+                            layer.weights(),
+                            layer.row(),
+                            z,
+                            s * layer.row(),
+                            layer.row());
+                }
+            }
+            if (l < last) {
+                activations.apply(activation, z, z, slopes[l], 0, count * layer.row(), check, 0);
+            }
+        }
+    }
+
+    private void weigh(DenseLayer layer, float[] below, int belowRow, float[] z, int count) {
+        products.multiply(
+                count,
+                layer.row(),
+                layer.in(),
+                below,
+                0,
+                belowRow,
+                1,
+                parameters,
+                layer.weights(),
+                layer.row(),
+                z,
+                0,
+                layer.row(),
+                1,
+                1);
+    }
+
+    private void delta(int count) {
+        int last = layers.length - 1;
+        output.deltaRows(loss, count, layers[last].out(), layers[last].row(), deltas[last], targets, shares, check);
+    }
+
+    private void backward(int from, int count, float[] into, float keepWeights, float keepBiases, float scale) {
+        for (int l = layers.length - 1; l > 0; l--) {
+            DenseLayer layer = layers[l];
+            DenseLayer below = layers[l - 1];
+            products.transpose(
+                    below.out(), layer.out(), parameters, layer.weights(), layer.row(), transposed[l], below.row());
+            products.multiply(
+                    count,
+                    below.row(),
+                    layer.out(),
+                    deltas[l],
+                    0,
+                    layer.row(),
+                    1,
+                    transposed[l],
+                    0,
+                    below.row(),
+                    deltas[l - 1],
+                    0,
+                    below.row(),
+                    0,
+                    1);
+            products.multiplyElements(deltas[l - 1], slopes[l - 1], count * below.row());
+            bad += products.multiply(
+                    layer.in(),
+                    layer.row(),
+                    count,
+                    signals[l - 1],
+                    0,
+                    1,
+                    below.row(),
+                    deltas[l],
+                    0,
+                    layer.row(),
+                    into,
+                    layer.weights(),
+                    layer.row(),
+                    keepWeights,
+                    scale);
+            bad += products.addRows(
+                    count, deltas[l], layer.row(), into, layer.biases(), layer.row(), keepBiases, scale);
+        }
+        DenseLayer first = layers[0];
+        if (sparse == null) {
+            bad += products.multiply(
+                    first.in(),
+                    first.row(),
+                    count,
+                    dense,
+                    0,
+                    1,
+                    first.in(),
+                    deltas[0],
+                    0,
+                    first.row(),
+                    into,
+                    first.weights(),
+                    first.row(),
+                    keepWeights,
+                    scale);
+        } else {
+            scatter(from, count, into, keepWeights, scale);
+        }
+        bad += products.addRows(count, deltas[0], first.row(), into, first.biases(), first.row(), keepBiases, scale);
+    }
+
+    private void scatter(int from, int count, float[] into, float keepWeights, float scale) {
+        DenseLayer first = layers[0];
+        if (keepWeights == 0) {
+            Arrays.fill(into, first.weights(), first.biases(), 0);
+        } else if (keepWeights != 1) {
+            products.scale(into, first.weights(), first.in() * first.row(), keepWeights);
+        }
+        for (int s = 0; s < count; s++) {
+            bad += products.addOuterSparse(
+                    sparse,
+                    order[from + s],
+                    deltas[0],
+                    s * first.row(),
+                    into,
+                    first.weights(),
+                    first.row(),
+                    first.row(),
+                    scale);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.initium.engine.math;
+
+import static org.initium.engine.math.VectorFunctions.LANES;
+import static org.initium.engine.math.VectorFunctions.SPECIES;
+import static org.initium.engine.math.VectorFunctions.of;
+
+import jdk.incubator.vector.FloatVector;
+
+/** Cuts products into register tiles, widest first. */
+final class VectorUnitLanes implements UnitLaneKernel {
+    @Override
+    public float multiply(
+            int rows,
+            int columns,
+            int depth,
+            float[] a,
+            int aAt,
+            int aRow,
+            int aColumn,
+            float[] b,
+            int bAt,
+            int bRow,
+            float[] c,
+            int cAt,
+            int cRow,
+            float keep,
+            float scale) {
+        float bad = 0;
+        int column = 0;
+        for (; column + 4 * LANES <= columns; column += 4 * LANES) {
+            int row = 0;
+            for (; row + 5 <= rows; row += 5) {
+                bad += VectorTiles.fiveByFour(
+                        depth,
+                        a,
+                        aAt + row * aRow,
+                        aRow,
+                        aColumn,
+                        b,
+                        bAt + column,
+                        bRow,
+                        c,
+                        cAt + row * cRow + column,
+                        cRow,
+                        keep,
+                        scale);
+            }
+            for (; row < rows; row++) {
+                bad += VectorTiles.oneByFour(
+                        depth,
+                        a,
+                        aAt + row * aRow,
+                        aRow,
+                        aColumn,
+                        b,
+                        bAt + column,
+                        bRow,
+                        c,
+                        cAt + row * cRow + column,
+                        cRow,
+                        keep,
+                        scale);
+            }
+        }
+        for (; column + 2 * LANES <= columns; column += 2 * LANES) {
+            int row = 0;
+            for (; row + 5 <= rows; row += 5) {
+                bad += VectorTiles.fiveByTwo(
+                        depth,
+                        a,
+                        aAt + row * aRow,
+                        aRow,
+                        aColumn,
+                        b,
+                        bAt + column,
+                        bRow,
+                        c,
+                        cAt + row * cRow + column,
+                        cRow,
+                        keep,
+                        scale);
+            }
+            for (; row < rows; row++) {
+                bad += VectorTiles.oneByOne(
+                        depth,
+                        a,
+                        aAt + row * aRow,
+                        aRow,
+                        aColumn,
+                        b,
+                        bAt + column,
+                        bRow,
+                        c,
+                        cAt + row * cRow + column,
+                        cRow,
+                        keep,
+                        scale);
+                bad += VectorTiles.oneByOne(
+                        depth,
+                        a,
+                        aAt + row * aRow,
+                        aRow,
+                        aColumn,
+                        b,
+                        bAt + column + LANES,
+                        bRow,
+                        c,
+                        cAt + row * cRow + column + LANES,
+                        cRow,
+                        keep,
+                        scale);
+            }
+        }
+        for (; column < columns; column += LANES) {
+            int row = 0;
+            for (; row + 5 <= rows; row += 5) {
+                bad += VectorTiles.fiveByOne(
+                        depth,
+                        a,
+                        aAt + row * aRow,
+                        aRow,
+                        aColumn,
+                        b,
+                        bAt + column,
+                        bRow,
+                        c,
+                        cAt + row * cRow + column,
+                        cRow,
+                        keep,
+                        scale);
+            }
+            for (; row < rows; row++) {
+                bad += VectorTiles.oneByOne(
+                        depth,
+                        a,
+                        aAt + row * aRow,
+                        aRow,
+                        aColumn,
+                        b,
+                        bAt + column,
+                        bRow,
+                        c,
+                        cAt + row * cRow + column,
+                        cRow,
+                        keep,
+                        scale);
+            }
+        }
+        return bad;
+    }
+
+    @Override
+    public void multiplySparse(SparseRows x, int row, float[] b, int bAt, int bRow, float[] to, int toAt, int columns) {
+        int from = x.starts[row];
+        int end = x.starts[row + 1];
+        int column = 0;
+        for (; column + 4 * LANES <= columns; column += 4 * LANES) {
+            VectorSparse.fourColumns(x.columns, x.values, from, end, b, bAt + column, bRow, to, toAt + column);
+        }
+        for (; column + 2 * LANES <= columns; column += 2 * LANES) {
+            VectorSparse.twoColumns(x.columns, x.values, from, end, b, bAt + column, bRow, to, toAt + column);
+        }
+        for (; column < columns; column += LANES) {
+            VectorSparse.oneColumn(x.columns, x.values, from, end, b, bAt + column, bRow, to, toAt + column);
+        }
+    }
+
+    @Override
+    public float addOuterSparse(
+            SparseRows x, int row, float[] d, int dAt, float[] c, int cAt, int cRow, int columns, float scale) {
+        int from = x.starts[row];
+        int end = x.starts[row + 1];
+        float bad = 0;
+        int column = 0;
+        for (; column + 2 * LANES <= columns; column += 2 * LANES) {
+            bad += VectorSparse.outerTwo(x.columns, x.values, from, end, d, dAt + column, c, cAt + column, cRow, scale);
+        }
+        for (; column < columns; column += LANES) {
+            bad += VectorSparse.outerOne(x.columns, x.values, from, end, d, dAt + column, c, cAt + column, cRow, scale);
+        }
+        return bad;
+    }
+
+    @Override
+    public float addRows(
+            int rows, float[] from, int fromRow, float[] to, int toAt, int columns, float keep, float scale) {
+        float bad = 0;
+        for (int column = 0; column < columns; column += LANES) {
+            bad += addRowsOf(rows, from, column, fromRow, to, toAt + column, keep, scale);
+        }
+        return bad;
+    }
+
+    private static float addRowsOf(
+            int rows, float[] from, int at, int fromRow, float[] to, int toAt, float keep, float scale) {
+        FloatVector sum = of(0);
+        for (int r = 0, x = at; r < rows; r++, x += fromRow) {
+            sum = sum.add(FloatVector.fromArray(SPECIES, from, x));
+        }
+        FloatVector result = FloatVector.fromArray(SPECIES, to, toAt).mul(keep).add(sum.mul(scale));
+        result.intoArray(to, toAt);
+        return VectorTiles.verdict(result.mul(0));
+    }
+
+    @Override
+    public void scale(float[] array, int at, int count, float factor) {
+        FloatVector f = of(factor);
+        for (int i = at; i < at + count; i += LANES) {
+            FloatVector.fromArray(SPECIES, array, i).mul(f).intoArray(array, i);
+        }
+    }
+
+    @Override
+    public void multiplyElements(float[] array, float[] factors, int count) {
+        for (int i = 0; i < count; i += LANES) {
+            FloatVector.fromArray(SPECIES, array, i)
+                    .mul(FloatVector.fromArray(SPECIES, factors, i))
+                    .intoArray(array, i);
+        }
+    }
+
+    @Override
+    public float check(float[] array, int count) {
+        FloatVector bad = of(0);
+        for (int i = 0; i < count; i += LANES) {
+            bad = FloatVector.fromArray(SPECIES, array, i).fma(of(0), bad);
+        }
+        return VectorTiles.verdict(bad);
+    }
+}
