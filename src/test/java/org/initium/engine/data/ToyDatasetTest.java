@@ -126,7 +126,7 @@ final class ToyDatasetTest {
         for (int label = 0; label <= 1; label++) {
             for (int feature = 0; feature < 2; feature++) {
                 SummaryStatistics values = values(data, label, feature);
-                double standardError = 1 / Math.sqrt(values.getN());
+                double standardError = 1 / Math.sqrt((double) values.getN());
                 assertThat(values.getMean()).isCloseTo(label == 1 ? -2 : 2, within(4 * standardError));
                 assertThat(values.getVariance()).isCloseTo(1, within(4 * Math.sqrt(2) * standardError));
             }

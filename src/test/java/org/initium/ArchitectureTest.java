@@ -1,0 +1,238 @@
+package org.initium;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.Timer;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
+import java.util.stream.BaseStream;
+import java.util.stream.Collectors;
+import org.initium.figure.Panel;
+
+/** The walls of the house. A room that is still empty passes; its wall stands all the same. */
+@AnalyzeClasses(packages = "org.initium", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+    private static final String ENGINE = "org.initium.engine..";
+    private static final String IO = "org.initium.io..";
+    private static final String SESSION = "org.initium.session..";
+    private static final String LAB = "org.initium.lab..";
+    private static final String FIGURE = "org.initium.figure..";
+    private static final String TEXT = "org.initium.text..";
+    private static final String CLI = "org.initium.cli..";
+    private static final String UI = "org.initium.ui..";
+
+    @ArchTest
+    static final ArchRule engineUsesOnlyJavaAndCommonsMath = classes()
+            .that()
+            .resideInAPackage(ENGINE)
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(ENGINE, "java..", "org.apache.commons.math3..", "jdk.incubator.vector.."))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule engineTouchesNoFilesNoNetworkNoClock = noClasses()
+            .that()
+            .resideInAPackage(ENGINE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.awt..", "java.time..", "java.sql..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule vectorsStayInOneRoom = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.initium.engine.math..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jdk.incubator.vector..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule ioUsesOnlyEngineAndText = room(IO, ENGINE, TEXT);
+
+    @ArchTest
+    static final ArchRule sessionUsesOnlyEngine = room(SESSION, ENGINE);
+
+    @ArchTest
+    static final ArchRule figureUsesOnlyEngineAndText = room(FIGURE, ENGINE, TEXT);
+
+    @ArchTest
+    static final ArchRule textUsesNobody = room(TEXT);
+
+    @ArchTest
+    static final ArchRule labUsesOnlyEngineAndTextAndNamesPanels = noClasses()
+            .that()
+            .resideInAPackage(LAB)
+            .should()
+            .dependOnClassesThat(ours().and(not(resideInAnyPackage(LAB, ENGINE, TEXT)))
+                    .and(not(equivalentTo(Panel.class))))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule cliNeverSeesUi =
+            noClasses().that().resideInAPackage(CLI).should().dependOnClassesThat().resideInAPackage(UI);
+
+    @ArchTest
+    static final ArchRule uiNeverSeesCli =
+            noClasses().that().resideInAPackage(UI).should().dependOnClassesThat().resideInAPackage(CLI);
+
+    @ArchTest
+    static final ArchRule nobodyLeansOnMain =
+            noClasses().should().dependOnClassesThat(equivalentTo(Main.class)).allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule paintingStaysInFigureAndUi = noClasses()
+            .that()
+            .resideOutsideOfPackages(FIGURE, UI)
+            .should()
+            .dependOnClassesThat(paint())
+            .allowEmptyShould(true);
+
+    /** The window has one adaptor between JavaFX and the painters. */
+    @ArchTest
+    static void oneClassOfUiKnowsThePainters(JavaClasses ours) {
+        Set<String> adaptors = ours.that(resideInAPackage(UI)).stream()
+                .filter(one -> one.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> paint().test(dependency.getTargetClass())))
+                .map(one -> one.getName().replaceFirst("\\$.*", ""))
+                .collect(Collectors.toSet());
+        assertThat(adaptors).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @ArchTest
+    static final ArchRule javafxStaysInUi = noClasses()
+            .that()
+            .resideOutsideOfPackage(UI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx..")
+            .allowEmptyShould(true);
+
+    /** The pump takes snapshots when a frame is due; nothing pushes them onto the window's thread. */
+    @ArchTest
+    static final ArchRule noDataGoesThroughRunLater = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.initium.ui.shell..")
+            .should()
+            .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlySessionCreatesThreads = noClasses()
+            .that()
+            .resideOutsideOfPackage(SESSION)
+            .should()
+            .callCodeUnitWhere(describe("creates a thread", ArchitectureTest::createsThread))
+            .orShould()
+            .beAssignableTo(Thread.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule engineDrawsOnlyFromSeeds = noClasses()
+            .that()
+            .resideInAPackage(ENGINE)
+            .should()
+            .callCodeUnitWhere(describe("draws without a seed", ArchitectureTest::drawsUnseeded))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule engineReadsNoClock = noClasses()
+            .that()
+            .resideInAPackage(ENGINE)
+            .should()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyCliPrints = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .accessField(System.class, "out")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule roomsAreFreeOfCycles =
+            slices().matching("org.initium.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule engineIsFreeOfCycles =
+            slices().matching("org.initium.engine.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule windowIsFreeOfCycles =
+            slices().matching("org.initium.ui.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    /** A room that uses none of our rooms but the ones named. */
+    private static ArchRule room(String room, String... mayUse) {
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(ours().and(not(resideInAPackage(room))).and(not(resideInAnyPackage(mayUse))))
+                .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> ours() {
+        return resideInAPackage("org.initium..");
+    }
+
+    private static DescribedPredicate<JavaClass> paint() {
+        return resideInAnyPackage("org.jfree..", "java.awt..", "javax.swing..");
+    }
+
+    private static boolean createsThread(JavaCall<?> call) {
+        JavaClass owner = call.getTargetOwner();
+        if (call instanceof JavaConstructorCall) {
+            return owner.isAssignableTo(Thread.class)
+                    || owner.isAssignableTo(Executor.class)
+                    || owner.isAssignableTo(Timer.class)
+                    || owner.isAssignableTo("javafx.concurrent.Service");
+        }
+        return owner.isEquivalentTo(Executors.class)
+                || owner.isAssignableTo("java.util.concurrent.CompletableFuture") && call.getName().endsWith("Async")
+                || owner.isAssignableTo(BaseStream.class) && call.getName().equals("parallel")
+                || List.of("parallelStream", "commonPool").contains(call.getName())
+                || call.getName().startsWith("parallel") && owner.isEquivalentTo(Arrays.class);
+    }
+
+    private static boolean drawsUnseeded(JavaCall<?> call) {
+        JavaClass owner = call.getTargetOwner();
+        String name = call.getName();
+        boolean noArguments = call.getTarget().getRawParameterTypes().isEmpty();
+        return owner.isAssignableTo("org.apache.commons.math3.random.RandomGenerator")
+                        && call instanceof JavaConstructorCall
+                        && noArguments
+                || owner.isAssignableTo("org.apache.commons.math3.distribution.RealDistribution") && name.equals("sample")
+                || owner.isAssignableTo(RandomGenerator.class)
+                || owner.isEquivalentTo(UUID.class)
+                || owner.isEquivalentTo(Math.class) && name.equals("random")
+                || owner.isEquivalentTo(Collections.class) && name.equals("shuffle");
+    }
+}
