@@ -3,6 +3,8 @@ package org.initium;
 import java.util.Optional;
 import org.initium.cli.Cli;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.ui.shell.InitiumWindow;
+import org.initium.ui.shell.WindowRequest;
 
 /** Starts the window without arguments and the command line with arguments. */
 public final class Main {
@@ -17,6 +19,7 @@ public final class Main {
     }
 
     private static int openWindow(Optional<String> lab, Optional<ExperimentSpec> spec, boolean run) {
+        InitiumWindow.open(new WindowRequest(lab, spec, run));
         return 0;
     }
 }

@@ -48,6 +48,11 @@ public record Lab(
         return Messages.of(Lab.class).text(id + ".question");
     }
 
+    /** What the story is headed with. */
+    public String storyTitle() {
+        return Messages.of(Lab.class).text(id + ".story");
+    }
+
     /** Its panels in reading order. */
     public List<Panel> panels() {
         return rows.stream().flatMap(List::stream).toList();

@@ -29,6 +29,16 @@ public final class Buttons {
         return button;
     }
 
+    /** A button whose label comes from elsewhere; its help is that of {@code key}. */
+    public Button named(String key, String label, Runnable action) {
+        Button button = dress(new Button(), key);
+        button.setText(label);
+        button.setMnemonicParsing(false);
+        button.setAccessibleText(label);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
     /** A button with an icon and a label. */
     public Button labelled(String id, Ikon icon, Runnable action) {
         Button button = labelled(id, action);
@@ -54,6 +64,10 @@ public final class Buttons {
         ToggleButton button = dress(new ToggleButton(), id);
         button.setText(messages.text(id + ".label"));
         return button;
+    }
+
+    public ToggleButton iconToggle(String id, Ikon icon) {
+        return iconOnly(dress(new ToggleButton(), id), icon);
     }
 
     public ToggleButton quietToggle(String id, Ikon icon) {

@@ -2,6 +2,7 @@ package org.initium.ui.control;
 
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,7 @@ public final class CheckedField extends VBox {
     public CheckedField(String id, String name, Consumer<String> apply) {
         this.apply = apply;
         getStyleClass().add("checked-field");
+        setAlignment(Pos.CENTER_LEFT);
         field.setId(id);
         field.setAccessibleText(name);
         reason.setId(id + "-reason");

@@ -1,28 +1,38 @@
 package org.initium.ui.control;
 
 import java.util.Locale;
+import org.initium.text.Messages;
 
 /** How numbers are written and read in the window. */
 public final class Numbers {
+    private static final Messages MESSAGES = Messages.of(Numbers.class);
+
     private Numbers() {}
 
     /** A cost: four significant digits, and an exponent only where it is needed. */
     public static String cost(double value) {
         if (Double.isNaN(value)) {
-            return "not a number";
+            return MESSAGES.text("cost.nan");
         }
         if (Double.isInfinite(value)) {
-            return "infinite";
+            return MESSAGES.text("cost.infinite");
         }
         double size = Math.abs(value);
         if (size == 0) {
             return "0";
         }
-        if (size < 1e-4 || size >= 1e6) {
-            return String.format(Locale.ROOT, "%.2e", value);
+        if (size < 1e-3 || size >= 1e6) {
+            return String.format(Locale.ROOT, "%.1e", value);
         }
-        int digits = (int) Math.max(0, Math.min(6, 3 - Math.floor(Math.log10(size))));
+        int digits = (int) Math.max(0, Math.min(5, 3 - Math.floor(Math.log10(size))));
         return String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+
+    /** A count of at most seven characters: 999,999, then 1.23 M. */
+    public static String count(long value) {
+        return value < 1_000_000
+                ? String.format(Locale.ROOT, "%,d", value)
+                : String.format(Locale.ROOT, value < 100_000_000 ? "%.2f M" : "%.0f M", value / 1e6);
     }
 
     /** A share as a whole percentage. */
@@ -58,7 +68,7 @@ public final class Numbers {
         } catch (NumberFormatException ignored) {
             // The message below says more than the exception does.
         }
-        throw new IllegalArgumentException("'" + text + "' is not a number");
+        throw new IllegalArgumentException(MESSAGES.text("number.wrong", text));
     }
 
     /** Reads a whole number. */
@@ -66,7 +76,7 @@ public final class Numbers {
         try {
             return Integer.parseInt(text.trim());
         } catch (NumberFormatException notWhole) {
-            throw new IllegalArgumentException("'" + text + "' is not a whole number", notWhole);
+            throw new IllegalArgumentException(MESSAGES.text("whole.wrong", text), notWhole);
         }
     }
 }

@@ -10,6 +10,9 @@ import javafx.scene.text.Text;
  * zero, and a change of text asks nobody for a new layout.
  */
 public final class TabularNumber extends Region {
+    /** One character in five or so is a point, a comma or a blank, and narrower than a digit. */
+    private static final double ROOM = 0.92;
+
     private final Text[] cells;
     private final Text zero = new Text("0");
     private String shown = "";
@@ -49,33 +52,40 @@ public final class TabularNumber extends Region {
             String character = at < 0 ? "" : text.substring(at, at + 1);
             if (!cells[i].getText().equals(character)) {
                 cells[i].setText(character);
-                place(i);
             }
         }
+        place();
     }
 
     private double cellWidth() {
         return zero.getLayoutBounds().getWidth();
     }
 
-    private void place(int i) {
-        double cell = cellWidth();
-        Text text = cells[i];
-        text.setX(i * cell + (cell - text.getLayoutBounds().getWidth()) / 2);
-        text.setY(zero.getBaselineOffset());
-    }
-
-    @Override
-    protected void layoutChildren() {
-        zero.setY(zero.getBaselineOffset());
-        for (int i = 0; i < cells.length; i++) {
-            place(i);
+    /** From the right: digits in cells of one width, points and commas as narrow as they are. */
+    private void place() {
+        double digit = cellWidth();
+        double x = getPrefWidth() > 0 ? getPrefWidth() : prefWidth(-1);
+        for (int i = cells.length - 1; i >= 0; i--) {
+            Text text = cells[i];
+            String character = text.getText();
+            if (!character.isEmpty()) {
+                double own = text.getLayoutBounds().getWidth();
+                double cell = Character.isDigit(character.charAt(0)) ? digit : own;
+                x -= cell;
+                text.setX(x + (cell - own) / 2);
+                text.setY(zero.getBaselineOffset());
+            }
         }
     }
 
     @Override
+    protected void layoutChildren() {
+        place();
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
-        return Math.ceil(cells.length * cellWidth());
+        return Math.ceil(cells.length * cellWidth() * ROOM);
     }
 
     @Override
@@ -86,6 +96,16 @@ public final class TabularNumber extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return Math.ceil(zero.getLayoutBounds().getHeight());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxWidth(double height) {
+        return computePrefWidth(height);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class InitiumWindow extends Application {
 
     @Override
     public void start(Stage stage) {
-        shell = new Shell(stage, Settings.load());
+        shell = new Shell(stage, Settings.load(), new ChooserDialogs(stage));
         shell.show(REQUEST.get());
     }
 

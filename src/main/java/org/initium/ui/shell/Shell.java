@@ -1,5 +1,6 @@
 package org.initium.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -8,58 +9,82 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.io.StoredData;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
+import org.initium.ui.control.Notices;
+import org.initium.ui.workbench.Command;
 import org.initium.ui.workbench.Experiment;
+import org.initium.ui.workbench.FileDialogs;
 import org.initium.ui.workbench.LabView;
+import org.initium.ui.workbench.Surroundings;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window: the rail with the labs, and the lab in front. */
-public final class Shell implements AutoCloseable {
+final class Shell implements AutoCloseable {
     private static final Messages MESSAGES = Messages.of(Shell.class);
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 620;
 
+    /** Below this width the labs are icons, so that the panels have the room. */
+    private static final double ROOM_FOR_RAIL = 1360;
+
     private final Stage stage;
     private final Settings settings;
     private final BorderPane page = new BorderPane();
-    private final StackPane root = new StackPane(page);
+    private final Notices notices = new Notices();
+    private final ShortcutsOverlay shortcuts = new ShortcutsOverlay();
+    private final StackPane root = new StackPane(page, notices, shortcuts);
     private final Theme theme;
     private final Rail rail = new Rail(this::open);
     private final ToggleButton present;
     private final Button themeSwitch;
+    private final Surroundings surroundings;
     private LabView view;
 
-    Shell(Stage stage, Settings settings) {
+    Shell(Stage stage, Settings settings, FileDialogs dialogs) {
         this.stage = stage;
         this.settings = settings;
         Theme.loadFonts();
         root.getStyleClass().add("shell");
         theme = new Theme(root);
-        theme.setDark(settings.dark());
+        surroundings = new Surroundings(theme.figures(), notices, dialogs, new StoredData());
         Buttons buttons = new Buttons(MESSAGES);
-        themeSwitch = buttons.icon("theme", Feather.MOON, () -> theme.setDark(!theme.isDark()));
+        themeSwitch = buttons.icon("theme", Feather.MOON, this::toggleTheme);
         present = buttons.toggle("present");
-        present.setOnAction(event -> theme.setPresenter(present.isSelected()));
-        theme.setPresenter(settings.presenter());
-        present.setSelected(settings.presenter());
+        present.selectedProperty().addListener((source, before, now) -> setPresenting(now));
         page.setLeft(rail);
         rail.setCollapsed(settings.railCollapsed());
+        setDark(settings.dark());
     }
 
     /** Shows the window with what was asked for. */
     void show(WindowRequest request) {
         Lab lab = request.lab().map(LabCatalog::find).orElse(LabCatalog.all().get(0));
         open(lab, request.spec().orElse(lab.base()));
+        if (request.run()) {
+            view.experiment().run();
+        }
+        root.widthProperty().addListener((source, before, now) -> fold(before.doubleValue(), now.doubleValue()));
+        Scene scene = new Scene(root, settings.width(), settings.height());
+        Keyboard.install(scene, this::commands);
+        FileDrop.install(scene, file -> view.files().open(file));
         stage.setTitle(MESSAGES.text("window.title"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setScene(new Scene(root, settings.width(), settings.height()));
+        stage.setScene(scene);
+        view.setStoryShown(!settings.storyHidden());
+        present.setSelected(settings.presenter());
         stage.show();
-        if (request.run()) {
-            view.experiment().run();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> explain(fault));
+    }
+
+    /** A window that becomes narrow folds its rail. */
+    private void fold(double before, double now) {
+        if (now > 0 && now < ROOM_FOR_RAIL && (before == 0 || before >= ROOM_FOR_RAIL)) {
+            rail.setCollapsed(true);
         }
     }
 
@@ -73,13 +98,58 @@ public final class Shell implements AutoCloseable {
         if (view != null) {
             view.close();
         }
-        view = new LabView(new Experiment(lab, spec), theme.figures(), List.of(themeSwitch, present));
+        notices.clear();
+        view = new LabView(new Experiment(lab, spec, surroundings.data()), surroundings, List.of(themeSwitch, present));
         page.setCenter(view);
         rail.select(lab);
     }
 
+    private List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        commands.add(command("F1", "shortcuts", this::toggleShortcuts));
+        commands.add(command("Shift+Slash", "shortcuts", this::toggleShortcuts));
+        if (shortcuts.isShown()) {
+            commands.add(command("Esc", "shortcuts", shortcuts::hide));
+        }
+        commands.addAll(view.commands());
+        commands.add(command("Shortcut+T", "theme", this::toggleTheme));
+        commands.add(command("F11", "present", () -> present.setSelected(!present.isSelected())));
+        return commands;
+    }
+
+    private static Command command(String keys, String id, Runnable action) {
+        return Command.of(keys, MESSAGES.text("command." + id), action);
+    }
+
+    private void toggleShortcuts() {
+        if (shortcuts.isShown()) {
+            shortcuts.hide();
+        } else {
+            shortcuts.show(commands());
+        }
+    }
+
+    private void toggleTheme() {
+        setDark(!theme.isDark());
+    }
+
     void setDark(boolean dark) {
         theme.setDark(dark);
+        themeSwitch.setGraphic(new org.kordamp.ikonli.javafx.FontIcon(dark ? Feather.SUN : Feather.MOON));
+    }
+
+    private void setPresenting(boolean presenting) {
+        theme.setPresenter(presenting);
+        page.setLeft(presenting ? null : rail);
+        if (view != null) {
+            view.setStoryShown(!presenting);
+        }
+    }
+
+    /** Whatever goes wrong, the user reads a sentence and the window stays. */
+    private void explain(Throwable fault) {
+        String reason = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        notices.warn(MESSAGES.text("fault", reason));
     }
 
     LabView view() {
@@ -89,7 +159,12 @@ public final class Shell implements AutoCloseable {
     @Override
     public void close() {
         settings.remember(
-                stage.getWidth(), stage.getHeight(), theme.isDark(), theme.isPresenter(), rail.isCollapsed(), false);
+                stage.getScene().getWidth(),
+                stage.getScene().getHeight(),
+                theme.isDark(),
+                present.isSelected(),
+                rail.isCollapsed(),
+                view != null && !view.isStoryShown() && !present.isSelected());
         if (view != null) {
             view.close();
         }

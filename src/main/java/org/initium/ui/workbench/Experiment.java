@@ -38,9 +38,9 @@ public final class Experiment implements AutoCloseable {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ViewOptions> options = new SimpleObjectProperty<>(ViewOptions.DEFAULT);
 
-    public Experiment(Lab lab, ExperimentSpec spec) {
+    public Experiment(Lab lab, ExperimentSpec spec, DataSource data) {
         this.lab = lab;
-        this.session = new TrainingSession(lab.id(), DataSource.GENERATED, ProbePlan.STANDARD);
+        this.session = new TrainingSession(lab.id(), data, ProbePlan.STANDARD);
         this.studies = new StudyRunner(lab.id());
         setup.set(Setup.single(spec));
         options.addListener((source, before, now) -> compose());

@@ -3,22 +3,62 @@ package org.initium.ui.workbench;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.initium.lab.Arm;
+import org.initium.lab.Lab;
+import org.initium.text.Messages;
+import org.initium.ui.control.Buttons;
+import org.kordamp.ikonli.feather.Feather;
 
-/** What the lab is and asks, its seed, and the tools of the window. */
+/** What the lab is and asks, its seed, comparison and files, and the tools of the window. */
 final class LabHeader extends HBox {
-    LabHeader(Experiment experiment, List<Node> windowTools) {
+    private static final Messages MESSAGES = Messages.of(LabHeader.class);
+
+    private final Experiment experiment;
+    private final ToggleButton compare;
+    private final ToggleButton story;
+
+    LabHeader(Experiment experiment, Node exportMenu, List<Node> windowTools) {
+        this.experiment = experiment;
         getStyleClass().add("header");
-        Label title = new Label(experiment.lab().title());
+        Lab lab = experiment.lab();
+        Label title = new Label(lab.title());
         title.setId("lab-title");
         title.getStyleClass().add("title");
         title.setMinWidth(USE_PREF_SIZE);
-        Label question = new Label(experiment.lab().question());
+        Label question = new Label(lab.question());
         question.getStyleClass().add("muted");
         question.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(question, Priority.ALWAYS);
-        getChildren().addAll(title, question, new SeedField(experiment));
+        Buttons buttons = new Buttons(MESSAGES);
+        compare = buttons.toggle("compare");
+        compare.setDisable(lab.arms().isEmpty());
+        compare.setOnAction(event -> compare(compare.isSelected()));
+        experiment.setup().addListener((source, before, now) -> compare.setSelected(now.comparing()));
+        story = buttons.iconToggle("toggle-story", Feather.BOOK_OPEN);
+        story.setSelected(true);
+        getChildren().addAll(title, question, new SeedField(experiment), compare, exportMenu, story);
         getChildren().addAll(windowTools);
+    }
+
+    /** Whether the story is to be shown. */
+    ToggleButton story() {
+        return story;
+    }
+
+    void toggleCompare() {
+        compare(!compare.isSelected());
+    }
+
+    private void compare(boolean on) {
+        Lab lab = experiment.lab();
+        experiment.compare(
+                on
+                        ? lab.arms().stream()
+                                .map((Arm arm) -> arm.of(lab.base()).initializer())
+                                .toList()
+                        : List.of());
     }
 }

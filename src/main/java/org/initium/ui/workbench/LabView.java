@@ -2,54 +2,134 @@ package org.initium.ui.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.initium.figure.FigureTheme;
 import org.initium.figure.Panel;
+import org.initium.session.Frame;
+import org.initium.text.Messages;
+import org.initium.ui.story.StoryPane;
 
 /** The one screen of all labs: header, transport, knobs, panels, timeline and story, made from what the lab says. */
 public final class LabView extends BorderPane implements AutoCloseable {
+    private static final Messages MESSAGES = Messages.of(LabView.class);
+
     private final Experiment experiment;
     private final SnapshotPump pump;
     private final PanelGrid grid;
+    private final Files files;
+    private final LabHeader header;
+    private final StoryPane story;
+    private Optional<String> problem = Optional.empty();
 
     /**
      * @param windowTools buttons of the window, put at the end of the header
      */
-    public LabView(Experiment experiment, ObservableValue<FigureTheme> theme, List<Node> windowTools) {
+    public LabView(Experiment experiment, Surroundings surroundings, List<Node> windowTools) {
         this.experiment = experiment;
+        this.files = new Files(experiment, surroundings.dialogs(), surroundings.notices());
         getStyleClass().add("lab-view");
+        grid = new PanelGrid(new KnobsCard(experiment), cards(surroundings));
         PaintSchedule schedule = new PaintSchedule();
-        List<List<PanelCard>> rows = new ArrayList<>();
-        for (List<Panel> row : experiment.lab().rows()) {
-            rows.add(row.stream().map(panel -> new PanelCard(panel, theme)).toList());
-        }
-        grid = new PanelGrid(new KnobsCard(experiment), rows);
-        for (PanelCard card : grid.cards()) {
-            schedule.add(card);
-            card.setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                    grid.toggle(card);
-                }
-            });
-        }
+        grid.cards().forEach(schedule::add);
+        grid.cards().forEach(this::equip);
         VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox bench = new VBox(new TransportBar(experiment), grid);
+        VBox bench = new VBox(
+                new TransportBar(experiment), new CompareBar(experiment), new DivergenceBanner(experiment), grid);
         bench.getStyleClass().add("bench");
         BorderPane center = new BorderPane(bench);
         center.setBottom(new Timeline(experiment));
-        setTop(new LabHeader(experiment, windowTools));
+        header = new LabHeader(experiment, ExportMenu.create(files), windowTools);
+        story = new StoryPane(experiment.lab(), surroundings.theme(), experiment::change);
+        header.story().selectedProperty().addListener((source, before, now) -> setRight(now ? story : null));
+        setTop(header);
         setCenter(center);
+        setRight(story);
+        experiment.frame().addListener((source, before, now) -> tellProblem(now, surroundings));
+        experiment.running().addListener((source, before, now) -> describe());
         pump = new SnapshotPump(experiment, schedule);
         pump.start();
     }
 
+    private List<List<PanelCard>> cards(Surroundings surroundings) {
+        List<List<PanelCard>> rows = new ArrayList<>();
+        for (List<Panel> row : experiment.lab().rows()) {
+            rows.add(row.stream()
+                    .map(panel -> new PanelCard(panel, surroundings.theme()))
+                    .toList());
+        }
+        return rows;
+    }
+
+    private void equip(PanelCard card) {
+        Hover.install(card);
+        switch (card.panel()) {
+            case NETWORK -> NetworkTools.install(card, experiment);
+            case BOUNDARY -> BoundaryTools.install(card, experiment);
+            case COST -> CostTools.install(card, experiment);
+            default -> {
+                // The other panels are there to be looked at.
+            }
+        }
+        PanelMenu.install(card, grid::toggle);
+        card.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                grid.toggle(card);
+            }
+        });
+    }
+
+    private void tellProblem(Frame frame, Surroundings surroundings) {
+        if (!frame.problem().equals(problem)) {
+            problem = frame.problem();
+            problem.ifPresent(surroundings.notices()::warn);
+        }
+    }
+
+    private void describe() {
+        if (!experiment.running().get()) {
+            grid.cards().forEach(PanelCard::describe);
+        }
+    }
+
     public Experiment experiment() {
         return experiment;
+    }
+
+    public Files files() {
+        return files;
+    }
+
+    public void setStoryShown(boolean shown) {
+        header.story().setSelected(shown);
+    }
+
+    public boolean isStoryShown() {
+        return header.story().isSelected();
+    }
+
+    /** What the keyboard can do here. */
+    public List<Command> commands() {
+        return List.of(
+                command("Space", "run", experiment::toggleRunning),
+                command("Right", "step-epoch", experiment::stepEpoch),
+                command("Shift+Right", "step-update", experiment::step),
+                command("R", "reset", experiment::reset),
+                command("N", "new-weights", () -> SeedField.drawAnew(experiment)),
+                command("C", "compare", header::toggleCompare),
+                command("Shortcut+Z", "undo", experiment::undo),
+                command("Shortcut+Shift+Z", "redo", experiment::redo),
+                command("Shortcut+S", "save", files::saveExperiment),
+                command("Shortcut+O", "open", files::open),
+                command("Shortcut+V", "paste", files::paste),
+                command("Esc", "restore", grid::restore));
+    }
+
+    private static Command command(String keys, String id, Runnable action) {
+        return Command.of(keys, MESSAGES.text("command." + id), action);
     }
 
     /** Stops painting and ends the training thread. */

@@ -14,7 +14,7 @@ import javafx.scene.layout.StackPane;
  */
 final class PanelGrid extends StackPane {
     /** The upper row, which the knobs share, gets the larger part. */
-    private static final double FIRST_ROW_PERCENT = 63;
+    private static final double FIRST_ROW_PERCENT = 64;
 
     private final GridPane grid = new GridPane();
     private final KnobsCard knobs;
@@ -44,7 +44,7 @@ final class PanelGrid extends StackPane {
             column.setHgrow(Priority.ALWAYS);
             column.setMinWidth(0);
             // Equal wishes, so that what grows is shared evenly; the first panel gets a little more.
-            column.setPrefWidth(i == 0 ? 460 : 400);
+            column.setPrefWidth(i == 0 ? 430 : 400);
             grid.getColumnConstraints().add(column);
         }
         for (int i = 0; i < rows.size(); i++) {

@@ -18,6 +18,7 @@ final class SeedField extends HBox {
 
     SeedField(Experiment experiment) {
         getStyleClass().add("seed");
+        setFillHeight(false);
         setAlignment(Pos.CENTER_LEFT);
         CheckedField field = new CheckedField(
                 "seed", MESSAGES.text("seed.name"), text -> experiment.change(spec -> spec.withSeed(read(text))));
@@ -31,17 +32,17 @@ final class SeedField extends HBox {
                 .addAll(
                         label,
                         field,
-                        new Buttons(MESSAGES)
-                                .labelled(
-                                        "new-weights",
-                                        Feather.SHUFFLE,
-                                        () -> experiment.change(spec -> spec.withSeed(
-                                                ThreadLocalRandom.current().nextLong(DRAWN_BELOW)))));
+                        new Buttons(MESSAGES).labelled("new-weights", Feather.SHUFFLE, () -> drawAnew(experiment)));
         experiment
                 .setup()
                 .addListener((source, before, now) ->
                         field.show(Long.toString(now.spec().seed())));
         field.show(Long.toString(experiment.spec().seed()));
+    }
+
+    /** Another seed, and with it other points and other first weights. */
+    static void drawAnew(Experiment experiment) {
+        experiment.change(spec -> spec.withSeed(ThreadLocalRandom.current().nextLong(DRAWN_BELOW)));
     }
 
     private static long read(String text) {

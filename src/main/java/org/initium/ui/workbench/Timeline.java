@@ -14,6 +14,7 @@ import org.initium.session.Frame;
 import org.initium.session.RunEvent;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
+import org.initium.ui.control.Numbers;
 import org.initium.ui.control.TabularNumber;
 
 /** Every recorded step of the run on one line: drag to go back, run to go on from there. */
@@ -24,7 +25,7 @@ final class Timeline extends HBox {
     private final Experiment experiment;
     private final Slider slider = new Slider(0, 1, 0);
     private final Pane marks = new Pane();
-    private final TabularNumber step = new TabularNumber("timeline-step", 10);
+    private final TabularNumber step = new TabularNumber("timeline-step", 8);
     private boolean following;
     private List<RunEvent> marked = List.of();
     private double markedTo;
@@ -59,7 +60,7 @@ final class Timeline extends HBox {
 
     private void show(Frame frame) {
         long at = frame.current().step();
-        step.setText(String.format(Locale.ROOT, "%,d", at));
+        step.setText(Numbers.count(at));
         following = true;
         slider.setMax(Math.max(1, frame.furthestStep()));
         if (!slider.isValueChanging()) {

@@ -1,6 +1,5 @@
 package org.initium.ui.workbench;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.initium.engine.training.Snapshot;
 import org.initium.session.Frame;
 import org.initium.text.Messages;
@@ -18,42 +18,67 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Run, step, reset and speed; and where the run stands. */
-final class TransportBar extends HBox {
+final class TransportBar extends VBox {
     private static final Messages MESSAGES = Messages.of(TransportBar.class);
 
     private final Experiment experiment;
+    private final HBox controls = new HBox();
+    private final HBox readouts = new HBox();
+    private final Region gap = new Region();
     private final Button run;
     private final FontIcon runIcon = new FontIcon(Feather.PLAY);
-    private final TabularNumber epoch = new TabularNumber("epoch", 9);
-    private final TabularNumber cost = new TabularNumber("cost", 8);
+    private final TabularNumber epoch = new TabularNumber("epoch", 7);
+    private final TabularNumber cost = new TabularNumber("cost", 7);
     private final TabularNumber accuracy = new TabularNumber("accuracy", 5);
     private final TabularNumber rate = new TabularNumber("rate", 5);
 
     TransportBar(Experiment experiment) {
         this.experiment = experiment;
         getStyleClass().add("transport");
+        setMinWidth(0);
+        controls.setMinWidth(0);
         Buttons buttons = new Buttons(MESSAGES);
         run = buttons.labelled("run", experiment::toggleRunning);
         run.setGraphic(runIcon);
         run.getStyleClass().add("primary");
-        Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         rate.getStyleClass().add("muted");
-        getChildren()
+        controls.getChildren()
                 .addAll(
                         run,
                         buttons.labelled("step-epoch", experiment::stepEpoch),
                         buttons.labelled("step-update", experiment::step),
                         buttons.labelled("reset", experiment::reset),
                         new SpeedSlider(experiment::setSpeed),
-                        gap,
+                        gap);
+        controls.getStyleClass().add("transport-line");
+        readouts.getChildren()
+                .addAll(
                         readout("epoch", epoch),
                         readout("cost", cost),
                         readout("accuracy", accuracy),
                         readout("rate", rate));
+        readouts.getStyleClass().addAll("transport-line", "readouts");
+        controls.getChildren().add(readouts);
+        getChildren().add(controls);
+        widthProperty().addListener((source, before, now) -> fold(now.doubleValue()));
         experiment.running().addListener((source, before, now) -> showRunning(now));
         experiment.frame().addListener((source, before, now) -> show(now));
         showRunning(experiment.running().get());
+    }
+
+    /** Puts the readouts on a line of their own where one line is too short for all. */
+    private void fold(double width) {
+        boolean folded = readouts.getParent() == this;
+        double needed = controls.prefWidth(-1) + (folded ? readouts.prefWidth(-1) : 0);
+        boolean tooNarrow = width < needed;
+        if (tooNarrow && !folded) {
+            controls.getChildren().remove(readouts);
+            getChildren().add(readouts);
+        } else if (!tooNarrow && folded) {
+            getChildren().remove(readouts);
+            controls.getChildren().add(readouts);
+        }
     }
 
     private static Node readout(String key, TabularNumber number) {
@@ -62,7 +87,7 @@ final class TransportBar extends HBox {
         name.setMinWidth(USE_PREF_SIZE);
         HBox readout = key.equals("rate") ? new HBox(number, name) : new HBox(name, number);
         readout.getStyleClass().add("readout");
-        readout.setAlignment(Pos.BASELINE_LEFT);
+        readout.setAlignment(Pos.CENTER_LEFT);
         return readout;
     }
 
@@ -77,7 +102,7 @@ final class TransportBar extends HBox {
 
     private void show(Frame frame) {
         Snapshot now = frame.current();
-        epoch.setText(String.format(Locale.ROOT, "%,d", (long) now.epoch()));
+        epoch.setText(Numbers.count((long) now.epoch()));
         cost.setText(Numbers.cost(now.cost()));
         accuracy.setText(Numbers.percent(now.accuracy()));
         rate.setText(frame.running() ? Numbers.rate(frame.samplesPerSecond()) : "–");

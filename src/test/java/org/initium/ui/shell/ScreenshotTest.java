@@ -43,7 +43,7 @@ final class ScreenshotTest {
             stage[0] = new Stage();
             stage[0].setRenderScaleX(SCALE);
             stage[0].setRenderScaleY(SCALE);
-            Shell opened = new Shell(stage[0], Settings.load());
+            Shell opened = new Shell(stage[0], Settings.load(), new ChooserDialogs(stage[0]));
             opened.show(WindowRequest.FIRST_RUN);
             opened.setDark(theme.equals("dark"));
             stage[0].setWidth(width);

@@ -1,0 +1,58 @@
+package org.initium.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.initium.ui.workbench.FileDialogs;
+
+/** The file dialogs of the desktop; each begins where the last one ended. */
+final class ChooserDialogs implements FileDialogs {
+    private final Window owner;
+    private File folder;
+
+    ChooserDialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> open(String title, List<String> extensions) {
+        FileChooser chooser = chooser(title);
+        List<String> patterns =
+                extensions.stream().map(extension -> "*." + extension).toList();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
+        return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name) {
+        FileChooser chooser = chooser(title);
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(folder);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(folder);
+        return chooser;
+    }
+
+    private Optional<Path> chosen(File file) {
+        if (file != null) {
+            folder = file.getParentFile();
+        }
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}

@@ -1,0 +1,57 @@
+package org.initium.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.initium.text.Messages;
+import org.initium.ui.workbench.Command;
+
+/** All keys and what they do, over everything else; a click or Escape takes it away. */
+final class ShortcutsOverlay extends StackPane {
+    private static final Messages MESSAGES = Messages.of(ShortcutsOverlay.class);
+
+    ShortcutsOverlay() {
+        setId("shortcuts");
+        getStyleClass().add("scrim");
+        setVisible(false);
+        setManaged(false);
+        setOnMouseClicked(event -> hide());
+    }
+
+    boolean isShown() {
+        return isVisible();
+    }
+
+    void hide() {
+        setVisible(false);
+        setManaged(false);
+    }
+
+    void show(List<Command> commands) {
+        Label title = new Label(MESSAGES.text("shortcuts.title"));
+        title.getStyleClass().add("title");
+        GridPane table = new GridPane();
+        table.getStyleClass().add("shortcut-table");
+        for (Command command : commands) {
+            Label keys = new Label(command.keys().getDisplayText());
+            keys.getStyleClass().add("key");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            table.addRow(table.getRowCount(), keys, new Label(command.words()));
+        }
+        Label focus = new Label(MESSAGES.text("shortcuts.panels"));
+        focus.getStyleClass().add("muted");
+        focus.setWrapText(true);
+        VBox card = new VBox(title, table, focus);
+        card.getStyleClass().addAll("card", "shortcut-card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAlignment(card, Pos.CENTER);
+        getChildren().setAll(card);
+        setAccessibleText(MESSAGES.text("shortcuts.title"));
+        setManaged(true);
+        setVisible(true);
+    }
+}

@@ -1,0 +1,72 @@
+package org.initium.ui.story;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.figure.FigureTheme;
+import org.initium.lab.Lab;
+import org.initium.lab.StoryCard;
+import org.initium.text.Messages;
+import org.initium.ui.control.Buttons;
+
+/** The story of a lab beside its panels: what to read, to predict, to notice and to try. */
+public final class StoryPane extends ScrollPane {
+    private static final Messages MESSAGES = Messages.of(StoryPane.class);
+
+    private final ObservableValue<FigureTheme> theme;
+    private final Consumer<UnaryOperator<ExperimentSpec>> change;
+    private int count;
+
+    /**
+     * @param change sets the knobs
+     */
+    public StoryPane(Lab lab, ObservableValue<FigureTheme> theme, Consumer<UnaryOperator<ExperimentSpec>> change) {
+        this.theme = theme;
+        this.change = change;
+        setId("story");
+        getStyleClass().add("story");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        VBox cards = new VBox();
+        cards.getStyleClass().add("story-cards");
+        Label title = new Label(lab.storyTitle());
+        title.getStyleClass().add("story-title");
+        title.setWrapText(true);
+        cards.getChildren().add(title);
+        lab.story().forEach(card -> cards.getChildren().add(node(card)));
+        setContent(cards);
+    }
+
+    private Node node(StoryCard card) {
+        count++;
+        if (card instanceof StoryCard.Text text) {
+            return paragraph(text.text());
+        }
+        if (card instanceof StoryCard.Formula formula) {
+            return new FormulaView(formula, theme);
+        }
+        if (card instanceof StoryCard.Predict predict) {
+            return new PredictCard("predict-" + count, predict);
+        }
+        if (card instanceof StoryCard.Notice notice) {
+            return new NoticeCard("notice-" + count, notice);
+        }
+        StoryCard.Try attempt = (StoryCard.Try) card;
+        var button = new Buttons(MESSAGES).named("try", attempt.label(), () -> change.accept(attempt.change()));
+        button.setId("try-" + count);
+        return button;
+    }
+
+    static Label paragraph(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("paragraph");
+        return label;
+    }
+}

@@ -1,0 +1,96 @@
+package org.initium.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.Line;
+import org.initium.engine.network.Initializer;
+import org.initium.text.Messages;
+import org.initium.ui.control.Buttons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The initializers that train side by side: one chip each, to look at it or to take it out, and a menu for more. */
+final class CompareBar extends FlowPane {
+    private static final Messages MESSAGES = Messages.of(CompareBar.class);
+
+    /** As many colours as the cost curves have before they begin again. */
+    private static final int COLOURS = 8;
+
+    private final Experiment experiment;
+    private final Buttons buttons = new Buttons(MESSAGES);
+
+    CompareBar(Experiment experiment) {
+        this.experiment = experiment;
+        setId("compare-bar");
+        getStyleClass().add("compare-bar");
+        setVisible(false);
+        setManaged(false);
+        experiment.setup().addListener((source, before, now) -> show(now));
+    }
+
+    private void show(Setup setup) {
+        setVisible(setup.comparing());
+        setManaged(setup.comparing());
+        List<Node> shown = new ArrayList<>();
+        Label title = new Label(MESSAGES.text("compare.title"));
+        title.getStyleClass().addAll("muted", "small");
+        shown.add(title);
+        for (int arm = 0; arm < setup.compared().size(); arm++) {
+            shown.add(chip(setup, arm));
+        }
+        shown.add(addMenu(setup));
+        getChildren().setAll(shown);
+    }
+
+    private Node chip(Setup setup, int arm) {
+        Initializer initializer = setup.compared().get(arm);
+        String name = InitializerNames.of(initializer);
+        ToggleButton look = buttons.toggle("arm");
+        look.setId("arm-" + initializer.id().replace(':', '-'));
+        look.setText(name);
+        look.setAccessibleText(name);
+        Line line = new Line(0, 0, 16, 0);
+        line.getStyleClass().addAll("arm-line", "arm-" + arm % COLOURS);
+        look.setGraphic(line);
+        look.setSelected(arm == setup.selected());
+        look.setOnAction(event -> {
+            look.setSelected(true);
+            experiment.look(initializer);
+        });
+        var remove = buttons.quiet("remove-arm", Feather.X, () -> remove(setup, initializer));
+        remove.setId(look.getId() + "-remove");
+        remove.setAccessibleText(MESSAGES.text("remove-arm.help") + ": " + name);
+        HBox chip = new HBox(look, remove);
+        chip.getStyleClass().add("chip");
+        return chip;
+    }
+
+    private void remove(Setup setup, Initializer initializer) {
+        List<Initializer> rest = new ArrayList<>(setup.compared());
+        rest.remove(initializer);
+        experiment.compare(rest);
+    }
+
+    private Node addMenu(Setup setup) {
+        var menu = buttons.menu("add-arm");
+        for (Initializer initializer : Initializer.all()) {
+            if (!setup.compared().contains(initializer)) {
+                MenuItem item = new MenuItem(InitializerNames.of(initializer) + "   "
+                        + initializer.family().formula());
+                item.setId("add-" + initializer.family().id());
+                item.setOnAction(event -> {
+                    List<Initializer> more = new ArrayList<>(setup.compared());
+                    more.add(initializer);
+                    experiment.compare(more);
+                });
+                menu.getItems().add(item);
+            }
+        }
+        return menu;
+    }
+}

@@ -1,0 +1,33 @@
+package org.initium.ui.workbench;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.initium.text.Messages;
+import org.initium.ui.control.Buttons;
+
+/** Files out of the lab and into it. */
+final class ExportMenu {
+    private static final Messages MESSAGES = Messages.of(ExportMenu.class);
+
+    private ExportMenu() {}
+
+    static MenuButton create(Files files) {
+        MenuButton menu = new Buttons(MESSAGES).menu("export");
+        menu.getItems()
+                .addAll(
+                        item("save-experiment", files::saveExperiment),
+                        item("save-run", files::saveRun),
+                        new SeparatorMenuItem(),
+                        item("open-file", files::open),
+                        item("paste-points", files::paste));
+        return menu;
+    }
+
+    static MenuItem item(String id, Runnable action) {
+        MenuItem item = new MenuItem(MESSAGES.text(id + ".label"));
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

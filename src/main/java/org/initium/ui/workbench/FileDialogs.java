@@ -1,0 +1,17 @@
+package org.initium.ui.workbench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks where a file is or shall be. */
+public interface FileDialogs {
+    /** A file to read, unless the user thinks better of it; {@code extensions} without a dot. */
+    Optional<Path> open(String title, List<String> extensions);
+
+    /** A file to write. */
+    Optional<Path> save(String title, String name);
+
+    /** A folder to write to. */
+    Optional<Path> folder(String title);
+}
