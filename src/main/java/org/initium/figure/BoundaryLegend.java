@@ -20,7 +20,6 @@ final class BoundaryLegend {
     private static final double TEST = 44;
 
     private final Pen pen;
-    private final PlaneTransform place;
     private final double y;
     private final double end;
     private boolean tested;
@@ -28,7 +27,6 @@ final class BoundaryLegend {
 
     BoundaryLegend(Pen pen, PlaneTransform place, double width) {
         this.pen = pen;
-        this.place = place;
         this.y = place.y() + place.height() + PlaneTransform.TICKS_BELOW + PlaneTransform.LEGEND / 2;
         this.x = Math.min(place.x(), Math.max(8, width / 2 - 130));
         this.end = width - 8;

@@ -1,6 +1,8 @@
 package org.initium.figure;
 
 import java.awt.Color;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** 256 colours from one end through a neutral middle to the other, as packed RGB. */
 final class ColorScale {
@@ -9,7 +11,7 @@ final class ColorScale {
     /** How much of the full colour the ends of a raster keep, so that points of that colour stand out on it. */
     private static final double TONE = 0.6;
 
-    private static final ColorScale[] RASTERS = new ColorScale[FigureTheme.values().length];
+    private static final Map<FigureTheme, ColorScale> RASTERS = new EnumMap<>(FigureTheme.class);
 
     private final int[] table = new int[SIZE];
     private final int missing;
@@ -25,15 +27,13 @@ final class ColorScale {
 
     /** From class 0 or negative to class 1 or positive. */
     static synchronized ColorScale raster(FigureTheme theme) {
-        int i = theme.ordinal();
-        if (RASTERS[i] == null) {
-            RASTERS[i] = new ColorScale(
-                    toned(FigureColor.CLASS_0, theme),
-                    theme.color(FigureColor.NEUTRAL),
-                    toned(FigureColor.CLASS_1, theme),
-                    theme.color(FigureColor.NOTHING));
-        }
-        return RASTERS[i];
+        return RASTERS.computeIfAbsent(
+                theme,
+                of -> new ColorScale(
+                        toned(FigureColor.CLASS_0, of),
+                        of.color(FigureColor.NEUTRAL),
+                        toned(FigureColor.CLASS_1, of),
+                        of.color(FigureColor.NOTHING)));
     }
 
     /** The colour of a class where the network is sure of it. */

@@ -96,7 +96,7 @@ public final class CostChart {
             addEnd(series.train(), arm, shown.snapshot().divergence().isPresent());
         }
         ValueAxis axis = isLog ? log : linear;
-        if (plot.getRangeAxis() != axis) {
+        if (!axis.equals(plot.getRangeAxis())) {
             plot.setRangeAxis(axis);
         }
         axis.setRange(range.costs());

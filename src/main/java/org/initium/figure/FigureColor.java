@@ -57,7 +57,10 @@ public enum FigureColor {
     /** Arms that have a colour and a dash pattern of their own; later ones take them again from the first. */
     public static final int ARMS = 8;
 
-    private static final FigureColor[] ALL = values();
+    private static final FigureColor[] CLASS_COLORS = {
+        CLASS_0, CLASS_1, CLASS_2, CLASS_3, CLASS_4, CLASS_5, CLASS_6, CLASS_7, CLASS_8, CLASS_9
+    };
+    private static final FigureColor[] ARM_COLORS = {ARM_0, ARM_1, ARM_2, ARM_3, ARM_4, ARM_5, ARM_6, ARM_7};
 
     private final Color light;
     private final Color dark;
@@ -68,11 +71,11 @@ public enum FigureColor {
     }
 
     public static FigureColor ofClass(int label) {
-        return ALL[CLASS_0.ordinal() + Math.floorMod(label, CLASSES)];
+        return CLASS_COLORS[Math.floorMod(label, CLASSES)];
     }
 
     public static FigureColor ofArm(int arm) {
-        return ALL[ARM_0.ordinal() + Math.floorMod(arm, ARMS)];
+        return ARM_COLORS[Math.floorMod(arm, ARMS)];
     }
 
     public Color in(FigureTheme theme) {

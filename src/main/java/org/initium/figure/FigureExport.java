@@ -74,7 +74,7 @@ public record FigureExport(Figure figure, Scene scene, FigureTheme theme, int wi
         SVGGraphics2D graphics = new SVGGraphics2D(width, height);
         // The default prefix is the time of day.
         graphics.setDefsKeyPrefix("figure");
-        graphics.setFontFunction(family -> "\"" + family + "\", Inter, sans-serif");
+        graphics.setFontFunction(family -> "\"%s\", Inter, sans-serif".formatted(family));
         paint(graphics);
         String title = figure.getClass().getSimpleName().replace("Figure", "");
         String element = graphics.getSVGElement(null, true, null, null, null);

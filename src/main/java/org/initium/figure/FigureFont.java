@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
  * The fonts of every figure, with widths that do not depend on the surface painted on: a figure has one layout, on screen
  * and in a file. Sizes are whole numbers, as the canvas of the window rounds others.
  */
+@SuppressWarnings("ImmutableEnumChecker") // fonts are never changed, though their class does not say so
 enum FigureFont {
     LABEL("Inter-Regular.ttf", 11),
     STRONG("Inter-SemiBold.ttf", 11);

@@ -37,7 +37,7 @@ record StripGrid(int columns, int rows, double cellWidth, double cellHeight, boo
     }
 
     double y(int cell) {
-        return top + (cell / columns) * (cellHeight + GAP / 2);
+        return top + Math.floorDiv(cell, columns) * (cellHeight + GAP / 2);
     }
 
     /** The cell at a point, -1 for none. */

@@ -40,7 +40,7 @@ final class Broken {
                     .newInstance(values.toArray());
             return new Scene(List.of(new Scene.Arm("broken", broken)), 0, scene.options());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }
