@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /** The views that a lab can show. Adding one is one constant here and one figure class. */
+@SuppressWarnings("ImmutableEnumChecker") // the factories are constructors and hold nothing
 public enum Panel {
     NETWORK(NetworkFigure::new),
     BOUNDARY(BoundaryFigure::new),
