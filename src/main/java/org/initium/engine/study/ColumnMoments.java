@@ -1,0 +1,45 @@
+package org.initium.engine.study;
+
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** Means and mean squares of the columns of a matrix. */
+@SuppressWarnings("ArrayRecordComponent") // a step in a computation, compared by nobody
+record ColumnMoments(double[] means, double[] squares) {
+    /** Of rows x columns numbers, each row {@code rowStride} after the one before, each column {@code columnStride}. */
+    static ColumnMoments of(float[] values, int offset, int rows, int columns, int rowStride, int columnStride) {
+        double[] means = new double[columns];
+        double[] squares = new double[columns];
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                double value = values[offset + r * rowStride + c * columnStride];
+                means[c] += value / rows;
+                squares[c] += value * value / rows;
+            }
+        }
+        return new ColumnMoments(means, squares);
+    }
+
+    double meanSquare() {
+        return DoubleStream.of(squares).average().orElse(Double.NaN);
+    }
+
+    double variance() {
+        double mean = DoubleStream.of(means).average().orElse(Double.NaN);
+        return meanSquare() - mean * mean;
+    }
+
+    /** Variance of u v over every pair of numbers u and v from the same column of this and the other matrix. */
+    double productVariance(ColumnMoments other) {
+        int columns = means.length;
+        double square = IntStream.range(0, columns)
+                .mapToDouble(c -> squares[c] * other.squares[c])
+                .average()
+                .orElse(Double.NaN);
+        double mean = IntStream.range(0, columns)
+                .mapToDouble(c -> means[c] * other.means[c])
+                .average()
+                .orElse(Double.NaN);
+        return square - mean * mean;
+    }
+}
