@@ -9,6 +9,7 @@ import org.initium.engine.Id;
  *
  * <p>In the formulas n_in and n_out are fan-in and fan-out; N(m, v) has variance v.
  */
+@SuppressWarnings("ImmutableEnumChecker") // lambdas without captures, an Optional and records of numbers
 public enum InitializerFamily {
     ZERO(StandardDraw.ONES, (in, out, c) -> 0, "W = 0", "W = 0", Source.AI_NOTES_1),
     TOO_SMALL(

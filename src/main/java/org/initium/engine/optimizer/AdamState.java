@@ -26,8 +26,8 @@ final class AdamState implements Optimizer {
     public void beginStep() {
         steps++;
         // Once 1 - beta^t has rounded to 1 it stays there, and the powers need not be taken any more.
-        correction1 = correction1 == 1 ? 1 : 1 - StrictMath.pow(beta1, steps);
-        correction2 = correction2 == 1 ? 1 : 1 - StrictMath.pow(beta2, steps);
+        correction1 = correction1 == 1 ? 1 : 1 - StrictMath.pow(beta1, (double) steps);
+        correction2 = correction2 == 1 ? 1 : 1 - StrictMath.pow(beta2, (double) steps);
     }
 
     @Override
@@ -54,8 +54,8 @@ final class AdamState implements Optimizer {
         float[] state = new float[2 * size + 2];
         System.arraycopy(mean, 0, state, 0, size);
         System.arraycopy(meanSquare, 0, state, size, size);
-        state[2 * size] = steps / FLOAT_INTEGERS;
-        state[2 * size + 1] = steps % FLOAT_INTEGERS;
+        state[2 * size] = (float) Math.floorDiv(steps, FLOAT_INTEGERS);
+        state[2 * size + 1] = (float) Math.floorMod(steps, FLOAT_INTEGERS);
         return state;
     }
 
@@ -65,7 +65,9 @@ final class AdamState implements Optimizer {
         State.requireLength(state, 2 * size + 2);
         System.arraycopy(state, 0, mean, 0, size);
         System.arraycopy(state, size, meanSquare, 0, size);
-        steps = (long) state[2 * size] * FLOAT_INTEGERS + (long) state[2 * size + 1];
+        long high = (long) state[2 * size];
+        long low = (long) state[2 * size + 1];
+        steps = high * FLOAT_INTEGERS + low;
         correction1 = 0;
         correction2 = 0;
     }

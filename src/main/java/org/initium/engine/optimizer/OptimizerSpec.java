@@ -50,6 +50,7 @@ public sealed interface OptimizerSpec {
         };
     }
 
+    /** Straight downhill. */
     record GradientDescent(double rate) implements OptimizerSpec {
         public GradientDescent {
             requireRate(rate);
@@ -81,7 +82,11 @@ public sealed interface OptimizerSpec {
         }
     }
 
-    /** @param decay share of the velocity kept from step to step, below 1 */
+    /**
+     * A velocity that gradients push and friction slows.
+     *
+     * @param decay share of the velocity kept from step to step, below 1
+     */
     record Momentum(double rate, double decay) implements OptimizerSpec {
         public Momentum {
             requireRate(rate);
@@ -114,7 +119,11 @@ public sealed interface OptimizerSpec {
         }
     }
 
-    /** @param decay share of the velocity kept from step to step, below 1 */
+    /**
+     * Momentum whose gradient is taken where the velocity is about to lead.
+     *
+     * @param decay share of the velocity kept from step to step, below 1
+     */
     record Nesterov(double rate, double decay) implements OptimizerSpec {
         public Nesterov {
             requireRate(rate);
@@ -147,7 +156,11 @@ public sealed interface OptimizerSpec {
         }
     }
 
-    /** @param decay share of the mean square kept from step to step, below 1 */
+    /**
+     * Steps of about the rate's size, however large the gradients.
+     *
+     * @param decay share of the mean square kept from step to step, below 1
+     */
     record RmsProp(double rate, double decay, double epsilon) implements OptimizerSpec {
         public RmsProp {
             requireRate(rate);
@@ -182,6 +195,8 @@ public sealed interface OptimizerSpec {
     }
 
     /**
+     * RMSProp on a running mean of the gradient, both corrected for their start at 0.
+     *
      * @param beta1 share of the mean gradient kept from step to step, below 1
      * @param beta2 share of the mean square kept from step to step, below 1
      */
