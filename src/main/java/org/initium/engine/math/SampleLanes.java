@@ -10,6 +10,9 @@ import org.initium.engine.network.NetworkShape;
  * spread over the lanes until the batch is done.
  */
 public final class SampleLanes implements BatchKernel {
+    /** Beyond this many units a layer fills vectors by itself, and samples in the lanes no longer pay. */
+    public static final int LARGEST_LAYER = 16;
+
     /** Samples in a chunk: four of the widest vectors. */
     private static final int CHUNK = 64;
 

@@ -70,7 +70,7 @@ final class ScalarUnitLanes implements UnitLaneKernel {
             for (int r = 0; r < rows; r++) {
                 sum += from[r * fromRow + j];
             }
-            to[toAt + j] = keep * to[toAt + j] + scale * sum;
+            to[toAt + j] = (keep == 0 ? 0 : keep * to[toAt + j]) + scale * sum;
             bad += to[toAt + j] * 0;
         }
         return bad;

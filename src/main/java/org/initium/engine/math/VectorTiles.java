@@ -283,7 +283,8 @@ final class VectorTiles {
         return verdict(bad);
     }
 
-    private static FloatVector finish(FloatVector sum, float[] c, int at, float keep, float scale, FloatVector bad) {
+    /** Stores keep C + scale sum; a C that is not kept is not read, as it may hold NaN. */
+    static FloatVector finish(FloatVector sum, float[] c, int at, float keep, float scale, FloatVector bad) {
         FloatVector product = sum.mul(scale);
         FloatVector result =
                 keep == 0 ? product : FloatVector.fromArray(SPECIES, c, at).fma(of(keep), product);

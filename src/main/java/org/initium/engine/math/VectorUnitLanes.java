@@ -197,9 +197,7 @@ final class VectorUnitLanes implements UnitLaneKernel {
         for (int r = 0, x = at; r < rows; r++, x += fromRow) {
             sum = sum.add(FloatVector.fromArray(SPECIES, from, x));
         }
-        FloatVector result = FloatVector.fromArray(SPECIES, to, toAt).mul(keep).add(sum.mul(scale));
-        result.intoArray(to, toAt);
-        return VectorTiles.verdict(result.mul(0));
+        return VectorTiles.verdict(VectorTiles.finish(sum, to, toAt, keep, scale, of(0)));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.initium.engine.probe;
 
 import org.initium.engine.data.Dataset;
+import org.initium.engine.math.Kernels;
+import org.initium.engine.math.Predictor;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
@@ -9,12 +11,18 @@ import org.initium.engine.network.NetworkShape;
 public final class Evaluation {
     private static final int PORTION = 512;
 
+    private final NetworkShape shape;
     private final Loss loss;
+    private final Predictor predictor;
     private final Propagation propagation;
+    private final float[] weightedSums;
 
     public Evaluation(NetworkShape shape, Activation activation, Loss loss) {
+        this.shape = shape;
         this.loss = loss;
-        this.propagation = Propagation.of(shape, activation, loss);
+        this.predictor = Predictor.suits(shape) ? new Predictor(Kernels.best(), shape, activation) : null;
+        this.propagation = predictor == null ? Propagation.of(shape, activation, loss) : null;
+        this.weightedSums = new float[predictor == null ? 0 : PORTION * shape.outputs()];
     }
 
     /** Cost and accuracy on the first {@code samples} rows of {@code data} (all of them if it has fewer). */
@@ -25,16 +33,25 @@ public final class Evaluation {
     /** The same, and which classes were confused. */
     public Examination examine(float[] parameters, Dataset data, int samples) {
         Score.Tally tally = new Score.Tally(loss, data);
-        int top = propagation.shape().depth();
         int end = Math.min(samples, data.size());
         for (int first = 0; first < end; first += PORTION) {
-            int count = Math.min(PORTION, end - first);
-            propagation.forward(parameters, data.inputs(), first, count);
-            float[] z = propagation.weightedSums(top);
-            for (int s = 0; s < count; s++) {
-                tally.add(first + s, z, s * propagation.rowLength(top));
-            }
+            add(tally, parameters, data, first, Math.min(PORTION, end - first));
         }
         return tally.examination();
+    }
+
+    private void add(Score.Tally tally, float[] parameters, Dataset data, int first, int count) {
+        float[] z = weightedSums;
+        int row = shape.outputs();
+        if (predictor != null) {
+            predictor.weightedSums(parameters, data.inputs(), first, count, z);
+        } else {
+            propagation.forward(parameters, data.inputs(), first, count);
+            z = propagation.weightedSums(shape.depth());
+            row = propagation.rowLength(shape.depth());
+        }
+        for (int s = 0; s < count; s++) {
+            tally.add(first + s, z, s * row);
+        }
     }
 }

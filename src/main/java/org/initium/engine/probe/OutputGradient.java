@@ -6,18 +6,18 @@ import org.initium.engine.network.Loss;
 final class OutputGradient {
     private OutputGradient() {}
 
-    /** Sigmoid, softmax or identity of rows of {@code outputs} weighted sums. */
-    static void predict(Loss loss, float[] z, float[] predictions, int samples, int outputs) {
+    /** Sigmoid, softmax or identity of {@code samples} rows of {@code row} floats, of which {@code outputs} count. */
+    static void predict(Loss loss, float[] z, float[] predictions, int samples, int outputs, int row) {
         switch (loss) {
-            case MEAN_SQUARED_ERROR -> System.arraycopy(z, 0, predictions, 0, samples * outputs);
+            case MEAN_SQUARED_ERROR -> System.arraycopy(z, 0, predictions, 0, samples * row);
             case BINARY_CROSS_ENTROPY -> {
-                for (int i = 0; i < samples * outputs; i++) {
+                for (int i = 0; i < samples * row; i++) {
                     predictions[i] = (float) (1 / (1 + Math.exp(-z[i])));
                 }
             }
             case SOFTMAX_CROSS_ENTROPY -> {
-                for (int s = 0; s < samples; s++) {
-                    softmax(z, predictions, s * outputs, (s + 1) * outputs);
+                for (int at = 0; at < samples * row; at += row) {
+                    softmax(z, predictions, at, at + outputs);
                 }
             }
         }
@@ -46,18 +46,26 @@ final class OutputGradient {
             int targetOffset,
             int samples,
             int outputs,
+            int row,
             float[] dJda,
             float[] dJdz) {
         double share = 1.0 / samples;
-        for (int i = 0; i < samples * outputs; i++) {
-            float y = targets[targetOffset + i];
-            dJdz[i] = (float) ((a[i] - y) * share);
-            dJda[i] = switch (loss) {
-                case MEAN_SQUARED_ERROR -> dJdz[i];
-                case BINARY_CROSS_ENTROPY -> (float)
-                        (share * ((1 - y) * (1 + Math.exp(z[i])) - y * (1 + Math.exp(-z[i]))));
-                case SOFTMAX_CROSS_ENTROPY -> y == 0 ? 0 : (float) (-share * y / a[i]);
-            };
+        for (int s = 0; s < samples; s++) {
+            for (int j = 0; j < outputs; j++) {
+                int i = s * row + j;
+                float y = targets[targetOffset + s * outputs + j];
+                dJdz[i] = (float) ((a[i] - y) * share);
+                dJda[i] = dJda(loss, z[i], a[i], y, share);
+            }
         }
+    }
+
+    private static float dJda(Loss loss, float z, float a, float y, double share) {
+        return switch (loss) {
+            case MEAN_SQUARED_ERROR -> (float) ((a - y) * share);
+                // (a - y) / (a (1 - a)), written so that it survives an a that rounds to 0 or 1.
+            case BINARY_CROSS_ENTROPY -> (float) (share * ((1 - y) * (1 + Math.exp(z)) - y * (1 + Math.exp(-z))));
+            case SOFTMAX_CROSS_ENTROPY -> y == 0 ? 0 : (float) (-share * y / a);
+        };
     }
 }

@@ -1,13 +1,18 @@
 package org.initium.engine.probe;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.initium.engine.data.Plane;
+import org.initium.engine.math.Kernels;
+import org.initium.engine.math.Predictor;
 
-/** Looks at a network of two inputs over a raster of the input plane; row 0 is the top. */
+/** Looks at a network of two inputs over a raster of the input plane; row 0 is the top. Remembers the few rasters that it is asked for. */
 public final class PlaneProbe {
     private final Propagation pass;
-    private float[] raster = new float[0];
-    private Plane rasterPlane;
-    private int rasterSide;
+    private final Predictor predictor;
+    private final Map<Raster, float[]> rasters = new HashMap<>();
+
+    private record Raster(Plane plane, int side) {}
 
     public PlaneProbe(Propagation pass) {
         if (pass.shape().inputs() != 2) {
@@ -15,13 +20,24 @@ public final class PlaneProbe {
                     "a plane needs a network of 2 inputs, not " + pass.shape().inputs());
         }
         this.pass = pass;
+        this.predictor =
+                Predictor.suits(pass.shape()) ? new Predictor(Kernels.best(), pass.shape(), pass.activation()) : null;
     }
 
     /** Predictions at the centres of side x side cells. */
     public DecisionGrid grid(float[] parameters, Plane plane, int side) {
-        forward(parameters, plane, side);
-        return new DecisionGrid(
-                plane, side, side, pass.shape().outputs(), compact(pass.shape().depth()));
+        if (predictor == null) {
+            forward(parameters, plane, side);
+            return new DecisionGrid(
+                    plane,
+                    side,
+                    side,
+                    pass.shape().outputs(),
+                    compact(pass.shape().depth()));
+        }
+        float[] values = new float[side * side * pass.shape().outputs()];
+        predictor.predict(pass.loss(), parameters, centres(plane, side), 0, side * side, values);
+        return new DecisionGrid(plane, side, side, pass.shape().outputs(), values);
     }
 
     /** Activations of all units of all layers at the centres of side x side cells. */
@@ -35,15 +51,14 @@ public final class PlaneProbe {
     }
 
     private void forward(float[] parameters, Plane plane, int side) {
-        if (!plane.equals(rasterPlane) || side != rasterSide) {
-            raster = centres(plane, side);
-            rasterPlane = plane;
-            rasterSide = side;
-        }
-        pass.forward(parameters, raster, 0, side * side);
+        pass.forward(parameters, centres(plane, side), 0, side * side);
     }
 
-    private static float[] centres(Plane plane, int side) {
+    private float[] centres(Plane plane, int side) {
+        return rasters.computeIfAbsent(new Raster(plane, side), raster -> centresOf(plane, side));
+    }
+
+    private static float[] centresOf(Plane plane, int side) {
         float[] points = new float[side * side * 2];
         for (int row = 0; row < side; row++) {
             for (int column = 0; column < side; column++) {

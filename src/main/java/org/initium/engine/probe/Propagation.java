@@ -1,5 +1,8 @@
 package org.initium.engine.probe;
 
+import org.initium.engine.math.ActivationKernel;
+import org.initium.engine.math.Kernels;
+import org.initium.engine.math.UnitLaneKernel;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
@@ -20,7 +23,15 @@ public final class Propagation implements Signals {
     private final float[][] dJda;
     private final float[][] dJdz;
     private final float[] gradient;
-    private float[] parameters = new float[0];
+    private final UnitLaneKernel products;
+    private final ActivationKernel activationKernel;
+    private final int[] rowLengths;
+    private final float[][] weights;
+    private final float[][] biases;
+    private final float[][] transposed;
+    private final float[][] layerGradient;
+    private final float[][] slopes;
+    private final float[] check;
     private int samples;
 
     private Propagation(NetworkShape shape, Activation activation, Loss loss) {
@@ -32,6 +43,23 @@ public final class Propagation implements Signals {
         this.dJda = new float[shape.depth() + 1][0];
         this.dJdz = new float[shape.depth() + 1][0];
         this.gradient = new float[shape.parameterCount()];
+        this.slopes = new float[shape.depth() + 1][0];
+        Kernels kernels = Kernels.best();
+        this.products = kernels.unitLanes();
+        this.activationKernel = kernels.activations();
+        this.check = new float[kernels.lanes()];
+        this.rowLengths = shape.sizes().stream().mapToInt(kernels::padded).toArray();
+        this.weights = new float[shape.depth() + 1][];
+        this.biases = new float[shape.depth() + 1][];
+        this.transposed = new float[shape.depth() + 1][];
+        this.layerGradient = new float[shape.depth() + 1][];
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            int row = rowLengths[layer];
+            weights[layer] = new float[shape.fanIn(layer) * row];
+            biases[layer] = new float[row];
+            transposed[layer] = new float[shape.fanOut(layer) * rowLengths[layer - 1]];
+            layerGradient[layer] = new float[(shape.fanIn(layer) + 1) * row];
+        }
     }
 
     /** A network that ends in the outputs that {@code loss} implies: sigmoid, softmax or identity. */
@@ -42,6 +70,15 @@ public final class Propagation implements Signals {
     /** A stack without outputs: every layer, the last too, applies {@code activation}; only {@link #backwardFrom} goes back. */
     public static Propagation stack(NetworkShape shape, Activation activation) {
         return new Propagation(shape, activation, null);
+    }
+
+    Activation activation() {
+        return activation;
+    }
+
+    /** Null for a stack. */
+    Loss loss() {
+        return loss;
     }
 
     @Override
@@ -56,7 +93,7 @@ public final class Propagation implements Signals {
 
     @Override
     public int rowLength(int layer) {
-        return shape.units(layer);
+        return rowLengths[layer];
     }
 
     /**
@@ -66,10 +103,10 @@ public final class Propagation implements Signals {
      * @param inputs samples x inputs, row-major
      */
     public void forward(float[] flatParameters, float[] inputs, int firstSample, int sampleCount) {
-        parameters = flatParameters;
+        load(flatParameters);
         samples = sampleCount;
         activations[0] = room(activations[0], 0);
-        System.arraycopy(inputs, firstSample * shape.inputs(), activations[0], 0, sampleCount * shape.inputs());
+        copyRows(inputs, firstSample * shape.inputs(), activations[0], 0);
         for (int layer = 1; layer <= shape.depth(); layer++) {
             weightedSums[layer] = room(weightedSums[layer], layer);
             activations[layer] = room(activations[layer], layer);
@@ -92,6 +129,7 @@ public final class Propagation implements Signals {
                 firstSample * outputs,
                 samples,
                 outputs,
+                rowLength(top),
                 dJda[top],
                 dJdz[top]);
         backThroughWeights();
@@ -101,9 +139,16 @@ public final class Propagation implements Signals {
     public void backwardFrom(float[] topGradient) {
         int top = shape.depth();
         dJda[top] = room(dJda[top], top);
-        System.arraycopy(topGradient, 0, dJda[top], 0, samples * shape.outputs());
+        copyRows(topGradient, 0, dJda[top], top);
         throughActivation(top);
         backThroughWeights();
+    }
+
+    private void copyRows(float[] from, int at, float[] to, int layer) {
+        int units = shape.units(layer);
+        for (int s = 0; s < samples; s++) {
+            System.arraycopy(from, at + s * units, to, s * rowLength(layer), units);
+        }
     }
 
     private void backThroughWeights() {
@@ -118,78 +163,111 @@ public final class Propagation implements Signals {
     }
 
     private void weigh(int layer) {
-        int in = shape.fanIn(layer);
-        int out = shape.fanOut(layer);
-        int weights = shape.weightOffset(layer);
-        int biases = shape.biasOffset(layer);
+        int row = rowLength(layer);
         for (int s = 0; s < samples; s++) {
-            for (int j = 0; j < out; j++) {
-                weightedSums[layer][s * out + j] = parameters[biases + j];
-            }
-            for (int i = 0; i < in; i++) {
-                float a = activations[layer - 1][s * in + i];
-                for (int j = 0; j < out; j++) {
-                    weightedSums[layer][s * out + j] += a * parameters[weights + i * out + j];
-                }
-            }
+            System.arraycopy(biases[layer], 0, weightedSums[layer], s * row, row);
         }
+        int below = rowLength(layer - 1);
+        products.multiply(
+                samples,
+                row,
+                shape.fanIn(layer),
+                activations[layer - 1],
+                0,
+                below,
+                1,
+                weights[layer],
+                0,
+                row,
+                weightedSums[layer],
+                0,
+                row,
+                1,
+                1);
     }
 
     private void activate(int layer) {
-        float[] z = weightedSums[layer];
-        float[] a = activations[layer];
-        if (layer == shape.depth() && loss != null) {
-            OutputGradient.predict(loss, z, a, samples, shape.outputs());
-            return;
-        }
-        for (int i = 0; i < samples * shape.units(layer); i++) {
-            a[i] = (float) activation.value(z[i]);
+        int count = samples * rowLength(layer);
+        slopes[layer] = room(slopes[layer], layer);
+        if (layer < shape.depth() || loss == null) {
+            activationKernel.apply(
+                    activation, weightedSums[layer], activations[layer], slopes[layer], 0, count, check, 0);
+        } else if (loss == Loss.BINARY_CROSS_ENTROPY) {
+            activationKernel.apply(
+                    Activation.SIGMOID, weightedSums[layer], activations[layer], slopes[layer], 0, count, check, 0);
+        } else {
+            OutputGradient.predict(
+                    loss, weightedSums[layer], activations[layer], samples, shape.outputs(), rowLength(layer));
         }
     }
 
     private void throughActivation(int layer) {
         dJdz[layer] = room(dJdz[layer], layer);
-        for (int i = 0; i < samples * shape.units(layer); i++) {
-            dJdz[layer][i] = dJda[layer][i] * (float) activation.derivative(weightedSums[layer][i]);
-        }
+        System.arraycopy(dJda[layer], 0, dJdz[layer], 0, samples * rowLength(layer));
+        products.multiplyElements(dJdz[layer], slopes[layer], samples * rowLength(layer));
     }
 
     private void throughWeights(int layer) {
-        int in = shape.fanIn(layer);
-        int out = shape.fanOut(layer);
-        int weights = shape.weightOffset(layer);
-        for (int s = 0; s < samples; s++) {
-            for (int i = 0; i < in; i++) {
-                float sum = 0;
-                for (int j = 0; j < out; j++) {
-                    sum += dJdz[layer][s * out + j] * parameters[weights + i * out + j];
-                }
-                dJda[layer - 1][s * in + i] = sum;
-            }
-        }
+        int row = rowLength(layer);
+        int below = rowLength(layer - 1);
+        products.transpose(shape.fanIn(layer), shape.fanOut(layer), weights[layer], 0, row, transposed[layer], below);
+        products.multiply(
+                samples,
+                below,
+                shape.fanOut(layer),
+                dJdz[layer],
+                0,
+                row,
+                1,
+                transposed[layer],
+                0,
+                below,
+                dJda[layer - 1],
+                0,
+                below,
+                0,
+                1);
     }
 
     private void parameterGradient(int layer) {
         int in = shape.fanIn(layer);
         int out = shape.fanOut(layer);
-        int weights = shape.weightOffset(layer);
-        int biases = shape.biasOffset(layer);
-        java.util.Arrays.fill(gradient, weights, biases + out, 0);
-        for (int s = 0; s < samples; s++) {
-            for (int i = 0; i < in; i++) {
-                float a = activations[layer - 1][s * in + i];
-                for (int j = 0; j < out; j++) {
-                    gradient[weights + i * out + j] += a * dJdz[layer][s * out + j];
-                }
+        int row = rowLength(layer);
+        products.multiply(
+                in,
+                row,
+                samples,
+                activations[layer - 1],
+                0,
+                1,
+                rowLength(layer - 1),
+                dJdz[layer],
+                0,
+                row,
+                layerGradient[layer],
+                0,
+                row,
+                0,
+                1);
+        products.addRows(samples, dJdz[layer], row, layerGradient[layer], in * row, row, 0, 1);
+        // The biases follow the weights like one more row.
+        for (int i = 0; i <= in; i++) {
+            System.arraycopy(layerGradient[layer], i * row, gradient, shape.weightOffset(layer) + i * out, out);
+        }
+    }
+
+    private void load(float[] flat) {
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            int out = shape.fanOut(layer);
+            for (int i = 0; i < shape.fanIn(layer); i++) {
+                System.arraycopy(flat, shape.weightIndex(layer, i, 0), weights[layer], i * rowLength(layer), out);
             }
-            for (int j = 0; j < out; j++) {
-                gradient[biases + j] += dJdz[layer][s * out + j];
-            }
+            System.arraycopy(flat, shape.biasOffset(layer), biases[layer], 0, out);
         }
     }
 
     private float[] room(float[] array, int layer) {
-        int needed = samples * shape.units(layer);
+        int needed = samples * rowLength(layer);
         return array.length >= needed ? array : new float[needed];
     }
 

@@ -19,6 +19,12 @@ final class CurveStride {
 
     private static final int FEW_FEATURES = 16;
 
+    /** Of a set of large samples, the first few tell the cost well enough for a curve. */
+    private static final int FEW = 500;
+
+    /** A point and the cost one step later take at most this fraction (one in so many) of the time between points. */
+    private static final int POINT_SHARE = 4;
+
     private CurveStride() {}
 
     /** Whether samples have so many features that a set of them is large. */
@@ -32,12 +38,12 @@ final class CurveStride {
         return isWide(set) ? (int) Math.max(LEAST_SAMPLES, Math.min(affordable, Trainer.PROBE_SAMPLES)) : set.size();
     }
 
-    /** Samples that a point of the curve is the mean over: all of a toy set, the first thousand of a large one. */
+    /** Samples that a point of the curve is the mean over: all of a toy set, the first few of a large one. */
     static int samples(Dataset set) {
-        return isWide(set) ? Math.min(Trainer.PROBE_SAMPLES, set.size()) : set.size();
+        return isWide(set) ? Math.min(FEW, set.size()) : set.size();
     }
 
-    /** Updates between the first points, a power of two: recording takes at most about as long as training. */
+    /** Updates between the first points, a power of two: recording takes at most about a quarter of the time of training. */
     static long first(ExperimentSpec spec, TrainTest data) {
         long evaluated = samples(data.train()) + samples(data.test());
         if (evaluated * spec.shape().parameterCount() <= CHEAP) {
@@ -46,7 +52,7 @@ final class CurveStride {
         long batch = spec.batch() == ExperimentSpec.FULL_BATCH
                 ? data.train().size()
                 : Math.min(spec.batch(), data.train().size());
-        long stride = Math.max(1, 2 * evaluated / (PASSES_PER_UPDATE * batch));
+        long stride = Math.max(1, 2 * POINT_SHARE * evaluated / (PASSES_PER_UPDATE * batch));
         return Long.highestOneBit(stride);
     }
 }

@@ -36,6 +36,11 @@ final class KernelLearner implements Learner {
     }
 
     @Override
+    public void copyParameters(float[] flat) {
+        kernel.store(flat);
+    }
+
+    @Override
     public float[] optimizerState() {
         return optimizer.state().clone();
     }

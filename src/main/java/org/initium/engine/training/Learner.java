@@ -8,12 +8,9 @@ import org.initium.engine.math.UnitLanes;
 
 /** Holds a network's parameters and updates them; each way of computing has one. Nothing here draws random numbers. */
 interface Learner {
-    /** Beyond this many units a layer fills vectors by itself, and samples in the lanes no longer pay. */
-    int SMALL_LAYER = 16;
-
     /** The fastest for the network's size. */
     static Learner of(ExperimentSpec spec, Dataset train, Batches batches) {
-        boolean small = spec.shape().sizes().stream().allMatch(units -> units <= SMALL_LAYER);
+        boolean small = spec.shape().sizes().stream().allMatch(units -> units <= SampleLanes.LARGEST_LAYER);
         return small
                 ? sampleLanes(spec, train, batches, Kernels.best())
                 : unitLanes(spec, train, batches, Kernels.best());
@@ -33,6 +30,9 @@ interface Learner {
 
     /** A copy of the flat parameter vector. */
     float[] parameters();
+
+    /** Copies the flat parameter vector to {@code flat}. */
+    void copyParameters(float[] flat);
 
     /** A copy of everything else that the next update depends on. */
     float[] optimizerState();

@@ -36,6 +36,11 @@ final class PlainLearner implements Learner {
     }
 
     @Override
+    public void copyParameters(float[] flat) {
+        System.arraycopy(parameters, 0, flat, 0, flat.length);
+    }
+
+    @Override
     public float[] optimizerState() {
         return optimizer.state().clone();
     }

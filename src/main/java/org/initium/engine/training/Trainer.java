@@ -21,6 +21,7 @@ public final class Trainer {
     private final Observer observer;
     private final Checkpoints checkpoints = new Checkpoints(CHECKPOINT_BYTES);
     private final CurveRecorder curve;
+    private final float[] recorded;
     private final EpochRecorder epochs;
     private long step;
     private long furthestStep;
@@ -41,6 +42,7 @@ public final class Trainer {
         this.observer = new Observer(spec, data);
         this.curve = new CurveRecorder(CurveStride.first(spec, data));
         this.epochs = new EpochRecorder(observer, spec, data);
+        this.recorded = new float[spec.shape().parameterCount()];
         learner.restore(InitialParameters.draw(spec), learner.optimizerState());
         arrive();
         checkpoints.add(checkpoint());
@@ -146,9 +148,9 @@ public final class Trainer {
     private void recordCosts() {
         float[] parameters = learner.parameters();
         double cost =
-                observer.train(parameters, CurveStride.samples(data.train())).cost();
+                observer.train(recorded, CurveStride.samples(data.train())).cost();
         double testCost =
-                observer.test(parameters, CurveStride.samples(data.test())).cost();
+                observer.test(recorded, CurveStride.samples(data.test())).cost();
         curve.record(step, cost, testCost);
     }
 
