@@ -10,16 +10,25 @@ import org.initium.ui.shell.WindowRequest;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true"); // before the first figure loads AWT
         System.exit(
-                args.length == 0
+                arguments.length == 0
                         ? openWindow(Optional.empty(), Optional.empty(), true)
-                        : Cli.run(Main::openWindow, args));
+                        : Cli.run(Main::openWindow, arguments));
     }
 
     private static int openWindow(Optional<String> lab, Optional<ExperimentSpec> spec, boolean run) {
-        InitiumWindow.open(new WindowRequest(lab, spec, run));
-        return 0;
+        if (Display.isMissing()) {
+            return Cli.runWithoutDisplay("there is no display", lab, spec);
+        }
+        try {
+            Display.expectClassPath();
+            InitiumWindow.open(new WindowRequest(lab, spec, run));
+            return 0;
+        } catch (UnsupportedOperationException | LinkageError e) {
+            // So the toolkit reports a display that refuses it, or libraries (GTK) that are not installed.
+            return Cli.runWithoutDisplay("there is no usable display (" + e.getMessage() + ")", lab, spec);
+        }
     }
 }

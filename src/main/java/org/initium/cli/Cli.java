@@ -1,6 +1,9 @@
 package org.initium.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.initium.engine.training.ExperimentSpec;
 import org.initium.io.FileProblem;
 import org.initium.text.Messages;
 import picocli.CommandLine;
@@ -20,12 +23,26 @@ public final class Cli {
                 .execute(arguments);
     }
 
+    /**
+     * What is done instead of opening the window where there is no display: the lab is trained, its result printed and its figures written to
+     * a folder of the working directory.
+     *
+     * @param reason why there is no display, in a few words
+     * @return the exit code of the program
+     */
+    public static int runWithoutDisplay(String reason, Optional<String> lab, Optional<ExperimentSpec> spec) {
+        PrintWriter out = new PrintWriter(System.out, true);
+        PrintWriter err = new PrintWriter(System.err, true);
+        return new WithoutDisplay(out, err, Path.of("")).run(reason, lab, spec);
+    }
+
     static CommandLine commandLine(WindowOpener window, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new InitiumCommand())
                 .addSubcommand(new LabsCommand())
                 .addSubcommand(new DatasetsCommand())
                 .addSubcommand(new InitializersCommand())
                 .addSubcommand(new TrainCommand())
+                .addSubcommand(new FigureCommand())
                 .addSubcommand(new WindowCommand(window));
         Ids.teach(line);
         return line.setOut(out)

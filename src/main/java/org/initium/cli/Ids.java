@@ -39,7 +39,12 @@ final class Ids {
                 .registerConverter(BiasRule.class, by(BiasRule::parse))
                 .registerConverter(OptimizerSpec.class, by(OptimizerSpec::parse))
                 .registerConverter(Schedule.class, by(Schedule::parse))
-                .registerConverter(Batch.class, by(Ids::batch));
+                .registerConverter(Batch.class, by(Ids::batch))
+                .registerConverter(Integer.class, number(Integer::valueOf, "usage.notWhole"))
+                .registerConverter(Long.class, number(Long::valueOf, "usage.notWhole"))
+                .registerConverter(long.class, number(Long::valueOf, "usage.notWhole"))
+                .registerConverter(Double.class, number(Double::valueOf, "usage.notANumber"))
+                .registerConverter(double.class, number(Double::valueOf, "usage.notANumber"));
     }
 
     private static <T> ITypeConverter<T> by(Function<String, T> parse) {
@@ -50,6 +55,17 @@ final class Ids {
                 throw new TypeConversionException(e.getMessage());
             }
         };
+    }
+
+    /** A plain number, refused in plain words. */
+    private static <T> ITypeConverter<T> number(Function<String, T> parse, String message) {
+        return by(word -> {
+            try {
+                return parse.apply(word);
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(TEXT.text(message, word));
+            }
+        });
     }
 
     /** {@code 2,6,3,1}; brackets around and spaces between do no harm. */

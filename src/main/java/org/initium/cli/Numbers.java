@@ -6,10 +6,10 @@ import java.util.Locale;
 final class Numbers {
     private Numbers() {}
 
-    /** Four significant digits; very large and very small ones in powers of ten. */
+    /** Some four digits; very large and very small numbers in powers of ten. */
     static String of(double value) {
         if (!Double.isFinite(value)) {
-            return Double.isNaN(value) ? "-" : value > 0 ? "infinite" : "-infinite";
+            return Double.toString(value);
         }
         double size = Math.abs(value);
         if (size != 0 && (size < 1e-3 || size >= 1e6)) {

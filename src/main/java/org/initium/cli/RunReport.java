@@ -2,6 +2,7 @@ package org.initium.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -96,16 +97,19 @@ final class RunReport {
         return summary + System.lineSeparator() + layers;
     }
 
-    /** Where a run stopped, in one line. */
-    static String text(Divergence divergence, long seed) {
-        return TEXT.text(
-                divergence.layer() == 0 ? "report.divergedCost" : "report.diverged",
-                Long.toString(seed),
-                Long.toString(divergence.step()),
-                name(divergence),
-                Integer.toString(divergence.layer()),
-                Integer.toString(divergence.unit()),
-                Double.toString(divergence.value()));
+    /** Says in one line where a run stopped, if it did. */
+    static void warn(TimedRun run, PrintWriter err) {
+        run.snapshot().divergence().ifPresent(divergence -> {
+            err.println(TEXT.text(
+                    divergence.layer() == 0 ? "report.divergedCost" : "report.diverged",
+                    Long.toString(run.snapshot().spec().seed()),
+                    Long.toString(divergence.step()),
+                    name(divergence),
+                    Integer.toString(divergence.layer()),
+                    Integer.toString(divergence.unit()),
+                    Double.toString(divergence.value())));
+            err.flush();
+        });
     }
 
     private static String experiment(ExperimentSpec spec) {

@@ -12,13 +12,13 @@ import org.initium.engine.training.Trainer;
  */
 record TimedRun(Snapshot snapshot, int stepsPerEpoch, double seconds) {
     /** Statistics of the layers, and nothing that only a picture shows. */
-    private static final ProbePlan NUMBERS = new ProbePlan(0, 0, 1);
+    static final ProbePlan NUMBERS = new ProbePlan(0, 0, 1);
 
     /** Often enough for a bar that moves, seldom enough to cost nothing. */
     private static final long REPORT_NANOS = 100_000_000;
 
-    /** Trains {@code steps} updates, or up to a divergence; tells {@code progress} the share done now and then. */
-    static TimedRun train(Trainer trainer, long steps, DoubleConsumer progress) {
+    /** Trains {@code steps} updates, or up to a divergence; tells {@code progress} the share done now and then, looks closely at the end. */
+    static TimedRun train(Trainer trainer, long steps, ProbePlan plan, DoubleConsumer progress) {
         long end = trainer.step() + steps;
         long chunk = 1;
         long nanos = 0;
@@ -34,7 +34,7 @@ record TimedRun(Snapshot snapshot, int stepsPerEpoch, double seconds) {
                 progress.accept((double) trainer.step() / end);
             }
         }
-        return new TimedRun(trainer.snapshot(NUMBERS), trainer.stepsPerEpoch(), nanos / 1e9);
+        return new TimedRun(trainer.snapshot(plan), trainer.stepsPerEpoch(), nanos / 1e9);
     }
 
     double samplesPerSecond() {

@@ -65,8 +65,7 @@ final class TrainCommand implements Callable<Integer> {
         requireWritable(out, usage);
         requireWritable(save, usage);
         ExperimentSpec spec = experiment.spec(usage);
-        usage.valid(() -> new Trainer(spec)); // refuses now what would only be refused between two runs
-        List<TimedRun> runs = train(spec);
+        List<TimedRun> runs = train(spec, usage);
         write(runs);
         print(runs);
         return runs.stream().anyMatch(TimedRun::diverged) ? ExitCode.SOFTWARE : ExitCode.OK;
@@ -80,16 +79,17 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private List<TimedRun> train(ExperimentSpec spec) {
+    private List<TimedRun> train(ExperimentSpec spec, Usage usage) {
         int count = seeds == null ? 1 : seeds;
         ProgressBar bar = ProgressBar.on(command.commandLine().getErr());
         List<TimedRun> runs = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             ExperimentSpec seeded = i == 0 ? spec : spec.withSeed(spec.seed() + i);
-            Trainer trainer = new Trainer(seeded);
+            Trainer trainer = usage.trainer(seeded);
             runs.add(TimedRun.train(
                     trainer,
                     length.steps(trainer),
+                    TimedRun.NUMBERS,
                     share -> bar.show((runs.size() + share) / count, "step " + trainer.step())));
         }
         bar.clear();
@@ -114,13 +114,6 @@ final class TrainCommand implements Callable<Integer> {
             data.print(seeds == null ? RunReport.text(runs.get(0)) : SeedsReport.text(runs));
         }
         data.flush();
-        PrintWriter messages = command.commandLine().getErr();
-        for (TimedRun run : runs) {
-            run.snapshot()
-                    .divergence()
-                    .ifPresent(where -> messages.println(
-                            RunReport.text(where, run.snapshot().spec().seed())));
-        }
-        messages.flush();
+        runs.forEach(run -> RunReport.warn(run, command.commandLine().getErr()));
     }
 }

@@ -1,5 +1,8 @@
 package org.initium.cli;
 
+import java.io.UncheckedIOException;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Trainer;
 import org.initium.io.FileProblem;
 import org.initium.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,6 +11,15 @@ import picocli.CommandLine.ParameterException;
 /** What a command says when its arguments make no sense together, or name a file that cannot be read. */
 record Usage(CommandSpec command) {
     private static final Messages TEXT = Messages.of(Usage.class);
+
+    /** The run of an experiment, with its data; what cannot be loaded or does not fit is a wrong argument. */
+    Trainer trainer(ExperimentSpec spec) {
+        try {
+            return Runs.trainer(spec);
+        } catch (UncheckedIOException | IllegalArgumentException problem) {
+            throw new ParameterException(command.commandLine(), problem.getMessage(), problem);
+        }
+    }
 
     interface Reading<T> {
         T read() throws FileProblem;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -47,9 +48,11 @@ public final class FileProblem extends IOException {
 
     private static String reason(Path path, IOException cause) {
         if (cause instanceof NoSuchFileException missing) {
-            return missing.getFile().equals(path.toString())
-                    ? TEXT.text("file.missing")
-                    : TEXT.text("file.folderMissing");
+            if (missing.getFile().equals(path.toString())) {
+                return TEXT.text("file.missing");
+            }
+            Path folder = path.toAbsolutePath().getParent();
+            return TEXT.text(folder != null && Files.isDirectory(folder) ? "file.notCreated" : "file.folderMissing");
         }
         if (cause instanceof AccessDeniedException) {
             return TEXT.text("file.denied");

@@ -3,18 +3,13 @@ package org.initium.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.initium.text.Messages;
 
-/** Small UTF-8 files, read whole and written whole or not at all. */
+/** Small files of text in UTF-8. */
 final class TextFile {
     /** No lab needs a larger text, and a wrong file chosen by mistake is refused before it fills the memory. */
     static final int MAX_BYTES = 5_000_000;
@@ -54,38 +49,8 @@ final class TextFile {
         }
     }
 
-    /** Replaces the file in one move, so that a crash or a full disk leaves the old one whole. */
+    /** Writes the file whole or not at all. */
     static void write(Path path, String text) throws FileProblem {
-        try {
-            if (Files.isDirectory(path)) {
-                throw new FileProblem(path.toString(), TEXT.text("file.isFolder"));
-            }
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
-                Files.writeString(path, text); // a pipe or a device must not be replaced by a file
-            } else {
-                replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), text);
-            }
-        } catch (IOException e) {
-            throw FileProblem.of(path, e);
-        }
-    }
-
-    private static void replace(Path path, String text) throws IOException {
-        Path temporary = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            try (FileChannel channel =
-                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            if (Files.exists(temporary, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(temporary);
-            }
-        }
+        WholeFile.write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -219,13 +219,14 @@ class TrainCommandTest {
             train --dataset blobs --layers 2,4,1   | try --layers 2,4,3
             train --loss softmax-cross-entropy     | --loss softmax-cross-entropy does not suit the data; use binary-cross-entropy
             train --lr 0                           | learning rate must be above 0
-            train --lr fast                        | 'fast' is not a double
+            train --lr fast                        | 'fast' is not a number; write one like 0.1
             train --samples 3                      | samples must be 4 to 10000, not 3
             train --noise -1                       | noise must be 0 to 10, not -1
             train --test-share 0.95                | test share must be 0 to 0.9, not 0.95
             train --batch 0                        | '0' is not 'full' or a whole number of 1 or more
             train --epochs 5 --steps 5             | --epochs and --steps both say how long to train
             train --epochs -1                      | --epochs must be 0 to 10^12, not -1
+            train --seed 1.5                       | '1.5' is not a whole number
             train --seeds 0                        | --seeds must be 1 to 1000, not 0
             train --seeds 2 --out /tmp/x.csv       | --out writes the curve of one run
             train --dataset moon --csv x.csv       | --dataset and --csv both name the data

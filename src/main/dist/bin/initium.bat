@@ -1,0 +1,19 @@
+@echo off
+rem Starts Initium: the window without arguments, the command line with arguments.
+rem JAVA_HOME chooses the Java (17 or later), JAVA_OPTS adds options to it.
+setlocal
+set "HOME_DIR=%~dp0.."
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+"%JAVA%" --list-modules 2>nul | findstr /b "jdk.incubator.vector@" >nul
+if errorlevel 1 (
+    "%JAVA%" -version >nul 2>&1
+    if errorlevel 1 (
+        echo initium: Java 17 or later is needed and none was found; install it or set JAVA_HOME 1>&2
+    ) else (
+        echo initium: Java 17 or later with the module jdk.incubator.vector is needed; set JAVA_HOME to one 1>&2
+    )
+    exit /b 1
+)
+"%JAVA%" --add-modules jdk.incubator.vector -XX:+UseSerialGC %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.initium.Main %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,60 @@
+package org.initium.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.initium.engine.study.Finding;
+import org.initium.engine.study.Inquiry;
+import org.initium.engine.training.Snapshot;
+import org.initium.figure.FigureExport;
+import org.initium.figure.FigureFormat;
+import org.initium.figure.FigureTheme;
+import org.initium.figure.Panel;
+import org.initium.figure.Scene;
+import org.initium.figure.ViewOptions;
+import org.initium.io.FileProblem;
+import org.initium.io.WholeFile;
+import org.initium.lab.Lab;
+
+/**
+ * The figures of a lab as files.
+ *
+ * @param scale pixels a logical pixel, for PNG
+ */
+record FigureFiles(FigureTheme theme, FigureFormat format, double scale) {
+    /** Half a slide across, with labels that can be read from the last row. */
+    private static final int WIDTH = 800;
+
+    private static final int HEIGHT = 560;
+
+    /** Paints every panel of {@code lab} at one moment of a run into {@code folder}; gives the files written. */
+    List<Path> write(Lab lab, Snapshot moment, Path folder) throws FileProblem {
+        List<Finding> findings = new ArrayList<>();
+        lab.inquiries().apply(moment.spec()).forEach(inquiry -> findings.add(answer(inquiry)));
+        Scene.Arm arm = new Scene.Arm(name(lab, moment), moment, findings);
+        Scene scene = new Scene(List.of(arm), 0, ViewOptions.DEFAULT);
+        List<Path> files = new ArrayList<>();
+        for (Panel panel : lab.panels()) {
+            byte[] picture = new FigureExport(panel.create(), scene, theme, WIDTH, HEIGHT).bytes(format, scale);
+            files.add(WholeFile.write(folder, lab.id() + "-" + panel.id() + "." + format.id(), picture));
+        }
+        return files;
+    }
+
+    private static <P> Finding answer(Inquiry<P> inquiry) {
+        return inquiry.conclude(IntStream.range(0, inquiry.parts())
+                .mapToObj(part -> inquiry.part(part, () -> false))
+                .toList());
+    }
+
+    /** As the lab calls runs from these initial weights. */
+    private static String name(Lab lab, Snapshot moment) {
+        String id = moment.spec().initializer().id();
+        return lab.arms().stream()
+                .filter(arm -> arm.id().equals(id))
+                .findFirst()
+                .map(arm -> arm.name())
+                .orElse(id);
+    }
+}

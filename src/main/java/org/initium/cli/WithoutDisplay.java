@@ -1,0 +1,46 @@
+package org.initium.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.ProbePlan;
+import org.initium.engine.training.Trainer;
+import org.initium.figure.FigureFormat;
+import org.initium.figure.FigureTheme;
+import org.initium.io.FileProblem;
+import org.initium.lab.Lab;
+import org.initium.lab.LabCatalog;
+import org.initium.text.Messages;
+import picocli.CommandLine.ExitCode;
+
+/** Does what the window would have shown first, and says that it does so. */
+record WithoutDisplay(PrintWriter out, PrintWriter err, Path workingDirectory) {
+    static final String FOLDER = "initium-figures";
+
+    private static final Messages TEXT = Messages.of(WithoutDisplay.class);
+    private static final long EPOCHS = 1_000;
+    private static final double SCALE = 2;
+
+    int run(String reason, Optional<String> labId, Optional<ExperimentSpec> spec) {
+        Lab lab = labId.map(LabCatalog::find).orElse(LabCatalog.all().get(0));
+        err.println(TEXT.text("window.noDisplay", reason, lab.title(), FOLDER));
+        err.flush();
+        try {
+            Trainer trainer = Runs.trainer(spec.orElse(lab.base()));
+            TimedRun run = TimedRun.train(trainer, EPOCHS * trainer.stepsPerEpoch(), ProbePlan.STANDARD, share -> {});
+            out.println(RunReport.text(run));
+            new FigureFiles(FigureTheme.LIGHT, FigureFormat.PNG, SCALE)
+                    .write(lab, run.snapshot(), workingDirectory.resolve(FOLDER))
+                    .forEach(out::println);
+            out.flush();
+            RunReport.warn(run, err);
+            return run.diverged() ? ExitCode.SOFTWARE : ExitCode.OK;
+        } catch (FileProblem | UncheckedIOException problem) {
+            err.println(problem.getMessage());
+            err.flush();
+            return ExitCode.SOFTWARE;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.initium.io;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.initium.text.Messages;
+
+/** Files written whole or not at all. */
+public final class WholeFile {
+    private static final Messages TEXT = Messages.of(WholeFile.class);
+
+    private WholeFile() {}
+
+    /** Replaces the file in one move, so that a crash or a full disk leaves the old one as it was. */
+    public static void write(Path path, byte[] bytes) throws FileProblem {
+        try {
+            if (Files.isDirectory(path)) {
+                throw new FileProblem(path.toString(), TEXT.text("file.isFolder"));
+            }
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                Files.write(path, bytes); // a pipe or a device must not be replaced by a file
+            } else {
+                replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), bytes);
+            }
+        } catch (IOException e) {
+            throw FileProblem.of(path, e);
+        }
+    }
+
+    /** Writes {@code name} into {@code folder}, made if need be, and nowhere else: a link of that name is replaced, not followed. */
+    public static Path write(Path folder, String name, byte[] bytes) throws FileProblem {
+        Path path = folder.resolve(name);
+        try {
+            Files.createDirectories(folder);
+            if (Files.isSymbolicLink(path)) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new FileProblem(folder.toString(), TEXT.text("file.notCreated"));
+        }
+        write(path, bytes);
+        return path;
+    }
+
+    private static void replace(Path path, byte[] bytes) throws IOException {
+        Path temporary = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                ByteBuffer left = ByteBuffer.wrap(bytes);
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+                channel.force(true);
+            }
+            Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}
