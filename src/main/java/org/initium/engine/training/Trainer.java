@@ -146,7 +146,7 @@ public final class Trainer {
     }
 
     private void recordCosts() {
-        float[] parameters = learner.parameters();
+        learner.copyParameters(recorded);
         double cost =
                 observer.train(recorded, CurveStride.samples(data.train())).cost();
         double testCost =
