@@ -129,6 +129,9 @@ final class RunReport {
         if (data instanceof DataSpec.Toy toy) {
             return toy.set().id();
         }
+        if (data instanceof DataSpec.Gaussian || data instanceof DataSpec.OnOff) {
+            return TEXT.text("report.manyFeatures", data.features());
+        }
         return data instanceof DataSpec.Images images ? images.source().name() : TEXT.text("report.ownPoints");
     }
 

@@ -9,7 +9,9 @@ public enum Panel {
     NETWORK(NetworkFigure::new),
     BOUNDARY(BoundaryFigure::new),
     LAYERS(LayersFigure::new),
-    COST(CostFigure::new);
+    COST(CostFigure::new),
+    SIGNAL_PROFILE(SignalProfileFigure::new),
+    FORMULA(FormulaFigure::new);
 
     private final Supplier<Figure> factory;
 

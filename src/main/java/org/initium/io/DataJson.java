@@ -18,6 +18,8 @@ import org.initium.text.Messages;
 /** The data of an experiment as JSON: a generated set, the user's points or images. Which one it is shows by its fields. */
 final class DataJson {
     private static final Messages TEXT = Messages.of(DataJson.class);
+    private static final String GAUSSIAN = "gaussian";
+    private static final String ON_OFF = "on-off";
 
     private DataJson() {}
 
@@ -44,6 +46,20 @@ final class DataJson {
                     .put("train_size", images.trainSize())
                     .put("validation_size", images.validationSize());
         }
+        if (data instanceof DataSpec.Gaussian gaussian) {
+            return tree.put("set", GAUSSIAN)
+                    .put("features", gaussian.features())
+                    .put("samples", gaussian.samples())
+                    .put("mean", gaussian.mean())
+                    .put("correlation", gaussian.correlation())
+                    .put("test_share", gaussian.testShare());
+        }
+        if (data instanceof DataSpec.OnOff onOff) {
+            return tree.put("set", ON_OFF)
+                    .put("features", onOff.features())
+                    .put("share_on", onOff.shareOn())
+                    .put("samples", onOff.samples());
+        }
         throw new IllegalArgumentException("no JSON form for " + data);
     }
 
@@ -67,12 +83,36 @@ final class DataJson {
         if (fields.has("images") || fields.has("image_table")) {
             return images(fields);
         }
+        if (fields.has("set") && fields.text("set").equals(GAUSSIAN)) {
+            return gaussian(fields);
+        }
+        if (fields.has("set") && fields.text("set").equals(ON_OFF)) {
+            return onOff(fields);
+        }
         fields.only("set", "samples", "noise", "test_share");
         ToyDataset set = fields.parsed("set", ToyDataset::parse);
         int samples = fields.whole("samples");
         double noise = fields.number("noise");
         double share = fields.number("test_share");
         return fields.valid("", () -> new DataSpec.Toy(set, samples, noise, share));
+    }
+
+    private static DataSpec gaussian(Fields fields) throws FileProblem {
+        fields.only("set", "features", "samples", "mean", "correlation", "test_share");
+        int features = fields.whole("features");
+        int samples = fields.whole("samples");
+        double mean = fields.number("mean");
+        double correlation = fields.number("correlation");
+        double share = fields.number("test_share");
+        return fields.valid("", () -> new DataSpec.Gaussian(features, samples, mean, correlation, share));
+    }
+
+    private static DataSpec onOff(Fields fields) throws FileProblem {
+        fields.only("set", "features", "share_on", "samples");
+        int features = fields.whole("features");
+        double shareOn = fields.number("share_on");
+        int samples = fields.whole("samples");
+        return fields.valid("", () -> new DataSpec.OnOff(features, shareOn, samples));
     }
 
     private static DataSpec images(Fields fields) throws FileProblem {

@@ -15,5 +15,19 @@ public enum Knob {
     SAMPLES,
     NOISE,
     TEST_SHARE,
-    WEIGHT_DECAY
+    WEIGHT_DECAY,
+    /** c of W = c I. */
+    CHAIN_FACTOR,
+    /** Number of hidden layers. */
+    DEPTH,
+    /** Units in each hidden layer. */
+    WIDTH,
+    /** Inputs of the one unit of the saturation lab. */
+    INPUTS,
+    /** Share of these inputs that are 1. */
+    SHARE_ON,
+    /** Mean of Gaussian inputs. */
+    INPUT_MEAN,
+    /** Correlation of Gaussian inputs. */
+    INPUT_CORRELATION
 }

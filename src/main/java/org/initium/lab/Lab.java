@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.ProbePlan;
 import org.initium.figure.Panel;
 import org.initium.text.Messages;
 
@@ -51,6 +52,14 @@ public record Lab(
     /** What the story is headed with. */
     public String storyTitle() {
         return Messages.of(Lab.class).text(id + ".story");
+    }
+
+    /** What its panels need to be computed at each look: no picture of the plane for a lab that shows none. */
+    public ProbePlan plan() {
+        ProbePlan all = ProbePlan.STANDARD;
+        int grid = panels().contains(Panel.BOUNDARY) ? all.gridSide() : 0;
+        int maps = panels().contains(Panel.NETWORK) ? all.unitMapSide() : 0;
+        return new ProbePlan(grid, maps, all.bins(), all.batch(), all.live());
     }
 
     /** Its panels in reading order. */

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /** All labs, in the order in which a newcomer would take them. */
 public final class LabCatalog {
-    private static final List<Lab> LABS = List.of(PlaygroundLab.create());
+    private static final List<Lab> LABS = List.of(PlaygroundLab.create(), ChainLab.create());
 
     private LabCatalog() {}
 

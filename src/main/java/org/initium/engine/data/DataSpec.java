@@ -140,6 +140,92 @@ public sealed interface DataSpec {
         }
     }
 
+    /**
+     * Inputs x ~ N(mean, 1) of many features, each pair of them correlated alike; the class says on which side of a random plane through
+     * the mean an input lies.
+     *
+     * @param correlation of each pair of features, 0 to 0.99
+     */
+    record Gaussian(int features, int samples, double mean, double correlation, double testShare) implements DataSpec {
+        public static final int MAX_FEATURES = 1_000;
+        public static final int MAX_SAMPLES = 10_000;
+
+        public Gaussian {
+            require(features >= 1 && features <= MAX_FEATURES, "features", features, "1 to " + MAX_FEATURES);
+            require(samples >= 4 && samples <= MAX_SAMPLES, "samples", samples, "4 to " + MAX_SAMPLES);
+            require(mean >= -10 && mean <= 10, "mean", mean, "-10 to 10");
+            require(correlation >= 0 && correlation <= 0.99, "correlation", correlation, "0 to 0.99");
+            requireTestShare(testShare);
+        }
+
+        public Gaussian withSamples(int newSamples) {
+            return new Gaussian(features, newSamples, mean, correlation, testShare);
+        }
+
+        public Gaussian withMean(double newMean) {
+            return new Gaussian(features, samples, newMean, correlation, testShare);
+        }
+
+        public Gaussian withCorrelation(double newCorrelation) {
+            return new Gaussian(features, samples, mean, newCorrelation, testShare);
+        }
+
+        @Override
+        public Task task() {
+            return Task.BINARY;
+        }
+
+        @Override
+        public int outputs() {
+            return 1;
+        }
+    }
+
+    /**
+     * Inputs of 0 and 1, as many on in each sample, which ones at random; the classes alternate (Nielsen, chapter 3, looks at one such
+     * sample).
+     *
+     * @param shareOn share of the inputs that are 1
+     */
+    record OnOff(int features, double shareOn, int samples) implements DataSpec {
+        public static final int MAX_FEATURES = 10_000;
+        public static final int MAX_SAMPLES = 1_000;
+
+        public OnOff {
+            require(features >= 1 && features <= MAX_FEATURES, "inputs", features, "1 to " + MAX_FEATURES);
+            require(shareOn >= 0 && shareOn <= 1, "share on", shareOn, "0 to 1");
+            require(samples >= 2 && samples <= MAX_SAMPLES, "samples", samples, "2 to " + MAX_SAMPLES);
+        }
+
+        /** Inputs that are 1 in each sample. */
+        public int on() {
+            return (int) Math.round(shareOn * features);
+        }
+
+        public OnOff withFeatures(int newFeatures) {
+            return new OnOff(newFeatures, shareOn, samples);
+        }
+
+        public OnOff withShareOn(double newShareOn) {
+            return new OnOff(features, newShareOn, samples);
+        }
+
+        @Override
+        public double testShare() {
+            return 0;
+        }
+
+        @Override
+        public Task task() {
+            return Task.BINARY;
+        }
+
+        @Override
+        public int outputs() {
+            return 1;
+        }
+    }
+
     private static void requireTestShare(double share) {
         require(share >= 0 && share <= 0.9, "test share", share, "0 to 0.9");
     }

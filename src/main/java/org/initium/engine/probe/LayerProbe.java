@@ -44,10 +44,10 @@ public final class LayerProbe {
     }
 
     private List<LayerStats> layers() {
-        Range sums = Range.symmetric(each(this::weightedSums));
-        Range activations = Range.ofActivations(activation, each(this::activations));
-        Range byActivation = Range.symmetric(each(this::dJda));
-        Range bySum = Range.symmetric(each(this::dJdz));
+        Range sums = Range.symmetric(hidden(this::weightedSums));
+        Range activations = Range.ofActivations(activation, hidden(this::activations));
+        Range byActivation = Range.symmetric(hidden(this::dJda));
+        Range bySum = Range.symmetric(hidden(this::dJdz));
         Range weights = Range.symmetric(each(layer -> weights(parameters, layer)));
         Range byWeight = Range.symmetric(each(layer -> weights(pass.gradient(), layer)));
         Range byBias = Range.symmetric(each(this::dJdb));
@@ -56,10 +56,10 @@ public final class LayerProbe {
         for (int layer = 1; layer <= shape.depth(); layer++) {
             layers.add(new LayerStats(
                     layer,
-                    weightedSums(layer).summary(sums, bins),
-                    activations(layer).summary(activations, bins),
-                    dJda(layer).summary(byActivation, bins),
-                    dJdz(layer).summary(bySum, bins),
+                    weightedSums(layer).summary(range(layer, sums, weightedSums(layer)), bins),
+                    activations(layer).summary(range(layer, activations, activations(layer)), bins),
+                    dJda(layer).summary(range(layer, byActivation, dJda(layer)), bins),
+                    dJdz(layer).summary(range(layer, bySum, dJdz(layer)), bins),
                     weights(parameters, layer).summary(weights, bins),
                     weights(pass.gradient(), layer).summary(byWeight, bins),
                     dJdb(layer).summary(byBias, bins),
@@ -77,6 +77,20 @@ public final class LayerProbe {
         Values gradients = dJda(0);
         Summary byInput = loss == null ? gradients.summary(Range.symmetric(List.of(gradients)), bins) : nothing;
         return new LayerStats(0, nothing, summary, byInput, nothing, nothing, nothing, nothing, 0, shape.inputs(), 0);
+    }
+
+    /** Layers with the activation; outputs of quite another size must not squeeze these on their axis. */
+    private List<Values> hidden(IntFunction<Values> quantity) {
+        int last = hasOutputsApart() ? shape.depth() - 1 : shape.depth();
+        return IntStream.rangeClosed(1, last).mapToObj(quantity).toList();
+    }
+
+    private Range range(int layer, Range hidden, Values own) {
+        return isOutput(layer) && hasOutputsApart() ? Range.symmetric(List.of(own)) : hidden;
+    }
+
+    private boolean hasOutputsApart() {
+        return loss != null && shape.depth() > 1;
     }
 
     private List<Values> each(IntFunction<Values> quantity) {

@@ -10,7 +10,7 @@ import org.initium.engine.theory.VarianceMap;
  * @param runs one for each seed, in the order of seeds
  * @param layers layers 0 (input) to depth
  */
-public record SignalProfile(SignalSpec spec, List<SignalRun> runs, List<LayerProfile> layers) {
+public record SignalProfile(SignalSpec spec, List<SignalRun> runs, List<LayerProfile> layers) implements Finding {
     public SignalProfile {
         runs = List.copyOf(runs);
         layers = List.copyOf(layers);

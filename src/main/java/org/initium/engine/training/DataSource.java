@@ -4,6 +4,7 @@ import java.util.List;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.LabelledPoint;
+import org.initium.engine.data.ManyFeatures;
 import org.initium.engine.data.Plane;
 import org.initium.engine.data.TrainTest;
 
@@ -21,6 +22,12 @@ public interface DataSource {
         }
         if (spec instanceof DataSpec.Points own) {
             return split(fromPoints(own.points()), own.testShare(), streams);
+        }
+        if (spec instanceof DataSpec.Gaussian gaussian) {
+            return split(ManyFeatures.generate(gaussian, streams.data()), gaussian.testShare(), streams);
+        }
+        if (spec instanceof DataSpec.OnOff onOff) {
+            return TrainTest.all(ManyFeatures.generate(onOff, streams.data()));
         }
         throw new IllegalArgumentException("no samples for " + spec);
     }

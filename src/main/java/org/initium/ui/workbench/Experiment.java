@@ -13,7 +13,6 @@ import org.initium.engine.network.Initializer;
 import org.initium.engine.study.Finding;
 import org.initium.engine.training.DataSource;
 import org.initium.engine.training.ExperimentSpec;
-import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Snapshot;
 import org.initium.figure.Scene;
 import org.initium.figure.ViewOptions;
@@ -40,7 +39,7 @@ public final class Experiment implements AutoCloseable {
 
     public Experiment(Lab lab, ExperimentSpec spec, DataSource data) {
         this.lab = lab;
-        this.session = new TrainingSession(lab.id(), data, ProbePlan.STANDARD);
+        this.session = new TrainingSession(lab.id(), data, lab.plan());
         this.studies = new StudyRunner(lab.id());
         setup.set(Setup.single(spec));
         options.addListener((source, before, now) -> compose());

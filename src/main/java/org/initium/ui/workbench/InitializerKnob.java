@@ -35,7 +35,11 @@ final class InitializerKnob implements KnobView {
     InitializerKnob(Experiment experiment) {
         this.experiment = experiment;
         for (Arm arm : experiment.lab().arms()) {
-            first.add(arm.of(experiment.lab().base()).initializer().family());
+            InitializerFamily family =
+                    arm.of(experiment.lab().base()).initializer().family();
+            if (!first.contains(family)) {
+                first.add(family);
+            }
         }
         list.getStyleClass().add("rows");
         formula.getStyleClass().addAll("muted", "small");

@@ -1,0 +1,93 @@
+package org.initium.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.InitializerFamily;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.theory.LinearChain;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Snapshot;
+import org.initium.text.Messages;
+
+/** A chain of equal layers W = c I (AI Notes, part II): the powers of c that signals and gradients take. */
+final class ChainFormulas {
+    private static final Messages MESSAGES = Messages.of(ChainFormulas.class);
+
+    private ChainFormulas() {}
+
+    /** The closed forms of a chain with identity units and |x| = |W_out| = 1, if the specification is one. */
+    static boolean closed(ExperimentSpec spec) {
+        NetworkShape shape = spec.shape();
+        boolean even = true;
+        for (int layer = 1; layer < shape.depth(); layer++) {
+            even &= shape.units(layer) == shape.inputs();
+        }
+        return spec.initializer().family() == InitializerFamily.IDENTITY
+                && spec.activation() == Activation.IDENTITY
+                && even
+                && shape.depth() > 1;
+    }
+
+    static LinearChain chain(ExperimentSpec spec) {
+        return new LinearChain(spec.shape().depth() - 1, spec.initializer().number(), 1, 1);
+    }
+
+    static List<FormulaLine> of(Snapshot snapshot) {
+        ExperimentSpec spec = snapshot.spec();
+        int hidden = spec.shape().depth() - 1;
+        List<FormulaLine> lines = new ArrayList<>();
+        if (closed(spec)) {
+            lines.addAll(closedForms(chain(spec)));
+        } else {
+            lines.add(line("chain.open", "", "chain.open.words"));
+        }
+        SignalSizes sizes = SignalSizes.of(snapshot);
+        double a = sizes.signal()[hidden] / sizes.signal()[0];
+        double first = sizes.dJdW()[1] / sizes.dJdW()[hidden];
+        double byActivation = sizes.dJda()[1] / sizes.dJda()[hidden];
+        String last = Superscript.lowered(hidden);
+        lines.add(new FormulaLine(MESSAGES.text("chain.now.signal", last), Digits.four(a), now(snapshot)));
+        lines.add(
+                new FormulaLine(MESSAGES.text("chain.now.activation", last), Digits.four(byActivation), now(snapshot)));
+        lines.add(new FormulaLine(MESSAGES.text("chain.now.weights", last), Digits.four(first), now(snapshot)));
+        return lines;
+    }
+
+    private static List<FormulaLine> closedForms(LinearChain chain) {
+        int hidden = chain.hidden();
+        String c = Digits.plain(chain.factor());
+        String last = Superscript.lowered(hidden);
+        String above = Superscript.raised(hidden - 1);
+        return List.of(
+                new FormulaLine(
+                        MESSAGES.text("chain.network", Superscript.lowered(hidden + 1), last),
+                        "c = " + c,
+                        MESSAGES.text("chain.network.words", hidden)),
+                new FormulaLine(
+                        MESSAGES.text("chain.signal", last, Superscript.raised(hidden)),
+                        c + Superscript.raised(hidden) + " = " + Digits.four(chain.signal(hidden)),
+                        MESSAGES.text(size(chain.factor(), "chain.signal"))),
+                new FormulaLine(
+                        MESSAGES.text("chain.activation", above, Superscript.lowered(hidden + 1)),
+                        c + above + " = " + Digits.four(chain.gradientByActivation(1)),
+                        MESSAGES.text("chain.activation.words")),
+                new FormulaLine(
+                        MESSAGES.text("chain.weights", above, Superscript.lowered(hidden + 1)),
+                        c + above + " = " + Digits.four(chain.gradientByWeights(1)),
+                        MESSAGES.text("chain.weights.words", hidden)));
+    }
+
+    private static String size(double factor, String key) {
+        double size = Math.abs(factor);
+        return key + (size > 1 ? ".grows" : size < 1 ? ".shrinks" : ".stays");
+    }
+
+    private static FormulaLine line(String formula, String value, String words) {
+        return new FormulaLine(MESSAGES.text(formula), value, MESSAGES.text(words));
+    }
+
+    private static String now(Snapshot snapshot) {
+        return MESSAGES.text("formula.measured", FigureText.whole(snapshot.step()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.initium.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+
+/** Numbers of a formula, with as many digits as it takes to check them by hand. */
+final class Digits {
+    private static final int FIGURES = 4;
+
+    private Digits() {}
+
+    /** Four significant digits: 38.44, 0.001953, 1.234e-7. */
+    static String four(double value) {
+        double size = Math.abs(value);
+        if (!Double.isFinite(value) || size == 0) {
+            return FigureText.value(value);
+        }
+        if (size < 1e-4 || size >= 1e6) {
+            return String.format(Locale.ROOT, "%.3e", value)
+                    .replace("e-0", "e-")
+                    .replace("e+0", "e+")
+                    .replace('-', '−');
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(FIGURES));
+        return rounded.toPlainString().replace('-', '−');
+    }
+
+    /** A number that somebody set: 1.5, not 1.500. */
+    static String plain(double value) {
+        if (!Double.isFinite(value)) {
+            return FigureText.value(value);
+        }
+        String text = new BigDecimal(value)
+                .round(new MathContext(FIGURES))
+                .stripTrailingZeros()
+                .toPlainString();
+        return text.replace('-', '−');
+    }
+}

@@ -1,0 +1,66 @@
+package org.initium.figure;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.initium.engine.training.Snapshot;
+import org.initium.text.Messages;
+
+/** Sizes of signals (left) and gradients (right) over the layers on logarithmic axes: measured now, and predicted for fresh weights. */
+final class SignalProfileFigure implements Figure {
+    private static final Messages MESSAGES = Messages.of(SignalProfileFigure.class);
+    private static final double LEGEND = 22;
+
+    @Override
+    public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
+        Pen pen = new Pen(graphics, theme);
+        pen.background(width, height);
+        if (scene.current().layers().size() < 2
+                || scene.current().spec().shape().depth() < 2) {
+            pen.note(MESSAGES.text("layers.none"), width, height);
+            return;
+        }
+        List<ProfileArm> arms = arms(scene);
+        boolean words = width >= 360 && height >= 150;
+        double below = words ? LEGEND : 0;
+        if (words) {
+            new ProfileLegend(pen, width).paint(arms, height - LEGEND / 2 - 2);
+        }
+        double half = width / 2;
+        ProfilePlot plot = new ProfilePlot(pen, arms, words);
+        plot.paintSignals(0, half, height - below);
+        plot.paintGradients(half, width, height - below);
+    }
+
+    private static List<ProfileArm> arms(Scene scene) {
+        List<ProfileArm> arms = new ArrayList<>();
+        for (int i = 0; i < scene.arms().size(); i++) {
+            Scene.Arm arm = scene.arms().get(i);
+            if (arm.snapshot().layers().size() > 1
+                    && arm.snapshot().spec().shape().depth() > 1) {
+                arms.add(new ProfileArm(
+                        arm.name(), i, scene.arms().size() > 1, SignalSizes.of(arm.snapshot()), ProfileTheory.of(arm)));
+            }
+        }
+        return arms;
+    }
+
+    /** One run in the figure. */
+    record ProfileArm(String name, int index, boolean compared, SignalSizes sizes, Optional<ProfileTheory> theory) {}
+
+    @Override
+    public String describe(Scene scene) {
+        Snapshot snapshot = scene.current();
+        if (snapshot.layers().size() < 2 || snapshot.spec().shape().depth() < 2) {
+            return MESSAGES.text("layers.none");
+        }
+        SignalSizes sizes = SignalSizes.of(snapshot);
+        return MESSAGES.text(
+                "profile.describe",
+                FigureText.value(sizes.signal()[1]),
+                FigureText.value(sizes.signal()[sizes.last()]),
+                FigureText.value(sizes.dJda()[sizes.last()]),
+                FigureText.value(sizes.dJda()[1]));
+    }
+}

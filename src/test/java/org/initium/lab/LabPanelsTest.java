@@ -1,0 +1,102 @@
+package org.initium.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.initium.engine.study.Finding;
+import org.initium.engine.study.Inquiry;
+import org.initium.engine.training.DataSource;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Streams;
+import org.initium.engine.training.Trainer;
+import org.initium.figure.FigureTheme;
+import org.initium.figure.Panel;
+import org.initium.figure.Scene;
+import org.initium.figure.ViewOptions;
+import org.initium.io.StoredData;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every lab as it would be shown: alone and compared, small and large, before and after its studies are done. */
+class LabPanelsTest {
+    private static final DataSource DATA = new StoredData();
+
+    static Stream<Lab> labs() {
+        return LabCatalog.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void everyArmSurvivesTwentyStepsOrNamesWhatDiverged(Lab lab) {
+        for (Arm arm : lab.arms()) {
+            Trainer trainer = trainer(arm.of(lab.base()));
+            trainer.advance(20);
+            assertThat(trainer.step() == 20 || trainer.divergence().isPresent())
+                    .as(arm.name())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void everyPanelShowsSomethingAtAnySize(Lab lab) {
+        Scene alone = new Scene(List.of(shown(lab, "base", lab.base(), true)), 0, ViewOptions.DEFAULT);
+        Scene early = new Scene(List.of(shown(lab, "base", lab.base(), false)), 0, ViewOptions.DEFAULT);
+        List<Scene.Arm> arms = new ArrayList<>();
+        for (Arm arm : lab.arms()) {
+            arms.add(shown(lab, arm.name(), arm.of(lab.base()), true));
+        }
+        Scene compared = new Scene(arms, arms.size() - 1, ViewOptions.DEFAULT);
+        for (Panel panel : lab.panels()) {
+            for (Scene scene : List.of(alone, early, compared)) {
+                for (FigureTheme theme : FigureTheme.values()) {
+                    assertThat(colours(panel, scene, theme, 200, 150))
+                            .as(panel + " small")
+                            .isGreaterThan(1);
+                    assertThat(colours(panel, scene, theme, 1600, 1000))
+                            .as(panel + " large")
+                            .isGreaterThan(1);
+                }
+                assertThat(panel.create().describe(scene))
+                        .as(panel + " in words")
+                        .isNotBlank();
+            }
+        }
+    }
+
+    private static Trainer trainer(ExperimentSpec spec) {
+        return new Trainer(spec, DATA.load(spec.data(), new Streams(spec.seed())));
+    }
+
+    private static Scene.Arm shown(Lab lab, String name, ExperimentSpec spec, boolean studied) {
+        Trainer trainer = trainer(spec);
+        trainer.advance(3);
+        List<Finding> findings = new ArrayList<>();
+        if (studied) {
+            lab.inquiries().apply(spec).forEach(inquiry -> findings.add(firstParts(inquiry)));
+        }
+        return new Scene.Arm(name, trainer.snapshot(lab.plan()), findings);
+    }
+
+    private static <P> Finding firstParts(Inquiry<P> inquiry) {
+        List<P> parts = new ArrayList<>();
+        for (int i = 0; i < Math.min(2, inquiry.parts()); i++) {
+            parts.add(inquiry.part(i, () -> false));
+        }
+        return inquiry.conclude(parts);
+    }
+
+    /** How many colours the picture has. */
+    private static long colours(Panel panel, Scene scene, FigureTheme theme, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        panel.create().paint(graphics, width, height, scene, theme);
+        graphics.dispose();
+        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        return java.util.Arrays.stream(pixels).distinct().limit(3).count();
+    }
+}
