@@ -13,7 +13,8 @@ final class FormulaLines {
         if (snapshot.spec().data() instanceof DataSpec.OnOff) {
             return SaturationFormulas.of(scene);
         }
-        boolean chained = snapshot.spec().shape().depth() > 1 && !snapshot.layers().isEmpty();
+        boolean chained =
+                snapshot.spec().shape().depth() > 1 && !snapshot.layers().isEmpty();
         return chained ? ChainFormulas.of(snapshot) : List.of();
     }
 }

@@ -11,7 +11,15 @@ public enum Panel {
     LAYERS(LayersFigure::new),
     COST(CostFigure::new),
     SIGNAL_PROFILE(SignalProfileFigure::new),
-    FORMULA(FormulaFigure::new);
+    FORMULA(FormulaFigure::new),
+    DIGIT_GRID(DigitGridFigure::new),
+    RIGHT_WRONG(RightWrongFigure::new),
+    BATCH_HISTOGRAMS(BatchHistogramsFigure::new),
+    ACCURACY(AccuracyFigure::new),
+    CONFUSION(ConfusionFigure::new),
+    FIRST_WEIGHTS(FirstWeightsFigure::new),
+    WEIGHT_DECAY(WeightDecayFigure::new),
+    LAYER_SHAPES(LayerShapesFigure::new);
 
     private final Supplier<Figure> factory;
 

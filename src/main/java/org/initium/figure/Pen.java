@@ -94,6 +94,14 @@ final class Pen {
         text(font, color, text, x - font.width(text), y);
     }
 
+    /** Writes a text upwards, centred on a point. */
+    void turned(FigureFont font, FigureColor color, String text, double x, double y) {
+        AffineTransform before = graphics.getTransform();
+        graphics.rotate(-Math.PI / 2, x, y);
+        centred(font, color, text, x, y);
+        graphics.setTransform(before);
+    }
+
     /** Says in the middle of an empty figure why it is empty. */
     void note(String text, double width, double height) {
         centred(FigureFont.LABEL, FigureColor.MUTED, FigureFont.LABEL.fit(text, width - 8), width / 2, height / 2);

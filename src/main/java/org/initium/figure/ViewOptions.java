@@ -10,8 +10,15 @@ import java.util.OptionalInt;
  * @param flowPhase 0 to 1: how far the dashes on the links have flowed
  * @param running whether the run is going on (dashes flow only then)
  * @param highlighted index in the flat parameter vector of the weight or bias to mark, if any
+ * @param wholeAccuracy whether the accuracy axis always runs from 0 to 100 %, and not from 85 % once all arms are above it
  */
-public record ViewOptions(Links links, boolean logCost, double flowPhase, boolean running, OptionalInt highlighted) {
+public record ViewOptions(
+        Links links,
+        boolean logCost,
+        double flowPhase,
+        boolean running,
+        OptionalInt highlighted,
+        boolean wholeAccuracy) {
     /** What the links of the network show. */
     public enum Links {
         WEIGHTS,
@@ -21,22 +28,26 @@ public record ViewOptions(Links links, boolean logCost, double flowPhase, boolea
     public static final ViewOptions DEFAULT = new ViewOptions(Links.WEIGHTS, true, 0, false);
 
     public ViewOptions(Links links, boolean logCost, double flowPhase, boolean running) {
-        this(links, logCost, flowPhase, running, OptionalInt.empty());
+        this(links, logCost, flowPhase, running, OptionalInt.empty(), false);
     }
 
     public ViewOptions withLinks(Links newLinks) {
-        return new ViewOptions(newLinks, logCost, flowPhase, running, highlighted);
+        return new ViewOptions(newLinks, logCost, flowPhase, running, highlighted, wholeAccuracy);
     }
 
     public ViewOptions withLogCost(boolean newLogCost) {
-        return new ViewOptions(links, newLogCost, flowPhase, running, highlighted);
+        return new ViewOptions(links, newLogCost, flowPhase, running, highlighted, wholeAccuracy);
     }
 
     public ViewOptions withFlow(double newPhase, boolean newRunning) {
-        return new ViewOptions(links, logCost, newPhase, newRunning, highlighted);
+        return new ViewOptions(links, logCost, newPhase, newRunning, highlighted, wholeAccuracy);
     }
 
     public ViewOptions withHighlighted(OptionalInt newHighlighted) {
-        return new ViewOptions(links, logCost, flowPhase, running, newHighlighted);
+        return new ViewOptions(links, logCost, flowPhase, running, newHighlighted, wholeAccuracy);
+    }
+
+    public ViewOptions withWholeAccuracy(boolean newWholeAccuracy) {
+        return new ViewOptions(links, logCost, flowPhase, running, highlighted, newWholeAccuracy);
     }
 }

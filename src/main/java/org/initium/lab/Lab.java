@@ -54,8 +54,11 @@ public record Lab(
         return Messages.of(Lab.class).text(id + ".story");
     }
 
-    /** What its panels need to be computed at each look: no picture of the plane for a lab that shows none. */
+    /** What its panels need to be computed at each look: the next batch if one shows it, no picture of the plane if none does. */
     public ProbePlan plan() {
+        if (panels().contains(Panel.DIGIT_GRID)) {
+            return ProbePlan.BATCH;
+        }
         ProbePlan all = ProbePlan.STANDARD;
         int grid = panels().contains(Panel.BOUNDARY) ? all.gridSide() : 0;
         int maps = panels().contains(Panel.NETWORK) ? all.unitMapSide() : 0;

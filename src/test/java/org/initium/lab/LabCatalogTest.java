@@ -3,12 +3,17 @@ package org.initium.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
+import org.initium.io.StoredData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LabCatalogTest {
+    private static final StoredData DATA = new StoredData();
+
     @ParameterizedTest
     @MethodSource("org.initium.lab.LabCatalog#all")
     void everyLabSaysWhatItIsAbout(Lab lab) {
@@ -34,7 +39,8 @@ class LabCatalogTest {
     void everyTryButtonGivesARunThatStarts(Lab lab) {
         for (StoryCard card : lab.story()) {
             if (card instanceof StoryCard.Try attempt) {
-                Trainer trainer = new Trainer(attempt.change().apply(lab.base()));
+                ExperimentSpec spec = attempt.change().apply(lab.base());
+                Trainer trainer = new Trainer(spec, DATA.load(spec.data(), new Streams(spec.seed())));
                 trainer.advance(1);
                 assertThat(trainer.step() == 1 || trainer.divergence().isPresent())
                         .as(attempt.label())

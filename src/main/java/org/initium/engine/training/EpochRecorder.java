@@ -10,6 +10,9 @@ final class EpochRecorder {
     /** Enough for an accuracy to within a percent, few enough not to slow an epoch of tens of thousands. */
     static final int SAMPLES = 5_000;
 
+    /** Before the first epoch nothing was learnt, and the first picture is waited for. */
+    static final int FIRST_SAMPLES = 1_000;
+
     private static final int CAPACITY = 1_024;
 
     private final Observer observer;
@@ -36,8 +39,8 @@ final class EpochRecorder {
         if (wants(epoch)) {
             epochs.add(new EpochLog.Epoch(
                     epoch,
-                    observer.examineTrain(parameters, SAMPLES),
-                    observer.examineTest(parameters),
+                    observer.examineTrain(parameters, epoch == 0 ? FIRST_SAMPLES : SAMPLES),
+                    observer.examineTest(parameters, epoch == 0 ? FIRST_SAMPLES : Integer.MAX_VALUE),
                     weightRms(parameters)));
         }
     }

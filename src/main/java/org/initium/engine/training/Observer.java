@@ -54,10 +54,8 @@ final class Observer {
         return evaluation.examine(parameters, data.train(), samples);
     }
 
-    Examination examineTest(float[] parameters) {
-        return data.hasTest()
-                ? evaluation.examine(parameters, data.test(), data.test().size())
-                : Examination.NONE;
+    Examination examineTest(float[] parameters, int samples) {
+        return data.hasTest() ? evaluation.examine(parameters, data.test(), samples) : Examination.NONE;
     }
 
     Snapshot snapshot(

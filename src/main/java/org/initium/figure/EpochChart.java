@@ -1,0 +1,129 @@
+package org.initium.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/** Lines against epochs on one pair of axes with a legend below; made anew for each picture from at most a few hundred points. */
+final class EpochChart {
+    private static final double SAMPLE = 24;
+    private static final double ROW = 18;
+    private static final double MARGIN = 8;
+    private static final double ENOUGH_FOR_LEGEND = 120;
+    private static final double DOT = 3.5;
+
+    private final FigureTheme theme;
+    private final DefaultXYDataset data = new DefaultXYDataset();
+    private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
+    private final List<Entry> legend = new ArrayList<>();
+    private double lastEpoch = 1;
+
+    /** A line of the legend. */
+    private record Entry(String name, FigureColor color, BasicStroke stroke) {}
+
+    EpochChart(FigureTheme theme) {
+        this.theme = theme;
+        lines.setDrawSeriesLineAsPath(true);
+    }
+
+    /** Adds a line through {@code points}, row 0 the epochs and row 1 the values; an empty name keeps it out of the legend. */
+    void line(String name, double[][] points, FigureColor color, BasicStroke stroke) {
+        int series = data.getSeriesCount();
+        data.addSeries(series, points);
+        lines.setSeriesPaint(series, theme.color(color));
+        lines.setSeriesStroke(series, stroke);
+        if (points[0].length == 1) {
+            lines.setSeriesShapesVisible(series, true);
+            lines.setSeriesShape(series, new Ellipse2D.Double(-DOT, -DOT, 2 * DOT, 2 * DOT));
+        }
+        for (double epoch : points[0]) {
+            lastEpoch = Math.max(lastEpoch, epoch);
+        }
+        if (!name.isEmpty()) {
+            legend.add(new Entry(name, color, stroke));
+        }
+    }
+
+    boolean isEmpty() {
+        return data.getSeriesCount() == 0;
+    }
+
+    /** Per cent from {@code low} to 100. */
+    static ValueAxis percent(double low) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(low, 100);
+        axis.setTickUnit(new NumberTickUnit(low >= 80 ? 5 : 20, new DecimalFormat("0' %'")));
+        return axis;
+    }
+
+    static ValueAxis logarithmic(double low, double high) {
+        CostAxis axis = new CostAxis();
+        axis.setRange(low, high);
+        return axis;
+    }
+
+    void paint(Pen pen, Graphics2D graphics, double width, double height, ValueAxis values, String epochLabel) {
+        NumberAxis epochs = new NumberAxis();
+        XYPlot plot = new XYPlot(data, epochs, values, lines);
+        JFreeChart chart = new JFreeChart(null, null, plot, false);
+        CostStyle.once(chart, plot, epochs, values);
+        CostStyle.colour(chart, plot, theme, epochs, values);
+        epochs.setLabel(epochLabel);
+        epochs.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        epochs.setNumberFormatOverride(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        epochs.setRange(0, lastEpoch);
+        int rows = height >= ENOUGH_FOR_LEGEND && width >= ENOUGH_FOR_LEGEND ? rows(width) : 0;
+        double top = height - rows * ROW - (rows > 0 ? 4 : 0);
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, top));
+        Pen.prepare(graphics);
+        if (rows > 0) {
+            paintLegend(pen, width, top);
+        }
+    }
+
+    private int rows(double width) {
+        double x = MARGIN;
+        int rows = 1;
+        for (Entry entry : legend) {
+            double needed = needed(entry);
+            if (x + needed > width - MARGIN && x > MARGIN) {
+                rows++;
+                x = MARGIN;
+            }
+            x += needed;
+        }
+        return rows;
+    }
+
+    private void paintLegend(Pen pen, double width, double top) {
+        double x = MARGIN;
+        double y = top + ROW / 2;
+        for (Entry entry : legend) {
+            if (x + needed(entry) > width - MARGIN && x > MARGIN) {
+                x = MARGIN;
+                y += ROW;
+            }
+            pen.line(entry.color(), entry.stroke(), x, y, x + SAMPLE, y);
+            String name = FigureFont.LABEL.fit(entry.name(), width - MARGIN - x - SAMPLE - 5);
+            pen.text(FigureFont.LABEL, FigureColor.MUTED, name, x + SAMPLE + 5, y);
+            x += needed(entry);
+        }
+    }
+
+    private static double needed(Entry entry) {
+        return SAMPLE + 5 + FigureFont.LABEL.width(entry.name()) + 14;
+    }
+}

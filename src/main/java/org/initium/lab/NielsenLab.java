@@ -1,0 +1,82 @@
+package org.initium.lab;
+
+import java.util.List;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.data.ImageProtocol;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.InitializerFamily;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.optimizer.OptimizerSpec;
+import org.initium.engine.optimizer.Regularizer;
+import org.initium.engine.optimizer.Schedule;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.figure.Panel;
+
+/** Old against new weights on MNIST: Nielsen, "Neural Networks and Deep Learning", chapter 3, weight initialization. */
+final class NielsenLab {
+    static final Initializer OLD = Initializer.of(InitializerFamily.NIELSEN_OLD);
+    static final Initializer NEW = Initializer.of(InitializerFamily.NIELSEN_NEW);
+    static final NetworkShape SMALL = NetworkShape.of(784, 30, 10);
+    static final NetworkShape LARGE = NetworkShape.of(784, 100, 10);
+
+    private static final String ID = "nielsen";
+
+    private NielsenLab() {}
+
+    /** 30 hidden sigmoid units, cross-entropy summed over 10 sigmoid outputs, batches of 10 at rate 0.1, lambda 5. */
+    static ExperimentSpec spec() {
+        return new ExperimentSpec(
+                DataSpec.Images.mnist(ImageProtocol.VALIDATION, 50_000, 10_000),
+                SMALL,
+                Activation.SIGMOID,
+                Loss.BINARY_CROSS_ENTROPY,
+                NEW,
+                NEW.bias(),
+                new OptimizerSpec.GradientDescent(0.1),
+                Schedule.CONSTANT,
+                new Regularizer.L2(5),
+                10,
+                true,
+                42,
+                List.of());
+    }
+
+    static Lab create() {
+        StoryTexts texts = new StoryTexts(ID);
+        return new Lab(
+                ID,
+                Chapter.REAL_DIGITS,
+                spec(),
+                List.of(arm(texts, "new", NEW), arm(texts, "old", OLD)),
+                List.of(Knob.INITIALIZER, Knob.LAYERS, Knob.LEARNING_RATE, Knob.WEIGHT_DECAY, Knob.BATCH),
+                List.of(Knob.ACTIVATION, Knob.OPTIMIZER, Knob.SCHEDULE, Knob.LOSS, Knob.BIAS),
+                List.of(
+                        List.of(Panel.ACCURACY, Panel.LAYERS),
+                        List.of(Panel.WEIGHT_DECAY, Panel.CONFUSION, Panel.FIRST_WEIGHTS)),
+                Lab.NO_INQUIRIES,
+                List.of(
+                        texts.paragraph("sums"),
+                        texts.formula("spread"),
+                        texts.predict("start", 1),
+                        texts.notice("saturated"),
+                        texts.tryOut("try-old", spec -> spec.withInitializer(OLD)),
+                        texts.tryOut("try-new", spec -> spec.withInitializer(NEW)),
+                        texts.notice("catching-up"),
+                        texts.tryOut("try-large", spec -> spec.withShape(LARGE)),
+                        texts.tryOut("try-small", spec -> spec.withShape(SMALL)),
+                        texts.paragraph("decay"),
+                        texts.formula("shrink"),
+                        texts.predict("floor", 2),
+                        texts.notice("decay-curve"),
+                        texts.tryOut("try-decay-old", spec -> spec.withInitializer(OLD)
+                                .withRegularizer(new Regularizer.L2(5))),
+                        texts.tryOut("try-no-decay", spec -> spec.withInitializer(OLD)
+                                .withRegularizer(Regularizer.NONE))));
+    }
+
+    private static Arm arm(StoryTexts texts, String id, Initializer initializer) {
+        return new Arm(id, texts.text("arm." + id), spec -> spec.withInitializer(initializer));
+    }
+}
