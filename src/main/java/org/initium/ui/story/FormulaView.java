@@ -2,15 +2,53 @@ package org.initium.ui.story;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import org.initium.figure.FigureTheme;
+import org.initium.figure.Formula;
 import org.initium.lab.StoryCard;
+import org.initium.ui.control.Background;
+import org.initium.ui.control.Painter;
 
-/** A formula, typeset; spoken in words to those who do not see it. */
+/** A formula, typeset at the size of the text around it; spoken in words to those who do not see it. */
 final class FormulaView extends StackPane {
+    /** A formula's small letters are as high as those of text this much smaller. */
+    private static final double TEXT_RATIO = 1.35;
+
+    private final StoryCard.Formula formula;
+    private final ObservableValue<FigureTheme> theme;
+    private final ImageView view = new ImageView();
+    private final Label measure = new Label();
+
     FormulaView(StoryCard.Formula formula, ObservableValue<FigureTheme> theme) {
+        this.formula = formula;
+        this.theme = theme;
         getStyleClass().add("formula");
         setAccessibleText(formula.spoken());
-        getChildren().add(new Label(formula.tex()));
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        measure.setManaged(false);
+        measure.setVisible(false);
+        getChildren().addAll(measure, view);
+        theme.addListener((source, before, now) -> typeset());
+        measure.fontProperty().addListener((source, before, now) -> typeset());
+        typeset();
+    }
+
+    private void typeset() {
+        double size = measure.getFont().getSize() * TEXT_RATIO;
+        FigureTheme wanted = theme.getValue();
+        Background.run(
+                () -> Painter.formula(formula.tex(), size, wanted),
+                image -> show(image, wanted),
+                failure -> getChildren().setAll(StoryPane.paragraph(formula.spoken())));
+    }
+
+    private void show(Image image, FigureTheme wanted) {
+        if (wanted == theme.getValue()) {
+            view.setImage(image);
+            view.setFitWidth(image.getWidth() / Formula.SCALE);
+        }
     }
 }

@@ -40,13 +40,11 @@ final class DivergenceBanner extends HBox {
 
     /** Far enough before the end to see it coming. */
     private static long before(Divergence divergence) {
-        return divergence.step() * 9 / 10 == divergence.step()
-                ? Math.max(0, divergence.step() - 1)
-                : divergence.step() * 9 / 10;
+        return Math.max(0, Math.min(divergence.step() - 1, divergence.step() * 9 / 10));
     }
 
     private void show(Frame frame) {
-        Optional<Divergence> now = frame.current().divergence();
+        Optional<Divergence> now = Experiment.end(frame);
         if (!now.equals(shown)) {
             show(now);
         }

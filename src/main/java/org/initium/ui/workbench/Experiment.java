@@ -2,6 +2,7 @@ package org.initium.ui.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.study.Finding;
 import org.initium.engine.training.DataSource;
+import org.initium.engine.training.Divergence;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
 import org.initium.figure.Scene;
@@ -89,6 +91,12 @@ public final class Experiment implements AutoCloseable {
         }
     }
 
+    /** Where the run ended, if it is there; a run that went back has its end still before it. */
+    static Optional<Divergence> end(Frame frame) {
+        Snapshot now = frame.current();
+        return now.divergence().filter(divergence -> now.step() >= divergence.step());
+    }
+
     /** Takes the newest frame out of the session's mailbox; called once a pulse. */
     void pull() {
         Frame newest = session.mailbox().take();
@@ -97,8 +105,7 @@ public final class Experiment implements AutoCloseable {
             findings = answer.findings();
         }
         if (newest != null) {
-            running.set(session.control().isRunning()
-                    && newest.current().divergence().isEmpty());
+            running.set(session.control().isRunning() && end(newest).isEmpty());
             frame.set(newest);
         }
         if (newest != null || answer != null) {
@@ -195,6 +202,11 @@ public final class Experiment implements AutoCloseable {
     public void seek(long step) {
         running.set(false);
         session.seek(step);
+    }
+
+    /** Steps a second; infinite for as many as the machine can. */
+    public double speed() {
+        return session.control().speed();
     }
 
     void setSpeed(double stepsPerSecond) {

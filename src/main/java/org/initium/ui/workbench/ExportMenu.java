@@ -1,8 +1,10 @@
 package org.initium.ui.workbench;
 
+import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.initium.figure.FigureFormat;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 
@@ -12,7 +14,7 @@ final class ExportMenu {
 
     private ExportMenu() {}
 
-    static MenuButton create(Files files) {
+    static MenuButton create(Files files, Consumer<FigureFormat> saveFigures) {
         MenuButton menu = new Buttons(MESSAGES).menu("export");
         menu.getItems()
                 .addAll(
@@ -21,6 +23,11 @@ final class ExportMenu {
                         new SeparatorMenuItem(),
                         item("open-file", files::open),
                         item("paste-points", files::paste));
+        menu.getItems().add(2, new SeparatorMenuItem());
+        int at = 3;
+        for (FigureFormat format : FigureFormat.values()) {
+            menu.getItems().add(at++, item("save-figures-" + format.id(), () -> saveFigures.accept(format)));
+        }
         return menu;
     }
 

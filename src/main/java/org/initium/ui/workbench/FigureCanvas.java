@@ -7,13 +7,13 @@ import org.initium.figure.Figure;
 import org.initium.figure.FigureTheme;
 import org.initium.figure.Hit;
 import org.initium.figure.Scene;
-import org.jfree.fx.FXGraphics2D;
+import org.initium.ui.control.Painter;
 
-/** A figure on the screen: the one place where a Graphics2D paints on JavaFX. */
+/** A figure on the screen, as large as there is room. */
 final class FigureCanvas extends Region {
     private final Figure figure;
     private final Canvas canvas = new Canvas();
-    private final FXGraphics2D graphics = new FXGraphics2D(canvas.getGraphicsContext2D());
+    private final Painter painter = new Painter(canvas);
     private final Runnable resized;
 
     /** {@code resized} is told that the picture no longer fits. */
@@ -31,8 +31,7 @@ final class FigureCanvas extends Region {
         if (width < 8 || height < 8) {
             return;
         }
-        canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
-        figure.paint(graphics, width, height, scene, theme);
+        painter.paint(figure, scene, theme);
     }
 
     Optional<Hit> hit(double x, double y, Scene scene) {

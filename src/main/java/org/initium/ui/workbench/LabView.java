@@ -21,6 +21,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
     private final SnapshotPump pump;
     private final PanelGrid grid;
     private final Files files;
+    private final FigureFiles figures;
     private final LabHeader header;
     private final StoryPane story;
     private Optional<String> problem = Optional.empty();
@@ -32,6 +33,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
         this.experiment = experiment;
         this.files = new Files(experiment, surroundings.dialogs(), surroundings.notices());
         getStyleClass().add("lab-view");
+        figures = new FigureFiles(experiment.lab().id(), surroundings.dialogs(), surroundings.notices());
         grid = new PanelGrid(new KnobsCard(experiment), cards(surroundings));
         PaintSchedule schedule = new PaintSchedule();
         grid.cards().forEach(schedule::add);
@@ -42,7 +44,8 @@ public final class LabView extends BorderPane implements AutoCloseable {
         bench.getStyleClass().add("bench");
         BorderPane center = new BorderPane(bench);
         center.setBottom(new Timeline(experiment));
-        header = new LabHeader(experiment, ExportMenu.create(files), windowTools);
+        header = new LabHeader(
+                experiment, ExportMenu.create(files, format -> figures.saveAll(grid.cards(), format)), windowTools);
         story = new StoryPane(experiment.lab(), surroundings.theme(), experiment::change);
         header.story().selectedProperty().addListener((source, before, now) -> setRight(now ? story : null));
         setTop(header);
@@ -74,7 +77,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
                 // The other panels are there to be looked at.
             }
         }
-        PanelMenu.install(card, grid::toggle);
+        PanelMenu.install(card, grid::toggle, figures);
         card.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 grid.toggle(card);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.initium.figure.FigureExport;
 import org.initium.figure.FigureTheme;
 import org.initium.figure.Hit;
 import org.initium.figure.Panel;
@@ -119,6 +120,15 @@ final class PanelCard extends VBox {
         paintedAt = now;
         paintNanos += (took - paintNanos) / 8;
         return took;
+    }
+
+    /** The picture as it is on the screen, to become a file; empty before the first frame. */
+    Optional<FigureExport> export() {
+        int width = (int) Math.round(canvas.getWidth());
+        int height = (int) Math.round(canvas.getHeight());
+        return painted == null || width < 1 || height < 1
+                ? Optional.empty()
+                : Optional.of(new FigureExport(panel.create(), painted, theme.getValue(), width, height));
     }
 
     /** Says the picture in words; worth its time only when the picture stands still. */

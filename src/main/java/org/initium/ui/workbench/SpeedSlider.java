@@ -25,12 +25,8 @@ final class SpeedSlider extends HBox {
     SpeedSlider(DoubleConsumer setSpeed) {
         getStyleClass().add("speed");
         setAlignment(Pos.CENTER_LEFT);
-        Label name = new Label(MESSAGES.text("speed.label"));
-        name.getStyleClass().addAll("muted", "small");
-        name.setLabelFor(slider);
-        name.setMnemonicParsing(true);
-        name.setMinWidth(USE_PREF_SIZE);
         value.getStyleClass().addAll("muted", "small", "speed-value");
+        value.setLabelFor(slider);
         slider.setId("speed");
         slider.setBlockIncrement(0.5);
         slider.setAccessibleText(MESSAGES.text("speed.name"));
@@ -41,7 +37,7 @@ final class SpeedSlider extends HBox {
             setSpeed.accept(speed);
         });
         value.setText(words(RunControl.UNLIMITED));
-        getChildren().addAll(name, slider, value);
+        getChildren().addAll(slider, value);
     }
 
     private static double stepsPerSecond(double position) {

@@ -1,0 +1,63 @@
+package org.initium.ui.workbench;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.initium.figure.FigureExport;
+import org.initium.figure.FigureFormat;
+import org.initium.io.WholeFile;
+import org.initium.text.Messages;
+import org.initium.ui.control.Background;
+import org.initium.ui.control.Notices;
+
+/** Panels as picture files: what is on the screen, in its size and theme. */
+final class FigureFiles {
+    private static final Messages MESSAGES = Messages.of(FigureFiles.class);
+
+    /** PNG files have this many pixels a logical pixel. */
+    private static final double SCALE = 2;
+
+    private final String lab;
+    private final FileDialogs dialogs;
+    private final Notices notices;
+
+    FigureFiles(String lab, FileDialogs dialogs, Notices notices) {
+        this.lab = lab;
+        this.dialogs = dialogs;
+        this.notices = notices;
+    }
+
+    /** Asks for a folder and writes every panel into it. */
+    void saveAll(List<PanelCard> cards, FigureFormat format) {
+        dialogs.folder(MESSAGES.text("save.figures")).ifPresent(folder -> {
+            Map<Path, FigureExport> files = new LinkedHashMap<>();
+            for (PanelCard card : cards) {
+                card.export().ifPresent(export -> files.put(folder.resolve(name(card, format)), export));
+            }
+            write(files, format);
+        });
+    }
+
+    /** Asks for a file and writes one panel. */
+    void save(PanelCard card, FigureFormat format) {
+        card.export().ifPresent(export -> dialogs.save(MESSAGES.text("save.figure"), name(card, format))
+                .ifPresent(file -> write(Map.of(file, export), format)));
+    }
+
+    private String name(PanelCard card, FigureFormat format) {
+        return lab + "-" + card.panel().id() + "." + format.id();
+    }
+
+    private void write(Map<Path, FigureExport> files, FigureFormat format) {
+        Background.run(
+                () -> {
+                    for (Map.Entry<Path, FigureExport> file : files.entrySet()) {
+                        WholeFile.write(file.getKey(), file.getValue().bytes(format, SCALE));
+                    }
+                    return files.size();
+                },
+                count -> notices.tell(MESSAGES.text("saved.figures", count)),
+                failure -> notices.warn(failure.getMessage()));
+    }
+}

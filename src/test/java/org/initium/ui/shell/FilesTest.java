@@ -1,0 +1,97 @@
+package org.initium.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.training.ExperimentSpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class FilesTest {
+    @TempDir
+    Path folder;
+
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = OpenWindow.paused();
+        window.focus("panel-layers");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private Path file(String name, String text) throws Exception {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        window.chosen = Optional.of(file);
+        return file;
+    }
+
+    @Test
+    void aBadTableNamesItsLineAndChangesNothing() throws Exception {
+        file("points.csv", "x1,x2,label\n1,2,0\n1,two,1\n");
+        ExperimentSpec before = window.spec();
+        long run = window.frame().run();
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        assertThat(window.notices()).contains("points.csv").contains("line 3").contains("two");
+        assertThat(window.spec()).isEqualTo(before);
+        assertThat(window.frame().run()).isEqualTo(run);
+    }
+
+    @Test
+    void aGoodTableIsLearntFrom() throws Exception {
+        file("points.csv", "x1,x2,label\n1,2,0\n-1,2,1\n3,-2,0\n");
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        window.await(w -> w.frame().current().data().train().size() == 3);
+        assertThat(((DataSpec.Points) window.spec().data()).points()).hasSize(3);
+    }
+
+    @Test
+    void aPastedTableIsLearntFrom() throws Exception {
+        OpenWindow.fx(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("1\t2\t0\n-1\t2\t1\n");
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
+        window.press(KeyCode.CONTROL, KeyCode.V);
+        window.await(w -> w.frame().current().data().train().size() == 2);
+    }
+
+    @Test
+    void aSavedExperimentOpensAsItWas() throws Exception {
+        window.click("initializer-he-normal");
+        window.type("learning-rate", "0.03");
+        window.focus("panel-layers");
+        ExperimentSpec saved = window.spec();
+        window.await(w -> w.frame().current().spec().equals(saved));
+        window.chosen = Optional.of(folder.resolve("run.json"));
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(window.notices()).contains("Saved run.json");
+        window.click("initializer-zero");
+        window.focus("panel-layers");
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        assertThat(window.spec()).isEqualTo(saved);
+        window.await(w -> w.frame().current().spec().equals(saved));
+    }
+
+    @Test
+    void aBrokenExperimentIsRefusedByName() throws Exception {
+        file("run.json", "{\"seed\": 1, \"colour\": 3}");
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        assertThat(window.notices()).contains("run.json");
+        assertThat(window.spec().initializer()).isEqualTo(Initializer.APPROPRIATE);
+    }
+}

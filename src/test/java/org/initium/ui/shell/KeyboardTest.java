@@ -1,0 +1,133 @@
+package org.initium.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.initium.engine.network.Initializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class KeyboardTest {
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = OpenWindow.paused();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private String focused() throws Exception {
+        return OpenWindow.fx(() -> {
+            Node owner = window.stage().getScene().getFocusOwner();
+            return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
+    }
+
+    @Test
+    void tabReachesEveryControl() throws Exception {
+        Set<String> reached = new HashSet<>();
+        for (int i = 0; i < 80; i++) {
+            window.press(KeyCode.TAB);
+            reached.add(focused());
+        }
+        assertThat(reached)
+                .contains(
+                        "run",
+                        "step-epoch",
+                        "step-update",
+                        "reset",
+                        "speed",
+                        "timeline",
+                        "seed",
+                        "new-weights",
+                        "compare",
+                        "export",
+                        "toggle-story",
+                        "theme",
+                        "present",
+                        "lab-playground",
+                        "dataset-circle",
+                        "initializer-appropriate",
+                        "more-initializers",
+                        "layers",
+                        "activation",
+                        "learning-rate",
+                        "more-settings",
+                        "panel-network",
+                        "panel-boundary",
+                        "panel-layers",
+                        "panel-cost",
+                        "gradients",
+                        "draw",
+                        "linear-cost",
+                        "predict-3-option-1",
+                        "try-4",
+                        "notice-5-reveal");
+    }
+
+    @Test
+    void aWeightIsEditedWithKeysAlone() throws Exception {
+        window.focus("panel-network");
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+        assertThat(focused()).isEqualTo("weight");
+        window.type("weight", "2.5");
+        window.await(w -> w.frame().current().parameters().toArray()[1] == 2.5f);
+        assertThat(window.frame().current().spec().edits()).hasSize(1);
+    }
+
+    @Test
+    void theListOfShortcutsComesAndGoes() throws Exception {
+        window.focus("panel-layers");
+        window.press(KeyCode.F1);
+        assertThat(window.shows("shortcuts")).isTrue();
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.shows("shortcuts")).isFalse();
+    }
+
+    @Test
+    void lettersInAFieldAreJustLetters() throws Exception {
+        window.click("step-update");
+        window.await(w -> w.step() == 1);
+        window.focus("seed");
+        window.press(KeyCode.R);
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.step()).isEqualTo(1);
+    }
+
+    @Test
+    void arrowsGoFromRowToRow() throws Exception {
+        window.focus("initializer-appropriate");
+        window.press(KeyCode.UP);
+        assertThat(focused()).isEqualTo("initializer-too-small");
+        window.focus("dataset-circle");
+        window.press(KeyCode.RIGHT);
+        assertThat(focused()).isEqualTo("dataset-moon");
+    }
+
+    @Test
+    void spaceOnARowChoosesIt() throws Exception {
+        window.focus("initializer-too-small");
+        window.press(KeyCode.SPACE);
+        assertThat(window.spec().initializer()).isEqualTo(Initializer.TOO_SMALL);
+    }
+
+    @Test
+    void presentingHidesTheRailAndComesBack() throws Exception {
+        window.focus("panel-layers");
+        window.press(KeyCode.F11);
+        assertThat(window.shows("rail")).isFalse();
+        assertThat(window.shows("story")).isFalse();
+        window.press(KeyCode.F11);
+        assertThat(window.shows("rail")).isTrue();
+    }
+}

@@ -1,0 +1,215 @@
+package org.initium.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.session.Frame;
+import org.initium.ui.workbench.Experiment;
+import org.initium.ui.workbench.FileDialogs;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window, opened for a test; waits for what is to come and never just for time. */
+final class OpenWindow implements AutoCloseable {
+    private static final int SECONDS = 30;
+
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+    private final Shell shell;
+
+    /** The file that the next dialog answers with; none is a cancel. */
+    Optional<Path> chosen = Optional.empty();
+
+    OpenWindow(WindowRequest request) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        stage = fx(Stage::new);
+        shell = fx(() -> new Shell(stage, Settings.load(), new Answers()));
+        fx(() -> {
+            shell.show(request);
+            stage.setWidth(1440);
+            stage.setHeight(900);
+            stage.requestFocus();
+            return null;
+        });
+        await(window -> window.frame() != null);
+    }
+
+    static OpenWindow paused() throws Exception {
+        return new OpenWindow(new WindowRequest(Optional.empty(), Optional.empty(), false));
+    }
+
+    static <T> T fx(Callable<T> task) throws Exception {
+        return WaitForAsyncUtils.asyncFx(task).get(SECONDS, TimeUnit.SECONDS);
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Experiment experiment() {
+        return shell.view().experiment();
+    }
+
+    Frame frame() {
+        return experiment().frame().get();
+    }
+
+    ExperimentSpec spec() {
+        return experiment().spec();
+    }
+
+    long step() {
+        return frame().current().step();
+    }
+
+    /** Waits until the window shows what is hoped for. */
+    void await(Predicate<OpenWindow> hope) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> fx(() -> hope.test(this)));
+        } catch (TimeoutException hopeless) {
+            throw new AssertionError("what was hoped for did not come; the window shows " + state(), hopeless);
+        }
+    }
+
+    private String state() throws Exception {
+        Frame frame = frame();
+        return frame == null
+                ? "no frame"
+                : "run %d, step %d of %d, running %s/%s, divergence %s, problem %s, spec %s, notices %s"
+                        .formatted(
+                                frame.run(),
+                                step(),
+                                frame.furthestStep(),
+                                frame.running(),
+                                experiment().running().get(),
+                                frame.current().divergence(),
+                                frame.problem(),
+                                spec(),
+                                notices());
+    }
+
+    Node node(String id) throws Exception {
+        Node found = fx(() -> stage.getScene().lookup("#" + id));
+        if (found == null) {
+            throw new AssertionError("nothing has the id " + id);
+        }
+        return found;
+    }
+
+    boolean shows(String id) throws Exception {
+        return fx(() -> {
+            Node found = stage.getScene().lookup("#" + id);
+            return found != null && found.isVisible();
+        });
+    }
+
+    String text(String id) throws Exception {
+        return ((Labeled) node(id)).getText();
+    }
+
+    /** All words of the messages on show. */
+    String notices() throws Exception {
+        return fx(() -> String.join(
+                "\n",
+                stage.getScene().lookup("#notices").lookupAll(".notice").stream()
+                        .map(Node::getAccessibleText)
+                        .toList()));
+    }
+
+    void click(String id) throws Exception {
+        ButtonBase button = (ButtonBase) node(id);
+        fx(() -> {
+            button.fire();
+            return null;
+        });
+    }
+
+    void type(String id, String text) throws Exception {
+        TextField field = (TextField) node(id);
+        fx(() -> {
+            field.requestFocus();
+            field.setText(text);
+            field.fireEvent(new javafx.event.ActionEvent());
+            return null;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    void choose(String id, String value) throws Exception {
+        ComboBox<String> choice = (ComboBox<String>) node(id);
+        fx(() -> {
+            choice.setValue(value);
+            return null;
+        });
+    }
+
+    void slide(String id, double value) throws Exception {
+        Slider slider = (Slider) node(id);
+        fx(() -> {
+            slider.setValue(value);
+            return null;
+        });
+    }
+
+    void focus(String id) throws Exception {
+        Node node = node(id);
+        fx(() -> {
+            node.requestFocus();
+            return null;
+        });
+    }
+
+    /** Presses keys together on the real window. */
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    @Override
+    public void close() throws Exception {
+        fx(() -> {
+            shell.close();
+            stage.close();
+            return null;
+        });
+    }
+
+    private final class Answers implements FileDialogs {
+        @Override
+        public Optional<Path> open(String title, List<String> extensions) {
+            return chosen;
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name) {
+            return chosen;
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return chosen;
+        }
+    }
+}
