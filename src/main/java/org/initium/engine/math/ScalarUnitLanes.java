@@ -3,7 +3,7 @@ package org.initium.engine.math;
 /** The same products in plain loops. */
 final class ScalarUnitLanes implements UnitLaneKernel {
     @Override
-    public float multiply(
+    public void multiply(
             int rows,
             int columns,
             int depth,
@@ -16,10 +16,7 @@ final class ScalarUnitLanes implements UnitLaneKernel {
             int bRow,
             float[] c,
             int cAt,
-            int cRow,
-            float keep,
-            float scale) {
-        float bad = 0;
+            int cRow) {
         float[] sums = new float[columns];
         for (int r = 0; r < rows; r++) {
             java.util.Arrays.fill(sums, 0);
@@ -31,11 +28,9 @@ final class ScalarUnitLanes implements UnitLaneKernel {
             }
             for (int j = 0; j < columns; j++) {
                 int at = cAt + r * cRow + j;
-                c[at] = (keep == 0 ? 0 : keep * c[at]) + scale * sums[j];
-                bad += c[at] * 0;
+                c[at] += sums[j];
             }
         }
-        return bad;
     }
 
     @Override
@@ -48,13 +43,12 @@ final class ScalarUnitLanes implements UnitLaneKernel {
     }
 
     @Override
-    public float addOuterSparse(
-            SparseRows x, int row, float[] d, int dAt, float[] c, int cAt, int cRow, int columns, float scale) {
+    public float addOuterSparse(SparseRows x, int row, float[] d, int dAt, float[] c, int cAt, int cRow, int columns) {
         float bad = 0;
         for (int p = x.starts[row]; p < x.starts[row + 1]; p++) {
             for (int j = 0; j < columns; j++) {
                 int at = cAt + x.columns[p] * cRow + j;
-                c[at] += x.values[p] * (scale * d[dAt + j]);
+                c[at] += x.values[p] * d[dAt + j];
                 bad += c[at] * 0;
             }
         }
@@ -62,15 +56,14 @@ final class ScalarUnitLanes implements UnitLaneKernel {
     }
 
     @Override
-    public float addRows(
-            int rows, float[] from, int fromRow, float[] to, int toAt, int columns, float keep, float scale) {
+    public float addRows(int rows, float[] from, int fromRow, float[] to, int toAt, int columns) {
         float bad = 0;
         for (int j = 0; j < columns; j++) {
             float sum = 0;
             for (int r = 0; r < rows; r++) {
                 sum += from[r * fromRow + j];
             }
-            to[toAt + j] = (keep == 0 ? 0 : keep * to[toAt + j]) + scale * sum;
+            to[toAt + j] += sum;
             bad += to[toAt + j] * 0;
         }
         return bad;
@@ -91,9 +84,9 @@ final class ScalarUnitLanes implements UnitLaneKernel {
     }
 
     @Override
-    public float check(float[] array, int count) {
+    public float check(float[] array, int at, int count) {
         float bad = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = at; i < at + count; i++) {
             bad += array[i] * 0;
         }
         return bad;

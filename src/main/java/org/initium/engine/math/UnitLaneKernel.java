@@ -3,12 +3,10 @@ package org.initium.engine.math;
 /** The products of a layer with units in the lanes: a signal is a row of units for each sample. */
 public interface UnitLaneKernel {
     /**
-     * C = keep C + scale A B, for C of {@code rows} x {@code columns} (a multiple of the lanes). Element (r, k) of A lies at aAt + r aRow + k aColumn, so that
-     * A may be a transposed matrix; rows of B and C are contiguous, bRow and cRow apart. With {@code keep} 0 the old C is not read.
-     *
-     * @return 0, or NaN when some new element of C is not finite
+     * C += A B, for C of {@code rows} x {@code columns} (a multiple of the lanes). Element (r, k) of A lies at aAt + r aRow + k aColumn, so that
+     * A may be a transposed matrix; rows of B and C are contiguous, bRow and cRow apart.
      */
-    float multiply(
+    void multiply(
             int rows,
             int columns,
             int depth,
@@ -21,23 +19,20 @@ public interface UnitLaneKernel {
             int bRow,
             float[] c,
             int cAt,
-            int cRow,
-            float keep,
-            float scale);
+            int cRow);
 
     /** {@code to} += sum over its non-zero entries x_k of row {@code k} of B: one sample's product with B, {@code columns} wide. */
     void multiplySparse(SparseRows x, int row, float[] b, int bAt, int bRow, float[] to, int toAt, int columns);
 
     /**
-     * Row k of C += scale x_k d, for the non-zero entries x_k of a sample.
+     * Row k of C += x_k d, for the non-zero entries x_k of a sample.
      *
      * @return 0, or NaN when some new element of C is not finite
      */
-    float addOuterSparse(
-            SparseRows x, int row, float[] d, int dAt, float[] c, int cAt, int cRow, int columns, float scale);
+    float addOuterSparse(SparseRows x, int row, float[] d, int dAt, float[] c, int cAt, int cRow, int columns);
 
-    /** {@code to} = keep to + scale times the sum of {@code rows} rows; 0, or NaN when something new is not finite. */
-    float addRows(int rows, float[] from, int fromRow, float[] to, int toAt, int columns, float keep, float scale);
+    /** {@code to} += the sum of {@code rows} rows; 0, or NaN when something new is not finite. */
+    float addRows(int rows, float[] from, int fromRow, float[] to, int toAt, int columns);
 
     /** Multiplies {@code count} elements, a multiple of the lanes. */
     void scale(float[] array, int at, int count, float factor);
@@ -46,7 +41,7 @@ public interface UnitLaneKernel {
     void multiplyElements(float[] array, float[] factors, int count);
 
     /** 0, or NaN when one of {@code count} elements, a multiple of the lanes, is not finite. */
-    float check(float[] array, int count);
+    float check(float[] array, int at, int count);
 
     /** {@code to} (columns x rows) = {@code from} (rows x columns), transposed. */
     default void transpose(int rows, int columns, float[] from, int fromAt, int fromRow, float[] to, int toRow) {

@@ -127,7 +127,7 @@ public final class UnitLanes implements BatchKernel {
 
     @Override
     public boolean isFinite() {
-        return products.check(parameters, parameters.length) == 0;
+        return products.check(parameters, 0, parameters.length) == 0;
     }
 
     /** One forward and backward pass; {@code into} becomes itself times what is kept of weights and of biases, plus {@code scale} times the gradient. */
@@ -204,9 +204,7 @@ public final class UnitLanes implements BatchKernel {
                 layer.row(),
                 z,
                 0,
-                layer.row(),
-                1,
-                1);
+                layer.row());
     }
 
     private void delta(int count) {
@@ -216,88 +214,95 @@ public final class UnitLanes implements BatchKernel {
 
     private void backward(int from, int count, float[] into, float keepWeights, float keepBiases, float scale) {
         for (int l = layers.length - 1; l > 0; l--) {
-            DenseLayer layer = layers[l];
-            DenseLayer below = layers[l - 1];
-            products.transpose(
-                    below.out(), layer.out(), parameters, layer.weights(), layer.row(), transposed[l], below.row());
-            products.multiply(
-                    count,
-                    below.row(),
-                    layer.out(),
-                    deltas[l],
-                    0,
-                    layer.row(),
-                    1,
-                    transposed[l],
-                    0,
-                    below.row(),
-                    deltas[l - 1],
-                    0,
-                    below.row(),
-                    0,
-                    1);
-            products.multiplyElements(deltas[l - 1], slopes[l - 1], count * below.row());
-            bad += products.multiply(
-                    layer.in(),
-                    layer.row(),
-                    count,
-                    signals[l - 1],
-                    0,
-                    1,
-                    below.row(),
-                    deltas[l],
-                    0,
-                    layer.row(),
-                    into,
-                    layer.weights(),
-                    layer.row(),
-                    keepWeights,
-                    scale);
-            bad += products.addRows(
-                    count, deltas[l], layer.row(), into, layer.biases(), layer.row(), keepBiases, scale);
+            back(l, count);
+            update(l, signals[l - 1], layers[l - 1].row(), count, into, keepWeights, keepBiases, scale);
         }
-        DenseLayer first = layers[0];
         if (sparse == null) {
-            bad += products.multiply(
-                    first.in(),
-                    first.row(),
-                    count,
-                    dense,
-                    0,
-                    1,
-                    first.in(),
-                    deltas[0],
-                    0,
-                    first.row(),
-                    into,
-                    first.weights(),
-                    first.row(),
-                    keepWeights,
-                    scale);
+            update(0, dense, layers[0].in(), count, into, keepWeights, keepBiases, scale);
         } else {
-            scatter(from, count, into, keepWeights, scale);
+            updateSparse(from, count, into, keepWeights, keepBiases, scale);
         }
-        bad += products.addRows(count, deltas[0], first.row(), into, first.biases(), first.row(), keepBiases, scale);
     }
 
-    private void scatter(int from, int count, float[] into, float keepWeights, float scale) {
-        DenseLayer first = layers[0];
-        if (keepWeights == 0) {
-            Arrays.fill(into, first.weights(), first.biases(), 0);
-        } else if (keepWeights != 1) {
-            products.scale(into, first.weights(), first.in() * first.row(), keepWeights);
-        }
+    /** From dz of a layer to that of the layer below. */
+    private void back(int l, int count) {
+        DenseLayer layer = layers[l];
+        int below = layers[l - 1].row();
+        products.transpose(layer.in(), layer.out(), parameters, layer.weights(), layer.row(), transposed[l], below);
+        Arrays.fill(deltas[l - 1], 0, count * below, 0);
+        products.multiply(
+                count,
+                below,
+                layer.out(),
+                deltas[l],
+                0,
+                layer.row(),
+                1,
+                transposed[l],
+                0,
+                below,
+                deltas[l - 1],
+                0,
+                below);
+        products.multiplyElements(deltas[l - 1], slopes[l - 1], count * below);
+    }
+
+    private void update(
+            int l,
+            float[] below,
+            int belowRow,
+            int count,
+            float[] into,
+            float keepWeights,
+            float keepBiases,
+            float scale) {
+        DenseLayer layer = layers[l];
+        prepare(layer, into, keepWeights, keepBiases);
+        products.scale(deltas[l], 0, count * layer.row(), scale);
+        products.multiply(
+                layer.in(),
+                layer.row(),
+                count,
+                below,
+                0,
+                1,
+                belowRow,
+                deltas[l],
+                0,
+                layer.row(),
+                into,
+                layer.weights(),
+                layer.row());
+        bad += products.check(into, layer.weights(), layer.in() * layer.row());
+        bad += products.addRows(count, deltas[l], layer.row(), into, layer.biases(), layer.row());
+    }
+
+    private void updateSparse(int from, int count, float[] into, float keepWeights, float keepBiases, float scale) {
+        DenseLayer layer = layers[0];
+        prepare(layer, into, keepWeights, keepBiases);
+        products.scale(deltas[0], 0, count * layer.row(), scale);
         for (int s = 0; s < count; s++) {
             bad += products.addOuterSparse(
                     sparse,
                     order[from + s],
                     deltas[0],
-                    s * first.row(),
+                    s * layer.row(),
                     into,
-                    first.weights(),
-                    first.row(),
-                    first.row(),
-                    scale);
+                    layer.weights(),
+                    layer.row(),
+                    layer.row());
+        }
+        bad += products.addRows(count, deltas[0], layer.row(), into, layer.biases(), layer.row());
+    }
+
+    private void prepare(DenseLayer layer, float[] into, float keepWeights, float keepBiases) {
+        if (keepWeights == 0) {
+            Arrays.fill(into, layer.weights(), layer.biases(), 0);
+        } else if (keepWeights != 1) {
+            products.scale(into, layer.weights(), layer.in() * layer.row(), keepWeights);
+        }
+        if (keepBiases == 0) {
+            Arrays.fill(into, layer.biases(), layer.biases() + layer.row(), 0);
         }
     }
 }

@@ -67,18 +67,9 @@ final class VectorSparse {
     }
 
     static float outerTwo(
-            char[] columns,
-            float[] values,
-            int from,
-            int end,
-            float[] d,
-            int dAt,
-            float[] c,
-            int cAt,
-            int cRow,
-            float scale) {
-        FloatVector d0 = FloatVector.fromArray(SPECIES, d, dAt).mul(scale);
-        FloatVector d1 = FloatVector.fromArray(SPECIES, d, dAt + LANES).mul(scale);
+            char[] columns, float[] values, int from, int end, float[] d, int dAt, float[] c, int cAt, int cRow) {
+        FloatVector d0 = FloatVector.fromArray(SPECIES, d, dAt);
+        FloatVector d1 = FloatVector.fromArray(SPECIES, d, dAt + LANES);
         FloatVector bad = of(0);
         for (int p = from; p < end; p++) {
             FloatVector x = of(values[p]);
@@ -93,17 +84,8 @@ final class VectorSparse {
     }
 
     static float outerOne(
-            char[] columns,
-            float[] values,
-            int from,
-            int end,
-            float[] d,
-            int dAt,
-            float[] c,
-            int cAt,
-            int cRow,
-            float scale) {
-        FloatVector d0 = FloatVector.fromArray(SPECIES, d, dAt).mul(scale);
+            char[] columns, float[] values, int from, int end, float[] d, int dAt, float[] c, int cAt, int cRow) {
+        FloatVector d0 = FloatVector.fromArray(SPECIES, d, dAt);
         FloatVector bad = of(0);
         for (int p = from; p < end; p++) {
             int y = cAt + columns[p] * cRow;

@@ -8,13 +8,14 @@ import static org.initium.engine.math.VectorFunctions.of;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Tiles of C = keep C + scale A B that stay in registers: each load of A serves all the tile's columns, each load of B all its rows. Written out, as only
- * named vectors stay in registers. Five rows by four vectors and what it reads just fit in 32 registers.
+ * Tiles of C += A B that stay in registers: each load of A serves all the tile's columns, each load of B all its rows. Written out, as only
+ * named vectors stay in registers. Five rows by four vectors and what it reads just fit in 32 registers. Anything more in a method, and the compiler would stop inlining
+ * half way, at a million bytes of boxed vectors a step.
  */
 final class VectorTiles {
     private VectorTiles() {}
 
-    static float fiveByFour(
+    static void fiveByFour(
             int depth,
             float[] a,
             int aAt,
@@ -25,29 +26,27 @@ final class VectorTiles {
             int bRow,
             float[] c,
             int cAt,
-            int cRow,
-            float keep,
-            float scale) {
-        FloatVector c00 = of(0);
-        FloatVector c01 = of(0);
-        FloatVector c02 = of(0);
-        FloatVector c03 = of(0);
-        FloatVector c10 = of(0);
-        FloatVector c11 = of(0);
-        FloatVector c12 = of(0);
-        FloatVector c13 = of(0);
-        FloatVector c20 = of(0);
-        FloatVector c21 = of(0);
-        FloatVector c22 = of(0);
-        FloatVector c23 = of(0);
-        FloatVector c30 = of(0);
-        FloatVector c31 = of(0);
-        FloatVector c32 = of(0);
-        FloatVector c33 = of(0);
-        FloatVector c40 = of(0);
-        FloatVector c41 = of(0);
-        FloatVector c42 = of(0);
-        FloatVector c43 = of(0);
+            int cRow) {
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
+        FloatVector c01 = FloatVector.fromArray(SPECIES, c, cAt + LANES);
+        FloatVector c02 = FloatVector.fromArray(SPECIES, c, cAt + 2 * LANES);
+        FloatVector c03 = FloatVector.fromArray(SPECIES, c, cAt + 3 * LANES);
+        FloatVector c10 = FloatVector.fromArray(SPECIES, c, cAt + cRow);
+        FloatVector c11 = FloatVector.fromArray(SPECIES, c, cAt + cRow + LANES);
+        FloatVector c12 = FloatVector.fromArray(SPECIES, c, cAt + cRow + 2 * LANES);
+        FloatVector c13 = FloatVector.fromArray(SPECIES, c, cAt + cRow + 3 * LANES);
+        FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow);
+        FloatVector c21 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow + LANES);
+        FloatVector c22 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow + 2 * LANES);
+        FloatVector c23 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow + 3 * LANES);
+        FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow);
+        FloatVector c31 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow + LANES);
+        FloatVector c32 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow + 2 * LANES);
+        FloatVector c33 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow + 3 * LANES);
+        FloatVector c40 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow);
+        FloatVector c41 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow + LANES);
+        FloatVector c42 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow + 2 * LANES);
+        FloatVector c43 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow + 3 * LANES);
         int x = aAt;
         int y = bAt;
         for (int k = 0; k < depth; k++) {
@@ -83,31 +82,29 @@ final class VectorTiles {
             x += aColumn;
             y += bRow;
         }
-        FloatVector bad = of(0);
-        bad = finish(c00, c, cAt, keep, scale, bad);
-        bad = finish(c01, c, cAt + LANES, keep, scale, bad);
-        bad = finish(c02, c, cAt + 2 * LANES, keep, scale, bad);
-        bad = finish(c03, c, cAt + 3 * LANES, keep, scale, bad);
-        bad = finish(c10, c, cAt + cRow, keep, scale, bad);
-        bad = finish(c11, c, cAt + cRow + LANES, keep, scale, bad);
-        bad = finish(c12, c, cAt + cRow + 2 * LANES, keep, scale, bad);
-        bad = finish(c13, c, cAt + cRow + 3 * LANES, keep, scale, bad);
-        bad = finish(c20, c, cAt + 2 * cRow, keep, scale, bad);
-        bad = finish(c21, c, cAt + 2 * cRow + LANES, keep, scale, bad);
-        bad = finish(c22, c, cAt + 2 * cRow + 2 * LANES, keep, scale, bad);
-        bad = finish(c23, c, cAt + 2 * cRow + 3 * LANES, keep, scale, bad);
-        bad = finish(c30, c, cAt + 3 * cRow, keep, scale, bad);
-        bad = finish(c31, c, cAt + 3 * cRow + LANES, keep, scale, bad);
-        bad = finish(c32, c, cAt + 3 * cRow + 2 * LANES, keep, scale, bad);
-        bad = finish(c33, c, cAt + 3 * cRow + 3 * LANES, keep, scale, bad);
-        bad = finish(c40, c, cAt + 4 * cRow, keep, scale, bad);
-        bad = finish(c41, c, cAt + 4 * cRow + LANES, keep, scale, bad);
-        bad = finish(c42, c, cAt + 4 * cRow + 2 * LANES, keep, scale, bad);
-        bad = finish(c43, c, cAt + 4 * cRow + 3 * LANES, keep, scale, bad);
-        return verdict(bad);
+        c00.intoArray(c, cAt);
+        c01.intoArray(c, cAt + LANES);
+        c02.intoArray(c, cAt + 2 * LANES);
+        c03.intoArray(c, cAt + 3 * LANES);
+        c10.intoArray(c, cAt + cRow);
+        c11.intoArray(c, cAt + cRow + LANES);
+        c12.intoArray(c, cAt + cRow + 2 * LANES);
+        c13.intoArray(c, cAt + cRow + 3 * LANES);
+        c20.intoArray(c, cAt + 2 * cRow);
+        c21.intoArray(c, cAt + 2 * cRow + LANES);
+        c22.intoArray(c, cAt + 2 * cRow + 2 * LANES);
+        c23.intoArray(c, cAt + 2 * cRow + 3 * LANES);
+        c30.intoArray(c, cAt + 3 * cRow);
+        c31.intoArray(c, cAt + 3 * cRow + LANES);
+        c32.intoArray(c, cAt + 3 * cRow + 2 * LANES);
+        c33.intoArray(c, cAt + 3 * cRow + 3 * LANES);
+        c40.intoArray(c, cAt + 4 * cRow);
+        c41.intoArray(c, cAt + 4 * cRow + LANES);
+        c42.intoArray(c, cAt + 4 * cRow + 2 * LANES);
+        c43.intoArray(c, cAt + 4 * cRow + 3 * LANES);
     }
 
-    static float fiveByTwo(
+    static void fiveByTwo(
             int depth,
             float[] a,
             int aAt,
@@ -118,19 +115,17 @@ final class VectorTiles {
             int bRow,
             float[] c,
             int cAt,
-            int cRow,
-            float keep,
-            float scale) {
-        FloatVector c00 = of(0);
-        FloatVector c01 = of(0);
-        FloatVector c10 = of(0);
-        FloatVector c11 = of(0);
-        FloatVector c20 = of(0);
-        FloatVector c21 = of(0);
-        FloatVector c30 = of(0);
-        FloatVector c31 = of(0);
-        FloatVector c40 = of(0);
-        FloatVector c41 = of(0);
+            int cRow) {
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
+        FloatVector c01 = FloatVector.fromArray(SPECIES, c, cAt + LANES);
+        FloatVector c10 = FloatVector.fromArray(SPECIES, c, cAt + cRow);
+        FloatVector c11 = FloatVector.fromArray(SPECIES, c, cAt + cRow + LANES);
+        FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow);
+        FloatVector c21 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow + LANES);
+        FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow);
+        FloatVector c31 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow + LANES);
+        FloatVector c40 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow);
+        FloatVector c41 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow + LANES);
         int x = aAt;
         int y = bAt;
         for (int k = 0; k < depth; k++) {
@@ -154,21 +149,19 @@ final class VectorTiles {
             x += aColumn;
             y += bRow;
         }
-        FloatVector bad = of(0);
-        bad = finish(c00, c, cAt, keep, scale, bad);
-        bad = finish(c01, c, cAt + LANES, keep, scale, bad);
-        bad = finish(c10, c, cAt + cRow, keep, scale, bad);
-        bad = finish(c11, c, cAt + cRow + LANES, keep, scale, bad);
-        bad = finish(c20, c, cAt + 2 * cRow, keep, scale, bad);
-        bad = finish(c21, c, cAt + 2 * cRow + LANES, keep, scale, bad);
-        bad = finish(c30, c, cAt + 3 * cRow, keep, scale, bad);
-        bad = finish(c31, c, cAt + 3 * cRow + LANES, keep, scale, bad);
-        bad = finish(c40, c, cAt + 4 * cRow, keep, scale, bad);
-        bad = finish(c41, c, cAt + 4 * cRow + LANES, keep, scale, bad);
-        return verdict(bad);
+        c00.intoArray(c, cAt);
+        c01.intoArray(c, cAt + LANES);
+        c10.intoArray(c, cAt + cRow);
+        c11.intoArray(c, cAt + cRow + LANES);
+        c20.intoArray(c, cAt + 2 * cRow);
+        c21.intoArray(c, cAt + 2 * cRow + LANES);
+        c30.intoArray(c, cAt + 3 * cRow);
+        c31.intoArray(c, cAt + 3 * cRow + LANES);
+        c40.intoArray(c, cAt + 4 * cRow);
+        c41.intoArray(c, cAt + 4 * cRow + LANES);
     }
 
-    static float fiveByOne(
+    static void fiveByOne(
             int depth,
             float[] a,
             int aAt,
@@ -179,14 +172,12 @@ final class VectorTiles {
             int bRow,
             float[] c,
             int cAt,
-            int cRow,
-            float keep,
-            float scale) {
-        FloatVector c00 = of(0);
-        FloatVector c10 = of(0);
-        FloatVector c20 = of(0);
-        FloatVector c30 = of(0);
-        FloatVector c40 = of(0);
+            int cRow) {
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
+        FloatVector c10 = FloatVector.fromArray(SPECIES, c, cAt + cRow);
+        FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow);
+        FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow);
+        FloatVector c40 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow);
         int x = aAt;
         int y = bAt;
         for (int k = 0; k < depth; k++) {
@@ -204,16 +195,14 @@ final class VectorTiles {
             x += aColumn;
             y += bRow;
         }
-        FloatVector bad = of(0);
-        bad = finish(c00, c, cAt, keep, scale, bad);
-        bad = finish(c10, c, cAt + cRow, keep, scale, bad);
-        bad = finish(c20, c, cAt + 2 * cRow, keep, scale, bad);
-        bad = finish(c30, c, cAt + 3 * cRow, keep, scale, bad);
-        bad = finish(c40, c, cAt + 4 * cRow, keep, scale, bad);
-        return verdict(bad);
+        c00.intoArray(c, cAt);
+        c10.intoArray(c, cAt + cRow);
+        c20.intoArray(c, cAt + 2 * cRow);
+        c30.intoArray(c, cAt + 3 * cRow);
+        c40.intoArray(c, cAt + 4 * cRow);
     }
 
-    static float oneByFour(
+    static void oneByFour(
             int depth,
             float[] a,
             int aAt,
@@ -224,13 +213,11 @@ final class VectorTiles {
             int bRow,
             float[] c,
             int cAt,
-            int cRow,
-            float keep,
-            float scale) {
-        FloatVector c00 = of(0);
-        FloatVector c01 = of(0);
-        FloatVector c02 = of(0);
-        FloatVector c03 = of(0);
+            int cRow) {
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
+        FloatVector c01 = FloatVector.fromArray(SPECIES, c, cAt + LANES);
+        FloatVector c02 = FloatVector.fromArray(SPECIES, c, cAt + 2 * LANES);
+        FloatVector c03 = FloatVector.fromArray(SPECIES, c, cAt + 3 * LANES);
         int x = aAt;
         int y = bAt;
         for (int k = 0; k < depth; k++) {
@@ -246,15 +233,13 @@ final class VectorTiles {
             x += aColumn;
             y += bRow;
         }
-        FloatVector bad = of(0);
-        bad = finish(c00, c, cAt, keep, scale, bad);
-        bad = finish(c01, c, cAt + LANES, keep, scale, bad);
-        bad = finish(c02, c, cAt + 2 * LANES, keep, scale, bad);
-        bad = finish(c03, c, cAt + 3 * LANES, keep, scale, bad);
-        return verdict(bad);
+        c00.intoArray(c, cAt);
+        c01.intoArray(c, cAt + LANES);
+        c02.intoArray(c, cAt + 2 * LANES);
+        c03.intoArray(c, cAt + 3 * LANES);
     }
 
-    static float oneByOne(
+    static void oneByOne(
             int depth,
             float[] a,
             int aAt,
@@ -265,10 +250,8 @@ final class VectorTiles {
             int bRow,
             float[] c,
             int cAt,
-            int cRow,
-            float keep,
-            float scale) {
-        FloatVector c00 = of(0);
+            int cRow) {
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
         int x = aAt;
         int y = bAt;
         for (int k = 0; k < depth; k++) {
@@ -278,18 +261,7 @@ final class VectorTiles {
             x += aColumn;
             y += bRow;
         }
-        FloatVector bad = of(0);
-        bad = finish(c00, c, cAt, keep, scale, bad);
-        return verdict(bad);
-    }
-
-    /** Stores keep C + scale sum; a C that is not kept is not read, as it may hold NaN. */
-    static FloatVector finish(FloatVector sum, float[] c, int at, float keep, float scale, FloatVector bad) {
-        FloatVector product = sum.mul(scale);
-        FloatVector result =
-                keep == 0 ? product : FloatVector.fromArray(SPECIES, c, at).fma(of(keep), product);
-        result.intoArray(c, at);
-        return result.fma(of(0), bad);
+        c00.intoArray(c, cAt);
     }
 
     static float verdict(FloatVector bad) {

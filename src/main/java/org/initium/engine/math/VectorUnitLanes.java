@@ -9,7 +9,7 @@ import jdk.incubator.vector.FloatVector;
 /** Cuts products into register tiles, widest first. */
 final class VectorUnitLanes implements UnitLaneKernel {
     @Override
-    public float multiply(
+    public void multiply(
             int rows,
             int columns,
             int depth,
@@ -22,15 +22,12 @@ final class VectorUnitLanes implements UnitLaneKernel {
             int bRow,
             float[] c,
             int cAt,
-            int cRow,
-            float keep,
-            float scale) {
-        float bad = 0;
+            int cRow) {
         int column = 0;
         for (; column + 4 * LANES <= columns; column += 4 * LANES) {
             int row = 0;
             for (; row + 5 <= rows; row += 5) {
-                bad += VectorTiles.fiveByFour(
+                VectorTiles.fiveByFour(
                         depth,
                         a,
                         aAt + row * aRow,
@@ -41,12 +38,10 @@ final class VectorUnitLanes implements UnitLaneKernel {
                         bRow,
                         c,
                         cAt + row * cRow + column,
-                        cRow,
-                        keep,
-                        scale);
+                        cRow);
             }
             for (; row < rows; row++) {
-                bad += VectorTiles.oneByFour(
+                VectorTiles.oneByFour(
                         depth,
                         a,
                         aAt + row * aRow,
@@ -57,15 +52,13 @@ final class VectorUnitLanes implements UnitLaneKernel {
                         bRow,
                         c,
                         cAt + row * cRow + column,
-                        cRow,
-                        keep,
-                        scale);
+                        cRow);
             }
         }
         for (; column + 2 * LANES <= columns; column += 2 * LANES) {
             int row = 0;
             for (; row + 5 <= rows; row += 5) {
-                bad += VectorTiles.fiveByTwo(
+                VectorTiles.fiveByTwo(
                         depth,
                         a,
                         aAt + row * aRow,
@@ -76,12 +69,10 @@ final class VectorUnitLanes implements UnitLaneKernel {
                         bRow,
                         c,
                         cAt + row * cRow + column,
-                        cRow,
-                        keep,
-                        scale);
+                        cRow);
             }
             for (; row < rows; row++) {
-                bad += VectorTiles.oneByOne(
+                VectorTiles.oneByOne(
                         depth,
                         a,
                         aAt + row * aRow,
@@ -92,10 +83,8 @@ final class VectorUnitLanes implements UnitLaneKernel {
                         bRow,
                         c,
                         cAt + row * cRow + column,
-                        cRow,
-                        keep,
-                        scale);
-                bad += VectorTiles.oneByOne(
+                        cRow);
+                VectorTiles.oneByOne(
                         depth,
                         a,
                         aAt + row * aRow,
@@ -106,15 +95,13 @@ final class VectorUnitLanes implements UnitLaneKernel {
                         bRow,
                         c,
                         cAt + row * cRow + column + LANES,
-                        cRow,
-                        keep,
-                        scale);
+                        cRow);
             }
         }
         for (; column < columns; column += LANES) {
             int row = 0;
             for (; row + 5 <= rows; row += 5) {
-                bad += VectorTiles.fiveByOne(
+                VectorTiles.fiveByOne(
                         depth,
                         a,
                         aAt + row * aRow,
@@ -125,12 +112,10 @@ final class VectorUnitLanes implements UnitLaneKernel {
                         bRow,
                         c,
                         cAt + row * cRow + column,
-                        cRow,
-                        keep,
-                        scale);
+                        cRow);
             }
             for (; row < rows; row++) {
-                bad += VectorTiles.oneByOne(
+                VectorTiles.oneByOne(
                         depth,
                         a,
                         aAt + row * aRow,
@@ -141,12 +126,9 @@ final class VectorUnitLanes implements UnitLaneKernel {
                         bRow,
                         c,
                         cAt + row * cRow + column,
-                        cRow,
-                        keep,
-                        scale);
+                        cRow);
             }
         }
-        return bad;
     }
 
     @Override
@@ -166,38 +148,36 @@ final class VectorUnitLanes implements UnitLaneKernel {
     }
 
     @Override
-    public float addOuterSparse(
-            SparseRows x, int row, float[] d, int dAt, float[] c, int cAt, int cRow, int columns, float scale) {
+    public float addOuterSparse(SparseRows x, int row, float[] d, int dAt, float[] c, int cAt, int cRow, int columns) {
         int from = x.starts[row];
         int end = x.starts[row + 1];
         float bad = 0;
         int column = 0;
         for (; column + 2 * LANES <= columns; column += 2 * LANES) {
-            bad += VectorSparse.outerTwo(x.columns, x.values, from, end, d, dAt + column, c, cAt + column, cRow, scale);
+            bad += VectorSparse.outerTwo(x.columns, x.values, from, end, d, dAt + column, c, cAt + column, cRow);
         }
         for (; column < columns; column += LANES) {
-            bad += VectorSparse.outerOne(x.columns, x.values, from, end, d, dAt + column, c, cAt + column, cRow, scale);
+            bad += VectorSparse.outerOne(x.columns, x.values, from, end, d, dAt + column, c, cAt + column, cRow);
         }
         return bad;
     }
 
     @Override
-    public float addRows(
-            int rows, float[] from, int fromRow, float[] to, int toAt, int columns, float keep, float scale) {
+    public float addRows(int rows, float[] from, int fromRow, float[] to, int toAt, int columns) {
         float bad = 0;
         for (int column = 0; column < columns; column += LANES) {
-            bad += addRowsOf(rows, from, column, fromRow, to, toAt + column, keep, scale);
+            bad += addRowsOf(rows, from, column, fromRow, to, toAt + column);
         }
         return bad;
     }
 
-    private static float addRowsOf(
-            int rows, float[] from, int at, int fromRow, float[] to, int toAt, float keep, float scale) {
-        FloatVector sum = of(0);
+    private static float addRowsOf(int rows, float[] from, int at, int fromRow, float[] to, int toAt) {
+        FloatVector sum = FloatVector.fromArray(SPECIES, to, toAt);
         for (int r = 0, x = at; r < rows; r++, x += fromRow) {
             sum = sum.add(FloatVector.fromArray(SPECIES, from, x));
         }
-        return VectorTiles.verdict(VectorTiles.finish(sum, to, toAt, keep, scale, of(0)));
+        sum.intoArray(to, toAt);
+        return VectorTiles.verdict(sum.mul(0));
     }
 
     @Override
@@ -218,9 +198,9 @@ final class VectorUnitLanes implements UnitLaneKernel {
     }
 
     @Override
-    public float check(float[] array, int count) {
+    public float check(float[] array, int at, int count) {
         FloatVector bad = of(0);
-        for (int i = 0; i < count; i += LANES) {
+        for (int i = at; i < at + count; i += LANES) {
             bad = FloatVector.fromArray(SPECIES, array, i).fma(of(0), bad);
         }
         return VectorTiles.verdict(bad);

@@ -1,5 +1,6 @@
 package org.initium.engine.probe;
 
+import java.util.Arrays;
 import org.initium.engine.math.ActivationKernel;
 import org.initium.engine.math.Kernels;
 import org.initium.engine.math.UnitLaneKernel;
@@ -181,9 +182,7 @@ public final class Propagation implements Signals {
                 row,
                 weightedSums[layer],
                 0,
-                row,
-                1,
-                1);
+                row);
     }
 
     private void activate(int layer) {
@@ -210,6 +209,7 @@ public final class Propagation implements Signals {
     private void throughWeights(int layer) {
         int row = rowLength(layer);
         int below = rowLength(layer - 1);
+        Arrays.fill(dJda[layer - 1], 0, samples * below, 0);
         products.transpose(shape.fanIn(layer), shape.fanOut(layer), weights[layer], 0, row, transposed[layer], below);
         products.multiply(
                 samples,
@@ -224,15 +224,14 @@ public final class Propagation implements Signals {
                 below,
                 dJda[layer - 1],
                 0,
-                below,
-                0,
-                1);
+                below);
     }
 
     private void parameterGradient(int layer) {
         int in = shape.fanIn(layer);
         int out = shape.fanOut(layer);
         int row = rowLength(layer);
+        Arrays.fill(layerGradient[layer], 0);
         products.multiply(
                 in,
                 row,
@@ -246,10 +245,8 @@ public final class Propagation implements Signals {
                 row,
                 layerGradient[layer],
                 0,
-                row,
-                0,
-                1);
-        products.addRows(samples, dJdz[layer], row, layerGradient[layer], in * row, row, 0, 1);
+                row);
+        products.addRows(samples, dJdz[layer], row, layerGradient[layer], in * row, row);
         // The biases follow the weights like one more row.
         for (int i = 0; i <= in; i++) {
             System.arraycopy(layerGradient[layer], i * row, gradient, shape.weightOffset(layer) + i * out, out);

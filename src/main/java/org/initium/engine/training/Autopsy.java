@@ -20,10 +20,28 @@ final class Autopsy {
 
     /** The first of: weighted sums and activations from the first layer up, gradients from the last layer down, updated parameters. */
     Divergence examine(float[] updated) {
-        return forward()
-                .or(this::backward)
-                .or(() -> parameters(updated))
-                .orElseThrow(() -> new IllegalStateException("nothing left the range of float in step " + step));
+        return forward().or(this::backward).or(() -> parameters(updated)).orElseGet(this::largestSum);
+    }
+
+    /** Sums taken in another order may just have fitted: the unit that came closest to overflowing is the one. */
+    private Divergence largestSum() {
+        Divergence largest = new Divergence(step, 0, 0, Quantity.COST, 0);
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            for (int s = 0; s < pass.samples(); s++) {
+                for (int unit = 0; unit < shape.units(layer); unit++) {
+                    float z = pass.weightedSums(layer)[s * pass.rowLength(layer) + unit];
+                    if (Math.abs(z) > Math.abs(largest.value())) {
+                        largest = new Divergence(step, layer, unit, Quantity.WEIGHTED_SUM, z);
+                    }
+                }
+            }
+        }
+        return new Divergence(
+                step,
+                largest.layer(),
+                largest.unit(),
+                largest.quantity(),
+                Math.copySign(Double.POSITIVE_INFINITY, largest.value()));
     }
 
     private Optional<Divergence> forward() {

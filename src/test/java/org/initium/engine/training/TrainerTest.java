@@ -112,4 +112,43 @@ class TrainerTest {
         fromScratch.advance(70);
         assertThat(edited.parameters()).containsExactly(fromScratch.parameters());
     }
+
+    @Test
+    void everyPointOfTheCurveIsTheCostThatWasThere() {
+        Trainer trainer = new Trainer(PLAYGROUND.withBatch(9));
+        double[] costs = new double[40];
+        for (int step = 0; step < costs.length; step++) {
+            costs[step] = trainer.snapshot(ProbePlan.STANDARD).cost();
+            trainer.advance();
+        }
+        CostCurve curve = trainer.snapshot(ProbePlan.STANDARD).curve();
+        for (int i = 0; i + 1 < costs.length; i++) {
+            assertThat(curve.step(i)).isEqualTo(i);
+            assertThat(curve.cost(i)).isEqualTo(costs[i]);
+            assertThat(curve.nextCost(i)).isEqualTo(costs[i + 1]);
+        }
+    }
+
+    @Test
+    void aLongCurveStaysBoundedAndKeepsRealCosts() {
+        Trainer trainer = new Trainer(PLAYGROUND);
+        trainer.advance(5000);
+        CostCurve curve = trainer.snapshot(ProbePlan.STANDARD).curve();
+        assertThat(curve.size()).isBetween(200, CurveRecorder.CAPACITY);
+        trainer.seek(curve.step(150));
+        assertThat(trainer.snapshot(ProbePlan.STANDARD).cost()).isEqualTo(curve.cost(150));
+    }
+
+    @Test
+    void optimizersWithAMemoryComeBackToTheSameBits() {
+        for (OptimizerSpec rule : OptimizerSpec.all()) {
+            Trainer trainer = new Trainer(PLAYGROUND.withOptimizer(rule).withBatch(7));
+            trainer.advance(100);
+            float[] then = trainer.parameters();
+            trainer.advance(150);
+            trainer.seek(37);
+            trainer.seek(100);
+            assertThat(trainer.parameters()).as(rule.id()).containsExactly(then);
+        }
+    }
 }
