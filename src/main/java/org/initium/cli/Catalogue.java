@@ -21,6 +21,7 @@ abstract class Catalogue implements Runnable {
     @Option(names = "--json", descriptionKey = "list.json")
     private boolean json;
 
+    @SuppressWarnings("UnusedVariable") // read by picocli
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -1,6 +1,8 @@
 package org.initium.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.initium.engine.training.ExperimentSpec;
@@ -19,8 +21,7 @@ public final class Cli {
 
     /** Runs one command on the streams of this process and returns its exit code. */
     public static int run(WindowOpener window, String... arguments) {
-        return commandLine(window, new PrintWriter(System.out, true), new PrintWriter(System.err, true))
-                .execute(arguments);
+        return commandLine(window, writer(System.out), writer(System.err)).execute(arguments);
     }
 
     /**
@@ -31,9 +32,14 @@ public final class Cli {
      * @return the exit code of the program
      */
     public static int runWithoutDisplay(String reason, Optional<String> lab, Optional<ExperimentSpec> spec) {
-        PrintWriter out = new PrintWriter(System.out, true);
-        PrintWriter err = new PrintWriter(System.err, true);
+        PrintWriter out = writer(System.out);
+        PrintWriter err = writer(System.err);
         return new WithoutDisplay(out, err, Path.of("")).run(reason, lab, spec);
+    }
+
+    /** In the terminal's own character set, as far as Java 17 tells. */
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, Charset.defaultCharset());
     }
 
     static CommandLine commandLine(WindowOpener window, PrintWriter out, PrintWriter err) {

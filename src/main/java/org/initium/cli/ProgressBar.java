@@ -16,6 +16,8 @@ final class ProgressBar {
     }
 
     /** Visible when this process talks to a terminal. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // later Java versions restrict the console to terminals, too, unless told otherwise
     static ProgressBar on(PrintWriter err) {
         return new ProgressBar(err, System.console() != null);
     }

@@ -44,6 +44,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "train.json")
     private boolean json;
 
+    @SuppressWarnings("UnusedVariable") // read by picocli
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -27,6 +27,7 @@ final class WindowCommand implements Callable<Integer> {
     @Option(names = "--run", descriptionKey = "window.run")
     private boolean run;
 
+    @SuppressWarnings("UnusedVariable") // read by picocli
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

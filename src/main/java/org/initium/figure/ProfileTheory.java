@@ -11,12 +11,15 @@ import org.initium.engine.training.ExperimentSpec;
 /**
  * What fresh weights should do to signals and gradients, layer by layer (0, the input, to the last hidden layer). Gradients are relative
  * to their size at the last hidden layer.
- *
- * @param low edges of the band in which most seeds lie, as {@code high}; NaN where there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one frame and is compared by nobody
 record ProfileTheory(Line signal, Line dJda, double[] dJdz, double[] dJdW, int seeds, boolean absoluteSignal) {
-    /** A prediction and the band of measured seeds. */
+    /**
+     * A prediction and the band of measured seeds.
+     *
+     * @param low lower edges of the band in which most seeds lie; NaN where there is none
+     * @param high its upper edges
+     */
     @SuppressWarnings("ArrayRecordComponent") // as above
     record Line(double[] theory, double[] low, double[] high) {
         boolean hasBand() {

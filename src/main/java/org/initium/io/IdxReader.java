@@ -34,6 +34,7 @@ final class IdxReader {
     }
 
     /** The pixels of a file of images: their labels are still to come. */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, compared by nobody
     record Pixels(int width, int height, byte[] bytes) {
         int count() {
             return bytes.length / (width * height);

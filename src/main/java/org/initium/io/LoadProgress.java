@@ -5,6 +5,8 @@ public interface LoadProgress {
     LoadProgress SILENT = (done, total) -> true;
 
     /**
+     * Says how far it is.
+     *
      * @param done bytes unpacked so far
      * @param total bytes that the file promises; 0 while it is not known
      * @return false to give up loading

@@ -91,7 +91,7 @@ public final class StudyRunner implements AutoCloseable {
         }
 
         void run() {
-            BooleanSupplier cancelled = () -> closed || asked.get() != question;
+            BooleanSupplier cancelled = () -> closed || asked.get().number() != question.number();
             boolean complete = false;
             for (int round = 0; !complete; round++) {
                 complete = true;

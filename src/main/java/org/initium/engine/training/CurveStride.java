@@ -45,7 +45,7 @@ final class CurveStride {
 
     /** Updates between the first points, a power of two: recording takes at most about a quarter of the time of training. */
     static long first(ExperimentSpec spec, TrainTest data) {
-        long evaluated = samples(data.train()) + samples(data.test());
+        long evaluated = (long) samples(data.train()) + samples(data.test());
         if (evaluated * spec.shape().parameterCount() <= CHEAP) {
             return 1;
         }

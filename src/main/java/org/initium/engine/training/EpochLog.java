@@ -32,7 +32,7 @@ public record EpochLog(List<Epoch> epochs) {
 
         /** On the held-out samples, or on the training samples when nothing is held out. */
         public Examination scored() {
-            return test == Examination.NONE ? train : test;
+            return test.equals(Examination.NONE) ? train : test;
         }
     }
 

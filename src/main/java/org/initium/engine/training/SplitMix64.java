@@ -53,7 +53,7 @@ final class SplitMix64 extends BitsStreamGenerator {
         if (n <= 0) {
             throw new IllegalArgumentException("a random index needs a bound of 1 or more, not " + n);
         }
-        return (int) ((nextLong() >>> 32) * n >>> 32);
+        return (int) (((nextLong() >>> 32) * n) >>> 32);
     }
 
     /** The finalizer: neighbouring numbers become unrelated ones. */
