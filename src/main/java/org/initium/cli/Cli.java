@@ -49,6 +49,7 @@ public final class Cli {
                 .addSubcommand(new InitializersCommand())
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new FigureCommand())
+                .addSubcommand(new ProbeCommand())
                 .addSubcommand(new WindowCommand(window));
         Ids.teach(line);
         return line.setOut(out)

@@ -1,6 +1,7 @@
 package org.initium.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.initium.engine.data.ToyDataset;
@@ -68,11 +69,15 @@ final class Ids {
         });
     }
 
-    /** {@code 2,6,3,1}; brackets around and spaces between do no harm. */
+    /** {@code 2,6,3,1}, or {@code 100x11} for eleven layers of 100; brackets around and spaces between do no harm. */
     private static NetworkShape layers(String text) {
         List<Integer> sizes = new ArrayList<>();
-        for (String size : text.replaceAll("[\\[\\]\\s]", "").split(",", -1)) {
-            sizes.add(whole(size, "train.layersWrong", text));
+        for (String part : text.replaceAll("[\\[\\]\\s]", "").split(",", -1)) {
+            int times = part.indexOf('x');
+            int size = whole(times < 0 ? part : part.substring(0, times), "train.layersWrong", text);
+            int count = times < 0 ? 1 : whole(part.substring(times + 1), "train.layersWrong", text);
+            // One layer more than can be tells the shape, which then says so; a million would only fill the memory.
+            sizes.addAll(Collections.nCopies(Math.max(0, Math.min(count, NetworkShape.MAX_DEPTH + 1)), size));
         }
         return new NetworkShape(sizes);
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.initium.engine.probe.Histogram;
 
 /** Where the walks went. */
-public final class RandomWalkRun {
+public final class RandomWalkRun implements Finding {
     private final int inputs;
     private final float[][] paths;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
 /** Several restarts of one run, in the order of their seeds. */
-public record Restarts(List<Restart> all) {
+public record Restarts(List<Restart> all) implements Finding {
     /** Puts restarts together; the order in which they were finished makes no difference. */
     public Restarts {
         if (all.isEmpty()) {

@@ -9,7 +9,7 @@ import org.initium.engine.probe.Histogram;
 import org.initium.engine.theory.WeightedSum;
 
 /** The weighted sums z that were drawn, and what a sigmoid makes of them. */
-public final class SaturationRun {
+public final class SaturationRun implements Finding {
     /** The steepest slope of the sigmoid, at 0. */
     public static final double STEEPEST = 0.25;
 

@@ -25,12 +25,35 @@ public record SignalSpec(
     public static final int MAX_SAMPLES = 100_000;
     public static final int BINS = 60;
 
+    /** Some hundred megabytes for each thread: 50 layers of 500 units with 1,000 samples fit in. */
+    private static final long MAX_NUMBERS = 30_000_000;
+
     public SignalSpec {
         if (samples < 2 || samples > MAX_SAMPLES) {
             throw new IllegalArgumentException("samples must be 2 to %d, not %d".formatted(MAX_SAMPLES, samples));
         }
+        requireRoom("weights", weightCount(shape));
+        requireRoom(
+                "activations",
+                (long) samples * shape.sizes().stream().mapToLong(size -> size).sum());
         if (bins < 1) {
             throw new IllegalArgumentException("a histogram has 1 or more bins, not " + bins);
+        }
+    }
+
+    private static long weightCount(NetworkShape shape) {
+        long count = 0;
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            count += (long) shape.fanIn(layer) * shape.fanOut(layer);
+        }
+        return count;
+    }
+
+    private static void requireRoom(String what, long count) {
+        if (count > MAX_NUMBERS) {
+            throw new IllegalArgumentException(
+                    "%,d %s are too many; at most %,d fit: take fewer or smaller layers or fewer samples"
+                            .formatted(count, what, MAX_NUMBERS));
         }
     }
 

@@ -1,0 +1,30 @@
+package org.initium.engine.study;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Which lines of the derivation hold: one part for each of the seeds seed, seed + 1, ... */
+public record DerivationInquiry(DerivationSpec spec, long seed, int seeds) implements Inquiry<List<DerivationLine>> {
+    /** The lines, averaged over seeds. */
+    public record Lines(DerivationSpec spec, List<DerivationLine> lines) implements Finding {
+        public Lines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    @Override
+    public int parts() {
+        return seeds;
+    }
+
+    @Override
+    public List<DerivationLine> part(int index, BooleanSupplier cancelled) {
+        Cancellation.check(cancelled);
+        return new DerivationStudy(spec).run(seed + index);
+    }
+
+    @Override
+    public Lines conclude(List<List<DerivationLine>> parts) {
+        return new Lines(spec, Derivation.mean(parts));
+    }
+}
