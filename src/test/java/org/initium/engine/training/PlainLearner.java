@@ -6,7 +6,7 @@ import org.initium.engine.optimizer.Optimizer;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.probe.Propagation;
 
-/** The straightforward way: gathers each batch and propagates it. */
+/** The straightforward way, to check the fast ones by: gathers each batch and propagates it. */
 final class PlainLearner implements Learner {
     private final NetworkShape shape;
     private final Dataset data;
