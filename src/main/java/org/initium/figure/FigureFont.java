@@ -13,8 +13,8 @@ import java.io.UncheckedIOException;
  */
 @SuppressWarnings("ImmutableEnumChecker") // fonts are never changed, though their class does not say so
 enum FigureFont {
-    LABEL("Inter-Regular.ttf", 11),
-    STRONG("Inter-SemiBold.ttf", 11);
+    LABEL("Inter-Regular.otf", 11),
+    STRONG("Inter-SemiBold.otf", 11);
 
     /** Distance between the baselines of two lines of a label. */
     static final double LINE = 14;

@@ -13,7 +13,7 @@ import org.initium.figure.FigureTheme;
 /** Light or dark, normal or presenter size: style sheets for the window, and the theme that the figures follow. */
 final class Theme {
     private static final List<String> FONTS =
-            List.of("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf");
+            List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
 
     private final ReadOnlyObjectWrapper<FigureTheme> figures = new ReadOnlyObjectWrapper<>(FigureTheme.DARK);
     private final Parent root;
