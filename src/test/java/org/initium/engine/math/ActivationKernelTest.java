@@ -21,7 +21,7 @@ class ActivationKernelTest {
             double value = f.value(z[i]);
             double derivative = f.derivative(z[i]);
             // A few units in the last place of the value, or of the larger numbers that it is the small difference of.
-            double size = Math.max(0.5, f == Activation.GELU ? Math.abs(z[i]) / 4 : Math.abs(value));
+            double size = Math.max(Math.max(0.5, Math.abs(value)), f == Activation.GELU ? Math.abs(z[i]) / 4 : 0);
             assertThat((double) a[i]).as("f(%s)", z[i]).isCloseTo(value, within(4e-7 * size));
             assertThat((double) slope[i])
                     .as("f'(%s)", z[i])
