@@ -47,7 +47,7 @@ final class DigitsLab {
                 Regularizer.NONE,
                 100,
                 false,
-                13,
+                86,
                 List.of());
     }
 
