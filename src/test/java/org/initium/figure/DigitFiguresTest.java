@@ -1,0 +1,117 @@
+package org.initium.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.optimizer.Regularizer;
+import org.initium.engine.probe.BatchView;
+import org.initium.engine.training.ExperimentSpec;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DigitFiguresTest {
+    private static final int WIDTH = 430;
+    private static final int HEIGHT = 330;
+    private static Scene digits;
+    private static Scene nielsen;
+
+    @BeforeAll
+    static void train() {
+        digits = DigitScenes.digits(1);
+        nielsen = DigitScenes.nielsen(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FigureTheme.class)
+    void everyPanelOfTheLabsOnImagesShowsSomethingAndSaysIt(FigureTheme theme) {
+        EnumSet<Panel> panels = EnumSet.range(Panel.DIGIT_GRID, Panel.LAYER_SHAPES);
+        assertThat(panels).hasSize(8);
+        for (Panel panel : panels) {
+            Scene scene = panel == Panel.BATCH_HISTOGRAMS ? digits : nielsen;
+            BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = image.createGraphics();
+            panel.create().paint(graphics, WIDTH, HEIGHT, scene, theme);
+            graphics.dispose();
+            int surface = theme.color(FigureColor.SURFACE).getRGB();
+            assertThat(image.getRGB(0, HEIGHT - 1)).as("%s, corner", panel).isEqualTo(surface);
+            assertThat(painted(image, surface)).as("%s, painted pixels", panel).isGreaterThan(1_000);
+            assertThat(panel.create().describe(scene)).as("%s in words", panel).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FigureTheme.class)
+    void panelsOfImagesSayWhyTheyAreEmptyOnOtherData(FigureTheme theme) {
+        for (Panel panel : EnumSet.range(Panel.DIGIT_GRID, Panel.LAYER_SHAPES)) {
+            BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+            panel.create().paint(image.createGraphics(), WIDTH, HEIGHT, Scenes.of(Scenes.PLAYGROUND, 1), theme);
+            assertThat(painted(image, theme.color(FigureColor.SURFACE).getRGB()))
+                    .as("%s", panel)
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void pointedImageTellsLabelPredictionAndTenProbabilities() {
+        BatchView batch = digits.current().batch().orElseThrow();
+        ImageGrid grid = DigitGridFigure.grid(batch.size(), WIDTH, HEIGHT);
+        int row = 37;
+        Optional<Hit> hit = Panel.RIGHT_WRONG.create().hit(grid.x(row) + 5, grid.y(row) + 5, WIDTH, HEIGHT, digits);
+        assertThat(hit).isPresent();
+        assertThat(hit.get().text())
+                .startsWith("A " + batch.label(row))
+                .contains("0: ", "9: " + FigureText.percent(batch.prediction(row, 9)));
+        assertThat(Panel.RIGHT_WRONG.create().hit(1, 1, WIDTH, HEIGHT, digits)).isEmpty();
+    }
+
+    @Test
+    void hundredImagesMakeTenRowsOfTen() {
+        ImageGrid grid = ImageGrid.of(100, 8, 0, 0, 300, 200);
+        assertThat(grid.columns()).isEqualTo(10);
+        assertThat(grid.rows()).isEqualTo(10);
+        assertThat(grid.at(grid.x(57) + 1, grid.y(57) + 1)).hasValue(57);
+        assertThat(grid.at(grid.x(9) + grid.cell() + 1, 1)).isEmpty();
+    }
+
+    @Test
+    void picturesTooSmallToSeeAreLeftOut() {
+        ImageGrid grid = ImageGrid.of(300, 30, 0, 0, 300, 200);
+        assertThat(grid.cells()).isEqualTo(60);
+        assertThat(grid.cell()).isGreaterThanOrEqualTo(30);
+    }
+
+    /** (1 - 0.1 * 5/50,000)^5,000, Nielsen's own numbers. */
+    @Test
+    void decayAloneMultipliesByThePublishedFactorAnEpoch() {
+        assertThat(WeightDecayFigure.factorPerEpoch(DigitScenes.NIELSEN, 50_000))
+                .isCloseTo(0.9512292, within(5e-8));
+        assertThat(WeightDecayFigure.factorPerEpoch(DigitScenes.NIELSEN.withRegularizer(Regularizer.NONE), 50_000))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void bookCurveBelongsToItsOwnExperimentOnly() {
+        ExperimentSpec spec = DigitScenes.NIELSEN;
+        assertThat(BookCurve.of(spec)).hasValue(BookCurve.NEW_30);
+        assertThat(BookCurve.of(spec.withInitializer(Initializer.parse("nielsen-old"))))
+                .hasValue(BookCurve.OLD_30);
+        assertThat(BookCurve.of(spec.withShape(NetworkShape.of(784, 100, 10)))).hasValue(BookCurve.NEW_100);
+        assertThat(BookCurve.of(spec.withShape(NetworkShape.of(784, 50, 10)))).isEmpty();
+        assertThat(BookCurve.of(DigitScenes.DIGITS)).isEmpty();
+        assertThat(BookCurve.OLD_30.start()[1]).containsExactly(86.43, 90.44, 91.41, 92.31, 92.99);
+    }
+
+    private static long painted(BufferedImage image, int surface) {
+        int[] pixels = image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+        return Arrays.stream(pixels).filter(rgb -> rgb != surface).count();
+    }
+}
