@@ -1,8 +1,10 @@
 package org.initium.ui.control;
 
+import java.awt.geom.AffineTransform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
+import javafx.scene.transform.Transform;
 import org.initium.figure.Figure;
 import org.initium.figure.FigureTheme;
 import org.initium.figure.Formula;
@@ -11,18 +13,40 @@ import org.jfree.fx.FXGraphics2D;
 
 /** Where the painters of figures, which know only Graphics2D, meet JavaFX: nowhere else in the window. */
 public final class Painter {
+    /** Set to 2 to take sharp pictures of the window at twice its size; on a screen the canvas itself follows the screen's scale. */
+    public static final String PIXELS = "initium.pixels";
+
     private final Canvas canvas;
     private final FXGraphics2D graphics;
+    private final int pixels = Integer.getInteger(PIXELS, 1);
 
     public Painter(Canvas canvas) {
         this.canvas = canvas;
         this.graphics = new FXGraphics2D(canvas.getGraphicsContext2D());
     }
 
+    /** Makes the canvas this large, in logical pixels. */
+    public void resize(double width, double height) {
+        canvas.setWidth(width * pixels);
+        canvas.setHeight(height * pixels);
+        canvas.getTransforms().setAll(Transform.scale(1.0 / pixels, 1.0 / pixels));
+    }
+
+    /** Width of the picture in logical pixels. */
+    public double width() {
+        return canvas.getWidth() / pixels;
+    }
+
+    /** Height of the picture in logical pixels. */
+    public double height() {
+        return canvas.getHeight() / pixels;
+    }
+
     /** Paints the whole canvas anew. */
     public void paint(Figure figure, Scene scene, FigureTheme theme) {
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        figure.paint(graphics, canvas.getWidth(), canvas.getHeight(), scene, theme);
+        graphics.setTransform(AffineTransform.getScaleInstance(pixels, pixels));
+        figure.paint(graphics, width(), height(), scene, theme);
     }
 
     /** A formula as an image of {@link Formula#SCALE} pixels a logical pixel; slow the first time. May be called from any thread. */

@@ -11,6 +11,9 @@ import org.initium.ui.control.Painter;
 
 /** A figure on the screen, as large as there is room. */
 final class FigureCanvas extends Region {
+    /** Nothing can be seen in fewer logical pixels. */
+    private static final double SMALLEST = 8;
+
     private final Figure figure;
     private final Canvas canvas = new Canvas();
     private final Painter painter = new Painter(canvas);
@@ -26,16 +29,13 @@ final class FigureCanvas extends Region {
     }
 
     void paint(Scene scene, FigureTheme theme) {
-        double width = canvas.getWidth();
-        double height = canvas.getHeight();
-        if (width < 8 || height < 8) {
-            return;
+        if (painter.width() >= SMALLEST && painter.height() >= SMALLEST) {
+            painter.paint(figure, scene, theme);
         }
-        painter.paint(figure, scene, theme);
     }
 
     Optional<Hit> hit(double x, double y, Scene scene) {
-        return figure.hit(x, y, canvas.getWidth(), canvas.getHeight(), scene);
+        return figure.hit(x, y, painter.width(), painter.height(), scene);
     }
 
     String describe(Scene scene) {
@@ -46,9 +46,8 @@ final class FigureCanvas extends Region {
     protected void layoutChildren() {
         double width = snapSizeX(getWidth());
         double height = snapSizeY(getHeight());
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+        if (painter.width() != width || painter.height() != height) {
+            painter.resize(width, height);
             resized.run();
         }
     }

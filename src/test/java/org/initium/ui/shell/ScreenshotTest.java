@@ -12,6 +12,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.initium.ui.control.Painter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +24,12 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("screenshots")
 final class ScreenshotTest {
     private static final Path FOLDER = Path.of("screenshots");
-    private static final double SCALE = 2;
+    private static final int SCALE = 2;
 
     @BeforeAll
     static void forget() throws Exception {
         System.setProperty(Settings.FORGET, "true");
+        System.setProperty(Painter.PIXELS, Integer.toString(SCALE));
         System.setProperty("headless.geometry", "3840x2160-32");
         FxToolkit.registerPrimaryStage();
         Files.createDirectories(FOLDER);
