@@ -12,7 +12,7 @@ final class NetworkLegend {
     private static final Messages MESSAGES = Messages.of(NetworkLegend.class);
     private static final Stroke BORDER = new BasicStroke(1.75f);
     private static final double ENOUGH_FOR_TWO_ROWS = 470;
-    private static final double ENOUGH_FOR_WORDS = 300;
+    private static final double ENOUGH_FOR_WORDS = 350;
     private static final double SWATCH = 10;
     private static final double SAMPLE = 22;
     private static final double GAP = 12;
