@@ -2,6 +2,7 @@ package org.initium.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers of a formula, with as many digits as it takes to check them by hand. */
@@ -22,8 +23,11 @@ final class Digits {
                     .replace("e+0", "e+")
                     .replace('-', '−');
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(FIGURES));
-        return rounded.toPlainString().replace('-', '−');
+        int decimals = FIGURES - 1 - (int) Math.floor(Math.log10(size));
+        return new BigDecimal(value)
+                .setScale(Math.max(0, decimals), RoundingMode.HALF_EVEN)
+                .toPlainString()
+                .replace('-', '−');
     }
 
     /** A number that somebody set: 1.5, not 1.500. */

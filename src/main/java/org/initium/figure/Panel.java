@@ -19,7 +19,13 @@ public enum Panel {
     CONFUSION(ConfusionFigure::new),
     FIRST_WEIGHTS(FirstWeightsFigure::new),
     WEIGHT_DECAY(WeightDecayFigure::new),
-    LAYER_SHAPES(LayerShapesFigure::new);
+    LAYER_SHAPES(LayerShapesFigure::new),
+    ACTIVATION_STACK(LayerStackFigure::activations),
+    GRADIENT_STACK(LayerStackFigure::gradients),
+    CENSUS(CensusFigure::new),
+    WEIGHTED_SUM(WeightedSumFigure::new),
+    SIGMOID_SUMS(SigmoidSumsFigure::new),
+    RANDOM_WALK(RandomWalkFigure::new);
 
     private final Supplier<Figure> factory;
 

@@ -1,12 +1,73 @@
 package org.initium.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.study.SaturationPicture;
+import org.initium.engine.study.SaturationSpec;
+import org.initium.engine.theory.WeightedSum;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.text.Messages;
 
-/** Placeholder until the saturation panels are in. */
+/** The weighted sum of Nielsen's unit: exact for the old, the new and the chosen weights, and measured. */
 final class SaturationFormulas {
+    private static final Messages MESSAGES = Messages.of(SaturationFormulas.class);
+
     private SaturationFormulas() {}
 
+    /** The unit that a specification looks at. */
+    static SaturationSpec unit(ExperimentSpec spec) {
+        DataSpec.OnOff data = (DataSpec.OnOff) spec.data();
+        double spread = spec.bias().spread();
+        return new SaturationSpec(
+                data.features(), data.on(), spec.initializer().variance(data.features(), 1), spread * spread);
+    }
+
     static List<FormulaLine> of(Scene scene) {
-        return List.of();
+        SaturationSpec unit = unit(scene.current().spec());
+        WeightedSum old = unit.withWeightVariance(1).theory();
+        WeightedSum scaled = unit.withWeightVariance(1.0 / unit.inputs()).theory();
+        WeightedSum chosen = unit.theory();
+        String on = FigureText.whole(unit.on());
+        String plusBias = unit.biasVariance() > 0 ? " + " + Digits.plain(unit.biasVariance()) : "";
+        List<FormulaLine> lines = new ArrayList<>();
+        lines.add(new FormulaLine(
+                "Var(z) = " + MESSAGES.text("saturation.on") + " · Var(w) + Var(b)",
+                Digits.four(chosen.variance()),
+                MESSAGES.text("saturation.chosen")));
+        lines.add(new FormulaLine(
+                MESSAGES.text("saturation.old", on + plusBias),
+                Digits.four(old.sd()),
+                MESSAGES.text("saturation.old.words")));
+        lines.add(new FormulaLine(
+                MESSAGES.text("saturation.new", on, FigureText.whole(unit.inputs()), plusBias),
+                Digits.four(scaled.sd()),
+                MESSAGES.text("saturation.new.words")));
+        lines.add(new FormulaLine(
+                MESSAGES.text("saturation.share"),
+                Digits.four(chosen.saturatedShare()),
+                MESSAGES.text("saturation.share.words")));
+        lines.add(new FormulaLine(
+                MESSAGES.text("saturation.slope"),
+                Digits.four(chosen.meanSlope()),
+                MESSAGES.text("saturation.slope.words")));
+        Optional<SaturationPicture> picture = scene.finding(SaturationPicture.class);
+        picture.ifPresent(drawn -> lines.addAll(measured(drawn)));
+        return lines;
+    }
+
+    private static List<FormulaLine> measured(SaturationPicture drawn) {
+        String words = MESSAGES.text("saturation.draws", FigureText.whole(drawn.draws()));
+        return List.of(
+                new FormulaLine(
+                        MESSAGES.text("saturation.measured.sd"),
+                        Digits.four(drawn.sum().sd()),
+                        words),
+                new FormulaLine(MESSAGES.text("saturation.measured.share"), Digits.four(drawn.saturatedShare()), words),
+                new FormulaLine(
+                        MESSAGES.text("saturation.measured.slope"),
+                        Digits.four(drawn.slope().mean()),
+                        words));
     }
 }

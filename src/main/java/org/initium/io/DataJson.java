@@ -51,6 +51,7 @@ final class DataJson {
                     .put("features", gaussian.features())
                     .put("samples", gaussian.samples())
                     .put("mean", gaussian.mean())
+                    .put("sd", gaussian.sd())
                     .put("correlation", gaussian.correlation())
                     .put("test_share", gaussian.testShare());
         }
@@ -98,13 +99,14 @@ final class DataJson {
     }
 
     private static DataSpec gaussian(Fields fields) throws FileProblem {
-        fields.only("set", "features", "samples", "mean", "correlation", "test_share");
+        fields.only("set", "features", "samples", "mean", "sd", "correlation", "test_share");
         int features = fields.whole("features");
         int samples = fields.whole("samples");
         double mean = fields.number("mean");
+        double sd = fields.number("sd");
         double correlation = fields.number("correlation");
         double share = fields.number("test_share");
-        return fields.valid("", () -> new DataSpec.Gaussian(features, samples, mean, correlation, share));
+        return fields.valid("", () -> new DataSpec.Gaussian(features, samples, mean, sd, correlation, share));
     }
 
     private static DataSpec onOff(Fields fields) throws FileProblem {

@@ -28,6 +28,8 @@ public enum Knob {
     SHARE_ON,
     /** Mean of Gaussian inputs. */
     INPUT_MEAN,
+    /** Standard deviation of Gaussian inputs. */
+    INPUT_SD,
     /** Correlation of Gaussian inputs. */
     INPUT_CORRELATION
 }

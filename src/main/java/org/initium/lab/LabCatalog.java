@@ -5,8 +5,13 @@ import java.util.stream.Collectors;
 
 /** All labs, in the order in which a newcomer would take them. */
 public final class LabCatalog {
-    private static final List<Lab> LABS =
-            List.of(PlaygroundLab.create(), ChainLab.create(), DigitsLab.create(), NielsenLab.create());
+    private static final List<Lab> LABS = List.of(
+                    PlaygroundLab.create(),
+                    ChainLab.create(),
+                    StacksLab.create(),
+                    SaturationLab.create(),
+                    DigitsLab.create(),
+                    NielsenLab.create());
 
     private LabCatalog() {}
 

@@ -45,7 +45,9 @@ class ExperimentJsonTest {
                         Arrays.stream(ToyDataset.values())
                                 .map(set -> base.fittedTo(new DataSpec.Toy(set, 4, 0.3, 0.9))),
                         Stream.of(base.fittedTo(points)),
-                        Stream.of(new DataSpec.Gaussian(100, 300, -0.5, 0.25, 0.1), new DataSpec.OnOff(1_000, 0.5, 100))
+                        Stream.of(
+                                        new DataSpec.Gaussian(100, 300, -0.5, 2, 0.25, 0.1),
+                                        new DataSpec.OnOff(1_000, 0.5, 100))
                                 .map(base::fittedTo),
                         images.stream().map(base::fittedTo),
                         Arrays.stream(Activation.values()).map(base::withActivation),

@@ -141,12 +141,13 @@ public sealed interface DataSpec {
     }
 
     /**
-     * Inputs x ~ N(mean, 1) of many features, each pair of them correlated alike; the class says on which side of a random plane through
+     * Inputs x ~ N(mean, sd^2) of many features, each pair of them correlated alike; the class says on which side of a random plane through
      * the mean an input lies.
      *
      * @param correlation of each pair of features, 0 to 0.99
      */
-    record Gaussian(int features, int samples, double mean, double correlation, double testShare) implements DataSpec {
+    record Gaussian(int features, int samples, double mean, double sd, double correlation, double testShare)
+            implements DataSpec {
         public static final int MAX_FEATURES = 1_000;
         public static final int MAX_SAMPLES = 10_000;
 
@@ -154,20 +155,25 @@ public sealed interface DataSpec {
             require(features >= 1 && features <= MAX_FEATURES, "features", features, "1 to " + MAX_FEATURES);
             require(samples >= 4 && samples <= MAX_SAMPLES, "samples", samples, "4 to " + MAX_SAMPLES);
             require(mean >= -10 && mean <= 10, "mean", mean, "-10 to 10");
+            require(sd >= 0 && sd <= 10, "standard deviation", sd, "0 to 10");
             require(correlation >= 0 && correlation <= 0.99, "correlation", correlation, "0 to 0.99");
             requireTestShare(testShare);
         }
 
         public Gaussian withSamples(int newSamples) {
-            return new Gaussian(features, newSamples, mean, correlation, testShare);
+            return new Gaussian(features, newSamples, mean, sd, correlation, testShare);
         }
 
         public Gaussian withMean(double newMean) {
-            return new Gaussian(features, samples, newMean, correlation, testShare);
+            return new Gaussian(features, samples, newMean, sd, correlation, testShare);
+        }
+
+        public Gaussian withSd(double newSd) {
+            return new Gaussian(features, samples, mean, newSd, correlation, testShare);
         }
 
         public Gaussian withCorrelation(double newCorrelation) {
-            return new Gaussian(features, samples, mean, newCorrelation, testShare);
+            return new Gaussian(features, samples, mean, sd, newCorrelation, testShare);
         }
 
         @Override

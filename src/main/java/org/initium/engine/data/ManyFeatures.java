@@ -6,7 +6,7 @@ import org.apache.commons.math3.random.RandomGenerator;
 public final class ManyFeatures {
     private ManyFeatures() {}
 
-    /** x_i = mean + sqrt(correlation) s + sqrt(1 - correlation) e_i with s, e_i ~ N(0, 1); class 1 where v (x - mean) > 0, v ~ N(0, I). */
+    /** x_i = mean + sd (sqrt(correlation) s + sqrt(1 - correlation) e_i) with s, e_i ~ N(0, 1); class 1 where v (x - mean) > 0, v ~ N(0, I). */
     public static Dataset generate(DataSpec.Gaussian spec, RandomGenerator draws) {
         int features = spec.features();
         double[] teacher = new double[features];
@@ -23,7 +23,7 @@ public final class ManyFeatures {
             for (int i = 0; i < features; i++) {
                 double x = common + own * draws.nextGaussian();
                 side += teacher[i] * x;
-                inputs[row * features + i] = (float) (spec.mean() + x);
+                inputs[row * features + i] = (float) (spec.mean() + spec.sd() * x);
             }
             labels[row] = side > 0 ? 1 : 0;
         }

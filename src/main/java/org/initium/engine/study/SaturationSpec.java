@@ -31,6 +31,10 @@ public record SaturationSpec(int inputs, int on, double weightVariance, double b
         return new SaturationSpec(inputs, on, 1.0 / inputs, 1);
     }
 
+    public SaturationSpec withWeightVariance(double newWeightVariance) {
+        return new SaturationSpec(inputs, on, newWeightVariance, biasVariance);
+    }
+
     public SaturationSpec withBiasVariance(double newBiasVariance) {
         return new SaturationSpec(inputs, on, weightVariance, newBiasVariance);
     }

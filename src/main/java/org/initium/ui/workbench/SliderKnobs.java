@@ -17,6 +17,7 @@ final class SliderKnobs {
     private static final SliderKnob.Scale INPUTS = SliderKnob.Scale.logarithmic(1, DataSpec.OnOff.MAX_FEATURES);
     private static final SliderKnob.Scale SHARE = SliderKnob.Scale.linear(0, 1, 0.01);
     private static final SliderKnob.Scale MEAN = SliderKnob.Scale.linear(-3, 3, 0.1);
+    private static final SliderKnob.Scale SD = SliderKnob.Scale.linear(0.1, 3, 0.1);
     private static final SliderKnob.Scale CORRELATION = SliderKnob.Scale.linear(0, 0.95, 0.05);
 
     private SliderKnobs() {}
@@ -66,6 +67,13 @@ final class SliderKnobs {
                     spec -> spec.data() instanceof DataSpec.Gaussian data ? data.mean() : Double.NaN,
                     (spec, mean) ->
                             spec.data() instanceof DataSpec.Gaussian data ? spec.withData(data.withMean(mean)) : spec);
+            case INPUT_SD -> new SliderKnob(
+                    "input-sd",
+                    experiment,
+                    SD,
+                    spec -> spec.data() instanceof DataSpec.Gaussian data ? data.sd() : Double.NaN,
+                    (spec, sd) ->
+                            spec.data() instanceof DataSpec.Gaussian data ? spec.withData(data.withSd(sd)) : spec);
             case INPUT_CORRELATION -> new SliderKnob(
                     "input-correlation",
                     experiment,

@@ -14,14 +14,14 @@ class ManyFeaturesTest {
     private static final int SAMPLES = 10_000;
 
     @Test
-    void gaussianInputsHaveTheMeanAndTheVarianceOfOne() {
+    void gaussianInputsHaveTheMeanAndTheSpreadAskedFor() {
         Dataset set = generate(2, 0.5);
         SummaryStatistics statistics = new SummaryStatistics();
         for (float x : column(set, 3)) {
             statistics.addValue(x);
         }
         assertThat(statistics.getMean()).isCloseTo(2, within(0.05));
-        assertThat(statistics.getStandardDeviation()).isCloseTo(1, within(0.04));
+        assertThat(statistics.getStandardDeviation()).isCloseTo(0.5, within(0.02));
     }
 
     @Test
@@ -53,12 +53,13 @@ class ManyFeaturesTest {
     @Test
     void anImpossibleCorrelationIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DataSpec.Gaussian(10, 100, 0, -0.5, 0))
+                .isThrownBy(() -> new DataSpec.Gaussian(10, 100, 0, 1, -0.5, 0))
                 .withMessageContaining("correlation");
     }
 
     private static Dataset generate(double mean, double correlation) {
-        return ManyFeatures.generate(new DataSpec.Gaussian(10, SAMPLES, mean, correlation, 0), new Streams(1).data());
+        return ManyFeatures.generate(
+                new DataSpec.Gaussian(10, SAMPLES, mean, 0.5, correlation, 0), new Streams(1).data());
     }
 
     private static double correlation(Dataset set, int one, int other) {

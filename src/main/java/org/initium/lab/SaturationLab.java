@@ -1,0 +1,85 @@
+package org.initium.lab;
+
+import java.util.List;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.BiasRule;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.InitializerFamily;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.optimizer.OptimizerSpec;
+import org.initium.engine.optimizer.Regularizer;
+import org.initium.engine.optimizer.Schedule;
+import org.initium.engine.study.Inquiry;
+import org.initium.engine.study.RandomWalkInquiry;
+import org.initium.engine.study.SaturationPictureInquiry;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.figure.Panel;
+
+/** Nielsen's weighted sum (chapter 3): one sigmoid unit with many inputs, half of them on, and how often it starts out saturated. */
+final class SaturationLab {
+    private static final String ID = "saturation";
+    private static final int WALKS = 200;
+    private static final Initializer OLD = Initializer.of(InitializerFamily.NIELSEN_OLD);
+    private static final Initializer NEW = Initializer.of(InitializerFamily.NIELSEN_NEW);
+
+    private SaturationLab() {}
+
+    /** 1,000 inputs, 500 of them on, weights and bias N(0, 1). */
+    static ExperimentSpec spec() {
+        return new ExperimentSpec(
+                new DataSpec.OnOff(1_000, 0.5, 40),
+                NetworkShape.of(1_000, 1),
+                Activation.SIGMOID,
+                Loss.BINARY_CROSS_ENTROPY,
+                OLD,
+                OLD.bias(),
+                new OptimizerSpec.GradientDescent(0.1),
+                Schedule.CONSTANT,
+                Regularizer.NONE,
+                ExperimentSpec.FULL_BATCH,
+                true,
+                42,
+                List.of());
+    }
+
+    static Lab create() {
+        StoryTexts texts = new StoryTexts(ID);
+        return new Lab(
+                ID,
+                Chapter.SIGNALS_IN_DEPTH,
+                spec(),
+                List.of(arm(texts, "old", OLD), arm(texts, "new", NEW)),
+                List.of(Knob.INPUTS, Knob.SHARE_ON, Knob.INITIALIZER, Knob.BIAS),
+                List.of(Knob.LEARNING_RATE, Knob.OPTIMIZER, Knob.BATCH),
+                List.of(List.of(Panel.WEIGHTED_SUM, Panel.SIGMOID_SUMS), List.of(Panel.FORMULA, Panel.RANDOM_WALK)),
+                SaturationLab::inquiries,
+                List.of(
+                        texts.paragraph("sum"),
+                        texts.formula("variance"),
+                        texts.predict("spread", 2),
+                        texts.tryOut("try-old", spec -> SaturationLab.spec().withSeed(spec.seed())),
+                        texts.notice("saturated"),
+                        texts.tryOut("try-new", spec -> SaturationLab.spec()
+                                .withSeed(spec.seed())
+                                .withInitializer(NEW)),
+                        texts.notice("slope"),
+                        texts.paragraph("bias"),
+                        texts.tryOut("try-no-bias", spec -> spec.withBias(BiasRule.ZERO)),
+                        texts.predict("walk", 2),
+                        texts.tryOut("try-many", spec -> spec.fittedTo(new DataSpec.OnOff(10_000, 0.5, 40))),
+                        texts.tryOut("try-one", spec -> spec.fittedTo(new DataSpec.OnOff(1, 1, 40)))));
+    }
+
+    private static List<Inquiry<?>> inquiries(ExperimentSpec spec) {
+        return spec.data() instanceof DataSpec.OnOff data
+                ? List.of(SaturationPictureInquiry.of(spec, data),
+                        new RandomWalkInquiry(data.features(), spec.seed(), WALKS))
+                : List.of();
+    }
+
+    private static Arm arm(StoryTexts texts, String name, Initializer initializer) {
+        return new Arm(initializer.id(), texts.text("arm." + name), spec -> spec.withInitializer(initializer));
+    }
+}

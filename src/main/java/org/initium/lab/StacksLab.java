@@ -1,0 +1,111 @@
+package org.initium.lab;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.data.ToyDataset;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.InitializerFamily;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.optimizer.OptimizerSpec;
+import org.initium.engine.optimizer.Regularizer;
+import org.initium.engine.optimizer.Schedule;
+import org.initium.engine.study.SignalInquiry;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.figure.Panel;
+
+/** Ten layers of a hundred units, as lecture notes on initialization have them: histograms of every layer's activations and gradients. */
+final class StacksLab {
+    private static final String ID = "stacks";
+    private static final int WIDTH = 100;
+    private static final int HIDDEN = 10;
+    private static final int SEEDS = 20;
+    private static final Initializer SMALL = new Initializer(InitializerFamily.NORMAL, 0.01);
+    private static final Initializer LARGE = new Initializer(InitializerFamily.NORMAL, 1);
+    private static final Initializer XAVIER = Initializer.of(InitializerFamily.XAVIER_NORMAL);
+
+    private StacksLab() {}
+
+    /** 100 inputs N(0, 1), 10 x 100 tanh units, biases 0; one output, so that the stack can learn. */
+    static ExperimentSpec spec() {
+        return new ExperimentSpec(
+                new DataSpec.Gaussian(WIDTH, 400, 0, 1, 0, 0.25),
+                shape(HIDDEN, WIDTH),
+                Activation.TANH,
+                Loss.BINARY_CROSS_ENTROPY,
+                XAVIER,
+                XAVIER.bias(),
+                new OptimizerSpec.GradientDescent(0.05),
+                Schedule.CONSTANT,
+                Regularizer.NONE,
+                50,
+                true,
+                42,
+                List.of());
+    }
+
+    static Lab create() {
+        StoryTexts texts = new StoryTexts(ID);
+        return new Lab(
+                ID,
+                Chapter.SIGNALS_IN_DEPTH,
+                spec(),
+                List.of(
+                        arm(texts, "small", SMALL),
+                        arm(texts, "large", LARGE),
+                        arm(texts, "xavier", XAVIER),
+                        arm(texts, "he", Initializer.HE_NORMAL)),
+                List.of(Knob.INITIALIZER, Knob.ACTIVATION, Knob.DEPTH, Knob.WIDTH),
+                List.of(Knob.LEARNING_RATE, Knob.BATCH, Knob.OPTIMIZER, Knob.BIAS, Knob.LAYERS, Knob.SCHEDULE),
+                List.of(
+                        List.of(Panel.ACTIVATION_STACK, Panel.GRADIENT_STACK),
+                        List.of(Panel.SIGNAL_PROFILE, Panel.CENSUS, Panel.COST)),
+                spec -> List.of(SignalInquiry.of(spec, SEEDS)),
+                List.of(
+                        texts.paragraph("start"),
+                        texts.tryOut("try-tanh-xavier", start(Activation.TANH, XAVIER)::applied),
+                        texts.tryOut("try-relu-xavier", start(Activation.RELU, XAVIER)::applied),
+                        texts.tryOut("try-relu-he", start(Activation.RELU, Initializer.HE_NORMAL)::applied),
+                        texts.notice("sequence"),
+                        texts.formula("map"),
+                        texts.paragraph("theory"),
+                        texts.predict("constant", 2),
+                        texts.predict("saturated", 3),
+                        texts.tryOut("try-large", start(Activation.TANH, LARGE)::applied),
+                        texts.notice("large"),
+                        texts.tryOut("try-small", start(Activation.TANH, SMALL)::applied),
+                        texts.notice("small"),
+                        texts.paragraph("train"),
+                        texts.tryOut(
+                                "try-circle", spec -> spec.fittedTo(new DataSpec.Toy(ToyDataset.CIRCLE, 300, 1, 0.25))),
+                        texts.tryOut("try-deep", spec -> spec.withShape(shape(50, WIDTH)))));
+    }
+
+    /** The stack that a button starts with, whatever was set before. */
+    private record Start(Activation activation, Initializer initializer) {
+        ExperimentSpec applied(ExperimentSpec spec) {
+            return StacksLab.spec()
+                    .withSeed(spec.seed())
+                    .withActivation(activation)
+                    .withInitializer(initializer);
+        }
+    }
+
+    private static Start start(Activation activation, Initializer initializer) {
+        return new Start(activation, initializer);
+    }
+
+    private static NetworkShape shape(int hidden, int width) {
+        List<Integer> sizes = new ArrayList<>(Collections.nCopies(hidden, width));
+        sizes.add(0, WIDTH);
+        sizes.add(1);
+        return new NetworkShape(sizes);
+    }
+
+    private static Arm arm(StoryTexts texts, String name, Initializer initializer) {
+        return new Arm(initializer.id(), texts.text("arm." + name), spec -> spec.withInitializer(initializer));
+    }
+}
