@@ -11,7 +11,7 @@ final class EpochRecorder {
     static final int SAMPLES = 5_000;
 
     /** Before the first epoch nothing was learnt, and the first picture is waited for. */
-    static final int FIRST_SAMPLES = 1_000;
+    static final int FIRST_SAMPLES = 200;
 
     private static final int CAPACITY = 1_024;
 
