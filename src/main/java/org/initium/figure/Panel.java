@@ -25,7 +25,10 @@ public enum Panel {
     CENSUS(CensusFigure::new),
     WEIGHTED_SUM(WeightedSumFigure::new),
     SIGMOID_SUMS(SigmoidSumsFigure::new),
-    RANDOM_WALK(RandomWalkFigure::new);
+    RANDOM_WALK(RandomWalkFigure::new),
+    UNITS(UnitsFigure::new),
+    TWINS(TwinsFigure::new),
+    RESTARTS(RestartsFigure::new);
 
     private final Supplier<Figure> factory;
 

@@ -12,7 +12,7 @@ import org.initium.text.Messages;
 /** Weighted sums as walks: one step of a random weight an input, the sheaf widening as the square root of the steps. */
 final class RandomWalkFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(RandomWalkFigure.class);
-    private static final double HEAD = 24;
+    private static final double HEAD = 28;
     private static final double ENDS = 0.22;
     private static final double DEVIATIONS = 3.2;
     private static final int SHOWN = 24;

@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 /** All labs, in the order in which a newcomer would take them. */
 public final class LabCatalog {
     private static final List<Lab> LABS = List.of(
-                    PlaygroundLab.create(),
-                    ChainLab.create(),
-                    StacksLab.create(),
-                    SaturationLab.create(),
-                    DigitsLab.create(),
-                    NielsenLab.create());
+            PlaygroundLab.create(),
+            ChainLab.create(),
+            StacksLab.create(),
+            SaturationLab.create(),
+            SymmetryLab.create(),
+            DigitsLab.create(),
+            NielsenLab.create());
 
     private LabCatalog() {}
 

@@ -74,7 +74,8 @@ final class SaturationLab {
 
     private static List<Inquiry<?>> inquiries(ExperimentSpec spec) {
         return spec.data() instanceof DataSpec.OnOff data
-                ? List.of(SaturationPictureInquiry.of(spec, data),
+                ? List.of(
+                        SaturationPictureInquiry.of(spec, data),
                         new RandomWalkInquiry(data.features(), spec.seed(), WALKS))
                 : List.of();
     }

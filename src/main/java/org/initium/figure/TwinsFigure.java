@@ -1,0 +1,110 @@
+package org.initium.figure;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.initium.engine.study.TwinHistory;
+import org.initium.text.Messages;
+
+/** How far twins are apart, step by step, on a logarithmic axis: exact twins stay at 0, which has no place on it. */
+final class TwinsFigure implements Figure {
+    private static final Messages MESSAGES = Messages.of(TwinsFigure.class);
+    private static final double HEAD = 28;
+    private static final double LEGEND = 20;
+
+    @Override
+    public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
+        Pen pen = new Pen(graphics, theme);
+        pen.background(width, height);
+        Optional<TwinHistory> found = scene.finding(TwinHistory.class);
+        if (found.isEmpty()) {
+            pen.note(MESSAGES.text("finding.awaited"), width, height);
+            return;
+        }
+        TwinHistory history = found.get();
+        double[] positive = all(history).filter(value -> value > 0).toArray();
+        if (positive.length == 0) {
+            pen.note(MESSAGES.text("twins.exact"), width, height);
+            return;
+        }
+        boolean words = width >= 200 && height >= 130;
+        Axis x = Axis.linear(0, last(history), words ? Plot.LEFT : 6, width - 20);
+        Axis y = Axis.logarithmic(
+                DoubleStream.of(positive).min().orElse(1),
+                DoubleStream.of(positive).max().orElse(1),
+                height - (words ? Plot.BELOW + LEGEND : 4),
+                words ? HEAD : 4);
+        Plot plot = new Plot(pen, x, y);
+        plot.grid(words);
+        double now = x.at(Math.min(scene.current().step(), last(history)));
+        pen.line(FigureColor.SELECTED, Plot.DASHED, now, y.from(), now, y.to());
+        double[] steps =
+                history.points().stream().mapToDouble(TwinHistory.Point::step).toArray();
+        for (int layer = 0; layer < history.layers(); layer++) {
+            plot.line(
+                    theme.color(FigureColor.ofArm(layer)),
+                    ArmStroke.train(layer, false),
+                    steps,
+                    spreads(history, layer));
+        }
+        if (words) {
+            plot.ticksBelow();
+            String title = MESSAGES.text("twins.title");
+            pen.text(FigureFont.STRONG, FigureColor.TEXT, FigureFont.STRONG.fit(title, width - 16), 8, 12);
+            paintLegend(pen, history, width, height - LEGEND / 2);
+        }
+    }
+
+    private static void paintLegend(Pen pen, TwinHistory history, double width, double y) {
+        double x = 8;
+        for (int layer = 0; layer < history.layers(); layer++) {
+            String name = MESSAGES.text("layer.hidden", layer + 1);
+            if (x + 26 + FigureFont.LABEL.width(name) > width - 8) {
+                return;
+            }
+            pen.line(FigureColor.ofArm(layer), ArmStroke.train(layer, false), x, y, x + 22, y);
+            pen.text(FigureFont.LABEL, FigureColor.MUTED, name, x + 27, y);
+            x += 27 + FigureFont.LABEL.width(name) + 14;
+        }
+        String step = MESSAGES.text("twins.step");
+        if (x + FigureFont.LABEL.width(step) < width - 12) {
+            pen.right(FigureFont.LABEL, FigureColor.MUTED, step, width - 12, y);
+        }
+    }
+
+    private static DoubleStream all(TwinHistory history) {
+        return history.points().stream()
+                .flatMap(point -> point.spreads().stream())
+                .mapToDouble(Double::doubleValue);
+    }
+
+    private static double last(TwinHistory history) {
+        List<TwinHistory.Point> points = history.points();
+        return Math.max(1, points.get(points.size() - 1).step());
+    }
+
+    private static double[] spreads(TwinHistory history, int layer) {
+        return history.points().stream()
+                .mapToDouble(point -> point.spreads().get(layer))
+                .toArray();
+    }
+
+    @Override
+    public String describe(Scene scene) {
+        Optional<TwinHistory> found = scene.finding(TwinHistory.class);
+        if (found.isEmpty()) {
+            return MESSAGES.text("finding.awaited");
+        }
+        TwinHistory history = found.get();
+        if (all(history).noneMatch(value -> value > 0)) {
+            return MESSAGES.text("twins.exact");
+        }
+        double[] first = spreads(history, 0);
+        return MESSAGES.text(
+                "twins.describe",
+                FigureText.value(first[0]),
+                FigureText.value(first[first.length - 1]),
+                FigureText.whole((long) last(history)));
+    }
+}
