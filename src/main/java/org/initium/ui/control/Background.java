@@ -1,9 +1,9 @@
 package org.initium.ui.control;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
+import org.initium.session.SideWork;
 
 /** Work that would hold up the window, such as typesetting or writing pictures. Training has a thread of its own and is not done here. */
 public final class Background {
@@ -19,6 +19,6 @@ public final class Background {
         };
         task.setOnSucceeded(event -> done.accept(task.getValue()));
         task.setOnFailed(event -> failed.accept(task.getException()));
-        ForkJoinPool.commonPool().execute(task);
+        SideWork.run(task);
     }
 }

@@ -158,7 +158,8 @@ public final class Experiment implements AutoCloseable {
 
     private void restart() {
         List<ExperimentSpec> runs = setup.get().runs();
-        session.start(runs, setup.get().selected());
+        session.start(runs);
+        session.select(setup.get().selected());
         findings = List.of();
         studies.ask(runs.stream().map(lab.inquiries()).toList());
     }

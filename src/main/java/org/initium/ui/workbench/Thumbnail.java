@@ -16,6 +16,9 @@ final class Thumbnail {
     private static final double SIDE = 34;
     private static final double DOT = 1.5;
 
+    /** The plane takes this much of the picture, as some sets reach beyond it. */
+    private static final double SHARE = 0.84;
+
     private Thumbnail() {}
 
     static Region of(Dataset data) {
@@ -27,8 +30,8 @@ final class Thumbnail {
         }
         Plane plane = data.plane();
         for (int row = 0; row < data.size(); row++) {
-            double x = SIDE * (data.input(row, 0) - plane.minX()) / plane.width();
-            double y = SIDE * (plane.maxY() - data.input(row, 1)) / plane.height();
+            double x = SIDE * (0.5 + SHARE * ((data.input(row, 0) - plane.minX()) / plane.width() - 0.5));
+            double y = SIDE * (0.5 + SHARE * ((plane.maxY() - data.input(row, 1)) / plane.height() - 0.5));
             int label = data.task() == Task.REGRESSION ? (data.target(row, 0) > 0 ? 1 : 0) : data.labels()[row];
             if (label == 0) {
                 circle(classes[label], x, y);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
@@ -36,23 +39,36 @@ final class ScreenshotTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"dark, 1440, 900", "light, 1440, 900", "dark, 1280, 800", "light, 1920, 1080"})
-    void playgroundHasLearnt(String theme, int width, int height) throws Exception {
-        String name = width == 1440 ? "playground-" + theme : "playground-" + theme + "-" + width + "x" + height;
+    @CsvSource({
+        "dark, 1440, 900, false",
+        "light, 1440, 900, false",
+        "dark, 1440, 900, true",
+        "dark, 1280, 800, false",
+        "light, 1280, 800, false",
+        "dark, 1920, 1080, false",
+        "light, 1920, 1080, false"
+    })
+    void playgroundHasLearnt(String theme, int width, int height, boolean compare) throws Exception {
+        String name =
+                "playground-" + (compare ? "compare-" : "") + theme + (width == 1440 ? "" : "-" + width + "x" + height);
         Path file = FOLDER.resolve(name + ".png");
         Stage[] stage = new Stage[1];
         Shell shell = onFx(() -> {
             stage[0] = new Stage();
-            stage[0].setRenderScaleX(SCALE);
-            stage[0].setRenderScaleY(SCALE);
             Shell opened = new Shell(stage[0], Settings.load(), new ChooserDialogs(stage[0]));
-            opened.show(WindowRequest.FIRST_RUN);
+            opened.show(new WindowRequest(Optional.empty(), Optional.empty(), false));
             opened.setDark(theme.equals("dark"));
             stage[0].setWidth(width);
             stage[0].setHeight(height);
+            // Slow enough that every picture shows a run of the same length.
+            ((Slider) stage[0].getScene().lookup("#speed")).setValue(3);
+            if (compare) {
+                ((ToggleButton) stage[0].getScene().lookup("#compare")).fire();
+            }
+            opened.view().experiment().run();
             return opened;
         });
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(() -> epoch(shell) > 400));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onFx(() -> epoch(shell) > 400));
         onFx(() -> {
             shell.view().experiment().pause();
             return null;
