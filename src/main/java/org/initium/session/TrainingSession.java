@@ -53,8 +53,12 @@ public final class TrainingSession implements AutoCloseable {
         return control;
     }
 
-    /** Begins a new run of these arms from step 0; the one before it goes on being shown if the new one cannot be built. */
-    public void start(List<ExperimentSpec> specs) {
+    /**
+     * Begins a new run of these arms from step 0; the one before it goes on being shown if the new one cannot be built.
+     *
+     * @param look index of the arm to show closely
+     */
+    public void start(List<ExperimentSpec> specs, int look) {
         List<ExperimentSpec> copy = List.copyOf(specs);
         command(() -> {
             List<Trainer> fresh = new ArrayList<>();
@@ -62,7 +66,7 @@ public final class TrainingSession implements AutoCloseable {
                 fresh.add(new Trainer(spec, source.load(spec.data(), new Streams(spec.seed()))));
             }
             arms = List.copyOf(fresh);
-            selected = Math.min(selected, arms.size() - 1);
+            selected = look;
             run++;
             begin();
         });

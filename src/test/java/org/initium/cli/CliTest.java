@@ -52,7 +52,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "labs ", "datasets ", "initializers ", "train ", "figure ", "window "})
+    @ValueSource(strings = {"", "labs ", "datasets ", "initializers ", "train ", "figure ", "probe ", "window "})
     void everyCommandHasHelp(String command) {
         String help = Console.line(command + "--help").good().out();
         assertThat(help).contains("Usage: initium " + command.strip(), "Show this help and exit.");
@@ -67,7 +67,7 @@ class CliTest {
 
     @Test
     void aMissingCommandIsAskedFor() {
-        Console.run().refused(2, "Name a command: labs, datasets, initializers, train, figure, window");
+        Console.run().refused(2, "Name a command: labs, datasets, initializers, train, figure, probe, window");
     }
 
     @Test

@@ -25,7 +25,7 @@ class TrainingSessionTest {
 
     @Test
     void showsANewRunBeforeItsFirstStep() {
-        session.start(List.of(Specs.circle()));
+        session.start(List.of(Specs.circle()), 0);
         Frame frame = await(f -> true);
         assertThat(frame.current().step()).isZero();
         assertThat(frame.running()).isFalse();
@@ -33,7 +33,7 @@ class TrainingSessionTest {
 
     @Test
     void trainsTheSameNetworkAsATrainerAloneHoweverOftenItIsLookedAt() {
-        session.start(List.of(Specs.circle()));
+        session.start(List.of(Specs.circle()), 0);
         session.control().run();
         await(f -> f.current().step() > 2_000);
         session.control().pause();
@@ -46,7 +46,7 @@ class TrainingSessionTest {
 
     @Test
     void stepsOneUpdateAndOneEpoch() {
-        session.start(List.of(Specs.circle()));
+        session.start(List.of(Specs.circle()), 0);
         session.advance(1);
         await(f -> f.current().step() == 1);
         session.advanceEpoch();
@@ -57,7 +57,7 @@ class TrainingSessionTest {
 
     @Test
     void goesBackToARecordedStepAndOnFromThere() {
-        session.start(List.of(Specs.circle()));
+        session.start(List.of(Specs.circle()), 0);
         session.advance(500);
         float[] first =
                 await(f -> f.current().step() == 500).current().parameters().toArray();
@@ -70,7 +70,7 @@ class TrainingSessionTest {
 
     @Test
     void armsStepInLockstepAndOnlyTheSelectedOneIsLookedAtClosely() {
-        session.start(List.of(Specs.circle(), Specs.circle().withInitializer(Initializer.ZERO)));
+        session.start(List.of(Specs.circle(), Specs.circle().withInitializer(Initializer.ZERO)), 0);
         session.select(1);
         session.advance(7);
         Frame frame = await(f -> f.current().step() == 7 && f.selected() == 1);
@@ -81,7 +81,7 @@ class TrainingSessionTest {
 
     @Test
     void anEditByHandIsPartOfTheSpecification() {
-        session.start(List.of(Specs.circle()));
+        session.start(List.of(Specs.circle()), 0);
         session.advance(5);
         session.edit(3, 1.25f);
         session.advance(5);
@@ -94,9 +94,9 @@ class TrainingSessionTest {
 
     @Test
     void aRunThatCannotBeBuiltLeavesTheOneBeforeUntouched() {
-        session.start(List.of(Specs.circle()));
+        session.start(List.of(Specs.circle()), 0);
         session.advance(3);
-        session.start(List.of(Specs.circle().withShape(NetworkShape.of(5, 1))));
+        session.start(List.of(Specs.circle().withShape(NetworkShape.of(5, 1))), 0);
         Frame frame = await(f -> f.problem().isPresent());
         assertThat(frame.problem().get()).contains("2 inputs");
         assertThat(frame.current().step()).isEqualTo(3);
@@ -104,7 +104,7 @@ class TrainingSessionTest {
 
     @Test
     void stopsAtADivergenceAndNamesIt() {
-        session.start(List.of(Specs.diverging()));
+        session.start(List.of(Specs.diverging()), 0);
         session.control().run();
         Frame frame = await(f -> f.current().divergence().isPresent() && !f.running());
         assertThat(frame.events()).extracting(RunEvent::kind).contains(RunEvent.Kind.DIVERGED);
@@ -114,7 +114,7 @@ class TrainingSessionTest {
 
     @Test
     void aHiddenLabRestsAndGoesOnWhenShown() {
-        session.start(List.of(Specs.circle()));
+        session.start(List.of(Specs.circle()), 0);
         session.control().run();
         await(f -> f.current().step() > 0);
         session.control().setVisible(false);
@@ -127,7 +127,7 @@ class TrainingSessionTest {
     void aThousandSessionsLeaveNoThread() throws InterruptedException {
         for (int i = 0; i < 1_000; i++) {
             try (TrainingSession shortLived = new TrainingSession("soak", DataSource.GENERATED, ProbePlan.STANDARD)) {
-                shortLived.start(List.of(Specs.circle()));
+                shortLived.start(List.of(Specs.circle()), 0);
                 shortLived.control().run();
                 shortLived.close();
                 shortLived.thread().join(10_000);

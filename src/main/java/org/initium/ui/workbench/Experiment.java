@@ -158,8 +158,7 @@ public final class Experiment implements AutoCloseable {
 
     private void restart() {
         List<ExperimentSpec> runs = setup.get().runs();
-        session.start(runs);
-        session.select(setup.get().selected());
+        session.start(runs, setup.get().selected());
         findings = List.of();
         studies.ask(runs.stream().map(lab.inquiries()).toList());
     }
