@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.initium.engine.training.ExperimentSpec;
-import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Trainer;
 import org.initium.figure.FigureFormat;
 import org.initium.figure.FigureTheme;
@@ -14,6 +13,7 @@ import org.initium.io.FileProblem;
 import org.initium.lab.Lab;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,9 +21,6 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "figure", resourceBundle = "org.initium.cli.messages", sortOptions = false)
 final class FigureCommand implements Callable<Integer> {
-    private static final long USUAL_STEPS = 1_000;
-    private static final long MOST_STEPS = 1_000_000_000_000L;
-
     @Spec
     private CommandSpec command;
 
@@ -33,8 +30,8 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--spec", paramLabel = "FILE", descriptionKey = "figure.spec")
     private Path file;
 
-    @Option(names = "--steps", paramLabel = "N", descriptionKey = "figure.steps")
-    private long steps = USUAL_STEPS;
+    @Mixin
+    private RunLength length;
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "figure.seed")
     private Long seed;
@@ -61,13 +58,17 @@ final class FigureCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FileProblem {
         Usage usage = new Usage(command);
-        usage.require(steps >= 0 && steps <= MOST_STEPS, "train.range", "--steps", "0", "10^12", "" + steps);
+        length.check(usage);
         usage.require(scale >= 0.5 && scale <= 8, "train.range", "--scale", "0.5", "8", "" + scale);
         usage.require(!Files.exists(folder) || Files.isDirectory(folder), "figure.notAFolder", folder.toString());
         ExperimentSpec opened = file == null ? lab.base() : usage.read(() -> ExperimentJson.read(file));
         Trainer trainer = usage.trainer(seed == null ? opened : opened.withSeed(seed));
         ProgressBar bar = ProgressBar.on(command.commandLine().getErr());
-        TimedRun run = TimedRun.train(trainer, steps, ProbePlan.STANDARD, share -> bar.show(share, ""));
+        TimedRun run = TimedRun.train(
+                trainer,
+                length.steps(trainer, RunLength.forFigures(trainer)),
+                lab.plan(),
+                share -> bar.show(share, ""));
         bar.clear();
         PrintWriter out = command.commandLine().getOut();
         new FigureFiles(theme, format, scale).write(lab, run.snapshot(), folder).forEach(out::println);

@@ -3,7 +3,11 @@ package org.initium.cli;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.initium.engine.data.ImageProtocol;
+import org.initium.engine.data.ImageSource;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.BiasRule;
@@ -27,12 +31,20 @@ final class Ids {
     /** Samples a step. */
     record Batch(int size) {}
 
+    /** Data with a name: the bundled digits, or else a generated set. */
+    record Named(Optional<ToyDataset> generated) {
+        boolean isMnist() {
+            return generated.isEmpty();
+        }
+    }
+
     private Ids() {}
 
     /** Teaches {@code line} and the commands added to it so far. */
     static void teach(CommandLine line) {
         line.registerConverter(Lab.class, by(LabCatalog::find))
-                .registerConverter(ToyDataset.class, by(ToyDataset::parse))
+                .registerConverter(Named.class, by(Ids::named))
+                .registerConverter(ImageProtocol.class, by(Ids::protocol))
                 .registerConverter(NetworkShape.class, by(Ids::layers))
                 .registerConverter(Activation.class, by(Activation::parse))
                 .registerConverter(Loss.class, by(Loss::parse))
@@ -80,6 +92,28 @@ final class Ids {
             sizes.addAll(Collections.nCopies(Math.max(0, Math.min(count, NetworkShape.MAX_DEPTH + 1)), size));
         }
         return new NetworkShape(sizes);
+    }
+
+    private static Named named(String id) {
+        if (id.equals(ImageSource.MNIST.name())) {
+            return new Named(Optional.empty());
+        }
+        try {
+            return new Named(Optional.of(ToyDataset.parse(id)));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e.getMessage() + ", " + ImageSource.MNIST.name());
+        }
+    }
+
+    private static ImageProtocol protocol(String id) {
+        List<ImageProtocol> all = List.of(ImageProtocol.values());
+        return all.stream()
+                .filter(protocol -> protocol.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(TEXT.text(
+                        "train.protocolUnknown",
+                        id,
+                        all.stream().map(ImageProtocol::id).collect(Collectors.joining(", ")))));
     }
 
     /** {@code full} or a number of samples. */

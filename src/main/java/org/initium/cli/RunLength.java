@@ -1,5 +1,6 @@
 package org.initium.cli;
 
+import org.initium.engine.data.DataSpec;
 import org.initium.engine.training.Trainer;
 import picocli.CommandLine.Option;
 
@@ -8,8 +9,14 @@ final class RunLength {
     /** The AI Notes' curves are told by then. */
     private static final long USUAL_EPOCHS = 1_000;
 
+    /** Nielsen's figures end there; longer takes minutes and tells little. */
+    private static final long USUAL_EPOCHS_OF_IMAGES = 30;
+
     /** At a million updates a second, some eleven days: more is a slip of the keyboard. */
     private static final long MOST = 1_000_000_000_000L;
+
+    private static final long STEPS_FOR_FIGURES = 1_000;
+    private static final long EPOCHS_FOR_FIGURES = 5;
 
     @Option(names = "--epochs", paramLabel = "N", descriptionKey = "train.epochs")
     private Long epochs;
@@ -28,6 +35,23 @@ final class RunLength {
     }
 
     long steps(Trainer trainer) {
-        return steps != null ? steps : (epochs == null ? USUAL_EPOCHS : epochs) * trainer.stepsPerEpoch();
+        return steps(trainer, usualEpochs(trainer) * trainer.stepsPerEpoch());
+    }
+
+    /** @param usual what is trained when nobody says how long */
+    long steps(Trainer trainer, long usual) {
+        if (steps != null) {
+            return steps;
+        }
+        return epochs == null ? usual : epochs * trainer.stepsPerEpoch();
+    }
+
+    private static long usualEpochs(Trainer trainer) {
+        return trainer.spec().data() instanceof DataSpec.Images ? USUAL_EPOCHS_OF_IMAGES : USUAL_EPOCHS;
+    }
+
+    /** Updates after which every figure has something to show: the curves of a toy network, some epochs of accuracies. */
+    static long forFigures(Trainer trainer) {
+        return Math.max(STEPS_FOR_FIGURES, EPOCHS_FOR_FIGURES * trainer.stepsPerEpoch());
     }
 }

@@ -32,6 +32,7 @@ final class RunReport {
             JsonText.number(object, "test_cost", end.testCost());
             JsonText.number(object, "test_accuracy", end.testAccuracy());
         }
+        EpochReport.write(end.epochs(), object);
         object.putNull("diverged");
         end.divergence().ifPresent(divergence -> describe(divergence, object.putObject("diverged")));
         JsonText.number(object, "elapsed_s", run.seconds());
@@ -94,7 +95,7 @@ final class RunReport {
                     Numbers.percent(layer.deadShare()),
                     Numbers.percent(layer.saturatedShare()));
         }
-        return summary + System.lineSeparator() + layers;
+        return summary + System.lineSeparator() + layers + EpochReport.text(end.epochs());
     }
 
     /** Says in one line where a run stopped, if it did. */

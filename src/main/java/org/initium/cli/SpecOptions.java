@@ -2,11 +2,8 @@ package org.initium.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.initium.engine.data.DataSpec;
-import org.initium.engine.data.LabelledPoint;
-import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
@@ -17,8 +14,8 @@ import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.io.ExperimentJson;
-import org.initium.io.PointsCsv;
 import org.initium.lab.Lab;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that describe an experiment: a lab or a file to start from, and whatever shall be different. */
@@ -29,20 +26,8 @@ final class SpecOptions {
     @Option(names = "--spec", paramLabel = "FILE", descriptionKey = "train.spec")
     private Path file;
 
-    @Option(names = "--dataset", paramLabel = "ID", descriptionKey = "train.dataset")
-    private ToyDataset dataset;
-
-    @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "train.csv")
-    private Path csv;
-
-    @Option(names = "--samples", paramLabel = "N", descriptionKey = "train.samples")
-    private Integer samples;
-
-    @Option(names = "--noise", paramLabel = "X", descriptionKey = "train.noise")
-    private Double noise;
-
-    @Option(names = "--test-share", paramLabel = "X", descriptionKey = "train.testShare")
-    private Double testShare;
+    @Mixin
+    private DataOptions data;
 
     @Option(names = "--layers", paramLabel = "N,N,...", descriptionKey = "train.layers")
     private NetworkShape layers;
@@ -80,38 +65,8 @@ final class SpecOptions {
     /** The experiment that the options describe together. */
     ExperimentSpec spec(Usage usage) {
         ExperimentSpec base = file == null ? lab.base() : usage.read(() -> ExperimentJson.read(file));
-        ExperimentSpec fitted = fit(base, data(base.data(), usage), usage);
+        ExperimentSpec fitted = fit(base, data.choose(base.data(), usage), usage);
         return usage.valid(() -> changed(fitted));
-    }
-
-    private DataSpec data(DataSpec base, Usage usage) {
-        usage.require(dataset == null || csv == null, "train.dataTwice");
-        double share = testShare == null ? base.testShare() : testShare;
-        if (csv != null) {
-            usage.require(samples == null && noise == null, "train.ownPoints");
-            List<LabelledPoint> points = usage.read(() -> PointsCsv.read(csv));
-            return usage.valid(() -> new DataSpec.Points(points, share));
-        }
-        if (base instanceof DataSpec.Toy toy) {
-            return usage.valid(() -> toy(toy.set(), toy.samples(), toy.noise(), share));
-        }
-        if (dataset != null) {
-            return usage.valid(() -> toy(dataset, 100, 1, share));
-        }
-        usage.require(samples == null && noise == null, "train.ownPoints");
-        if (base instanceof DataSpec.Points own) {
-            return usage.valid(() -> new DataSpec.Points(own.points(), share));
-        }
-        usage.require(testShare == null, "train.ownShare");
-        return base;
-    }
-
-    private DataSpec toy(ToyDataset usualSet, int usualSamples, double usualNoise, double share) {
-        return new DataSpec.Toy(
-                Objects.requireNonNullElse(dataset, usualSet),
-                Objects.requireNonNullElse(samples, usualSamples),
-                Objects.requireNonNullElse(noise, usualNoise),
-                share);
     }
 
     /** Fits what was not asked for to the data; what was asked for and does not fit is refused. */

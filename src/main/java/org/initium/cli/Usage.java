@@ -1,9 +1,11 @@
 package org.initium.cli;
 
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Trainer;
 import org.initium.io.FileProblem;
+import org.initium.io.LoadProgress;
 import org.initium.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -15,9 +17,22 @@ record Usage(CommandSpec command) {
     /** The run of an experiment, with its data; what cannot be loaded or does not fit is a wrong argument. */
     Trainer trainer(ExperimentSpec spec) {
         try {
-            return Runs.trainer(spec);
+            return loading(progress -> Runs.trainer(spec, progress));
         } catch (UncheckedIOException | IllegalArgumentException problem) {
             throw new ParameterException(command.commandLine(), problem.getMessage(), problem);
+        }
+    }
+
+    /** What comes from files, with a bar while they are read. */
+    <T> T loading(Function<LoadProgress, T> loader) {
+        ProgressBar bar = ProgressBar.on(command.commandLine().getErr());
+        try {
+            return loader.apply((done, total) -> {
+                bar.show(total == 0 ? 0 : (double) done / total, TEXT.text("bar.loading"));
+                return true;
+            });
+        } finally {
+            bar.clear();
         }
     }
 

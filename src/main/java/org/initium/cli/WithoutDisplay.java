@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.initium.engine.training.ExperimentSpec;
-import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Trainer;
 import org.initium.figure.FigureFormat;
 import org.initium.figure.FigureTheme;
@@ -20,7 +19,6 @@ record WithoutDisplay(PrintWriter out, PrintWriter err, Path workingDirectory) {
     static final String FOLDER = "initium-figures";
 
     private static final Messages TEXT = Messages.of(WithoutDisplay.class);
-    private static final long EPOCHS = 1_000;
     private static final double SCALE = 2;
 
     int run(String reason, Optional<String> labId, Optional<ExperimentSpec> spec) {
@@ -29,7 +27,7 @@ record WithoutDisplay(PrintWriter out, PrintWriter err, Path workingDirectory) {
         err.flush();
         try {
             Trainer trainer = Runs.trainer(spec.orElse(lab.base()));
-            TimedRun run = TimedRun.train(trainer, EPOCHS * trainer.stepsPerEpoch(), ProbePlan.STANDARD, share -> {});
+            TimedRun run = TimedRun.train(trainer, RunLength.forFigures(trainer), lab.plan(), share -> {});
             out.println(RunReport.text(run));
             new FigureFiles(FigureTheme.LIGHT, FigureFormat.PNG, SCALE)
                     .write(lab, run.snapshot(), workingDirectory.resolve(FOLDER))

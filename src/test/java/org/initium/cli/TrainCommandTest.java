@@ -229,9 +229,20 @@ class TrainCommandTest {
             train --seed 1.5                       | '1.5' is not a whole number
             train --seeds 0                        | --seeds must be 1 to 1000, not 0
             train --seeds 2 --out /tmp/x.csv       | --out writes the curve of one run
-            train --dataset moon --csv x.csv       | --dataset and --csv both name the data
+            train --dataset moon --csv x.csv       | --dataset, --csv each name the data
             train --csv absent.csv                 | absent.csv: there is no such file
             train --csv absent.csv --samples 9     | --samples and --noise shape a generated dataset
+            train --dataset mnist --csv x.csv      | --dataset, --csv each name the data
+            train --dataset mnist --samples 9      | --samples does not apply to images; use --train-size
+            train --train-size 9                   | --train-size applies to images only
+            train --idx-images a                   | --idx-images needs --idx-labels, too
+            train --idx-labels a                   | --idx-labels needs --idx-images, too
+            train --idx-images no --idx-labels no  | no: there is no such file
+            train --image-csv no                   | no: there is no such file
+            train --lab digits --protocol half     | unknown protocol 'half'; try one of: validation, test, self
+            train --lab digits --validation-size 5 | add --protocol test or --protocol validation
+            train --lab nielsen --train-size 0     | train size must be 1 to 60000, not 0
+            train --lab nielsen --train-size 70000 | train size must be 1 to 60000, not 70000
             train --spec absent.json               | absent.json: there is no such file
             train --out absent/run.csv             | the folder of 'absent/run.csv' does not exist
             train --save .                         | '.' is a folder; name a file

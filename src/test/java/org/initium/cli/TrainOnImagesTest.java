@@ -1,0 +1,167 @@
+package org.initium.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.data.ImageProtocol;
+import org.initium.engine.training.EpochLog;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Streams;
+import org.initium.engine.training.Trainer;
+import org.initium.io.ExperimentJson;
+import org.initium.io.StoredData;
+import org.initium.lab.LabCatalog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrainOnImagesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void accuraciesAreToldEpochByEpoch() {
+        JsonNode run = Console.line("train --lab nielsen --train-size 400 --validation-size 300 --epochs 3 --json")
+                .good()
+                .json();
+        DataSpec.Images images = DataSpec.Images.mnist(ImageProtocol.VALIDATION, 400, 300);
+        ExperimentSpec spec = LabCatalog.find("nielsen").base().withData(images);
+        Trainer trainer = new Trainer(spec, new StoredData().load(images, new Streams(spec.seed())));
+        trainer.advance(3L * 40);
+        List<EpochLog.Epoch> epochs = trainer.epochLog().epochs().subList(1, 4);
+        assertThat(run.get("epochs").toString()).isEqualTo("[1,2,3]");
+        assertThat(numbers(run.get("validation_accuracy")))
+                .containsExactlyElementsOf(epochs.stream()
+                        .map(epoch -> epoch.test().score().accuracy())
+                        .toList());
+        assertThat(numbers(run.get("train_accuracy")))
+                .containsExactlyElementsOf(epochs.stream()
+                        .map(epoch -> epoch.train().score().accuracy())
+                        .toList());
+        assertThat(run.get("test_accuracy"))
+                .isEqualTo(run.get("validation_accuracy").get(2));
+    }
+
+    private static List<Double> numbers(JsonNode array) {
+        List<Double> numbers = new ArrayList<>();
+        array.forEach(number -> numbers.add(number.doubleValue()));
+        return numbers;
+    }
+
+    @Test
+    void theTableHasARowForEachEpoch() {
+        String out = Console.line("train --lab digits --train-size 200 --layers 784,9,10 --epochs 2")
+                .good()
+                .out();
+        assertThat(out.lines().map(String::strip).toList())
+                .anyMatch(line -> line.matches("epoch +train accuracy +validation accuracy"))
+                .anyMatch(line -> line.matches("2 +[0-9.]+ % +-"));
+    }
+
+    @Test
+    void nothingHeldOutHasNoValidationAccuracy() {
+        JsonNode run = Console.line("train --lab digits --train-size 200 --layers 784,9,10 --epochs 2 --json")
+                .good()
+                .json();
+        assertThat(run.get("validation_accuracy")).isEmpty();
+        assertThat(run.get("train_accuracy")).hasSize(2);
+    }
+
+    @Test
+    void pointsHaveNoEpochsToTell() {
+        assertThat(Console.line("train --epochs 2 --json").good().json().has("validation_accuracy"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            --dataset mnist                                    | validation | 50000 | 10000
+            --lab digits                                       | self       | 10000 | 0
+            --lab digits --dataset mnist --train-size 99       | self       | 99    | 0
+            --lab digits --protocol test                       | test       | 10000 | 10000
+            --lab digits --protocol validation --train-size 20 | validation | 20    | 10000
+            --lab nielsen --train-size 55000                   | validation | 55000 | 5000
+            --lab nielsen --protocol self                      | self       | 10000 | 0
+            --lab nielsen --validation-size 0                  | validation | 50000 | 0
+            """)
+    void imagesAreSplitAsAsked(String options, String protocol, int learnt, int heldOut) throws Exception {
+        JsonNode run = Console.line("train --layers 784,1,10 --steps 0 --json " + options)
+                .good()
+                .json();
+        ExperimentSpec spec = ExperimentJson.parse(run.get("spec").toString(), "spec");
+        assertThat(spec.data())
+                .isEqualTo(DataSpec.Images.mnist(
+                        ImageProtocol.valueOf(protocol.toUpperCase(Locale.ROOT)), learnt, heldOut));
+    }
+
+    @Test
+    void ownImagesAreLearntAndTheLastSixthIsHeldOut() throws Exception {
+        Path images = idx("images", 12, 2, 2);
+        Path labels = idx("labels", 12);
+        JsonNode run = Console.run(
+                        "train",
+                        "--lab",
+                        "nielsen",
+                        "--idx-images",
+                        images.toString(),
+                        "--idx-labels",
+                        labels.toString(),
+                        "--epochs",
+                        "2",
+                        "--json")
+                .good()
+                .json();
+        assertThat(run.get("spec").get("layers").toString()).isEqualTo("[4,30,10]");
+        assertThat(run.get("spec").get("data").get("train_size").intValue()).isEqualTo(10);
+        assertThat(run.get("spec").get("data").get("validation_size").intValue())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void filesThatDoNotBelongTogetherAreRefused() throws Exception {
+        Path images = idx("images", 12, 2, 2);
+        Path labels = idx("labels", 11);
+        Console.run("train", "--idx-images", images.toString(), "--idx-labels", labels.toString())
+                .refused(2, "it holds 11 labels, but", "holds 12 images");
+        Console.run("train", "--idx-images", labels.toString(), "--idx-labels", images.toString())
+                .refused(2, "name the two files the other way round");
+    }
+
+    @Test
+    void aTableOfImagesIsLearnt() throws Exception {
+        Path table = Files.writeString(folder.resolve("images.csv"), "3,0,255,9,1\n".repeat(6));
+        JsonNode run = Console.run("train", "--image-csv", table.toString(), "--epochs", "1", "--json")
+                .good()
+                .json();
+        assertThat(run.get("spec").get("layers").toString()).isEqualTo("[4,6,3,10]");
+    }
+
+    /** A file in IDX form: two bytes 0, type 8, the sizes, then as many bytes, all 7. */
+    private Path idx(String name, int... sizes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(0x800 + sizes.length);
+        int count = 1;
+        for (int size : sizes) {
+            out.writeInt(size);
+            count *= size;
+        }
+        for (int i = 0; i < count; i++) {
+            out.write(7);
+        }
+        return Files.write(folder.resolve(name), bytes.toByteArray());
+    }
+}
