@@ -12,11 +12,12 @@ interface OutputKernel {
             Loss loss,
             int outputs,
             float[] z,
+            int zStride,
             float[] y,
             int yAt,
+            int yStride,
             float[] share,
             int shareAt,
-            int stride,
             int width,
             float[] check,
             int checkAt);

@@ -66,7 +66,19 @@ public final class Predictor {
             float[] top = signals[layers.length - 1];
             // With targets of 0 and shares of 1, prediction minus target is the prediction.
             kernels.outputs()
-                    .delta(loss, shape.outputs(), top, zeros, 0, ones, 0, stride, kernels.padded(samples), check, 0);
+                    .delta(
+                            loss,
+                            shape.outputs(),
+                            top,
+                            stride,
+                            zeros,
+                            0,
+                            stride,
+                            ones,
+                            0,
+                            kernels.padded(samples),
+                            check,
+                            0);
             toRows(predictions, from * shape.outputs(), samples);
         }
     }
@@ -83,7 +95,7 @@ public final class Predictor {
     private void forward(float[] parameters, int width) {
         float[] below = inputLanes;
         for (int l = 0; l < layers.length; l++) {
-            kernels.sampleLanes().weigh(parameters, layers[l], below, 0, signals[l], stride, width);
+            kernels.sampleLanes().weigh(parameters, layers[l], below, 0, stride, signals[l], stride, width);
             if (l < layers.length - 1) {
                 for (int row = 0; row < layers[l].out() * stride; row += stride) {
                     kernels.activations().apply(activation, signals[l], signals[l], slope, row, row + width, check, 0);

@@ -5,8 +5,8 @@ package org.initium.engine.math;
  * (a multiple of {@link Kernels#lanes}) are computed. Weights are flat.
  */
 interface SampleLaneKernel {
-    /** z_j = b_j + sum_i a_i w_ij. */
-    void weigh(float[] parameters, DenseLayer layer, float[] a, int aAt, float[] z, int stride, int width);
+    /** z_j = b_j + sum_i a_i w_ij, where rows of {@code a} lie {@code aStride} apart. */
+    void weigh(float[] parameters, DenseLayer layer, float[] a, int aAt, int aStride, float[] z, int stride, int width);
 
     /** dz_i = (sum_j w_ij dz_j) slope_i, from the layer's own dz to that of the layer below. */
     void back(float[] parameters, DenseLayer layer, float[] dz, float[] slope, float[] below, int stride, int width);
@@ -17,7 +17,15 @@ interface SampleLaneKernel {
      * @param first whether to start from 0
      */
     void gather(
-            DenseLayer layer, float[] a, int aAt, float[] dz, float[] partial, int stride, int width, boolean first);
+            DenseLayer layer,
+            float[] a,
+            int aAt,
+            int aStride,
+            float[] dz,
+            float[] partial,
+            int stride,
+            int width,
+            boolean first);
 
     /** Sums the lanes of each of {@code count} vectors (a multiple of the lanes) in {@code partial}; overwrites its start with the {@code count} sums. */
     void fold(float[] partial, int count);

@@ -126,22 +126,25 @@ public final class SampleLanes implements BatchKernel {
 
     private void passes(int index) {
         Arrays.fill(partial, checkAt, partial.length, 0);
+        int top = layers.length - 1;
         for (int chunk = 0; chunk < batches.chunks; chunk++) {
-            int at = (index * batches.chunks + chunk) * stride;
-            forward(at * batches.inputs);
+            int at = batches.lane(index, chunk);
+            int share = batches.share(index) + chunk * stride;
+            forward(at);
             output.delta(
                     loss,
-                    batches.outputs,
-                    deltas[layers.length - 1],
-                    batches.y,
-                    at * batches.outputs,
-                    batches.shares,
-                    batches.share(index) + chunk * stride,
+                    layers[top].out(),
+                    deltas[top],
                     stride,
+                    batches.y,
+                    at,
+                    batches.row,
+                    batches.shares,
+                    share,
                     stride,
                     partial,
                     checkAt);
-            backward(at * batches.inputs, chunk == 0);
+            backward(at, chunk == 0);
         }
         products.fold(partial, padded);
     }
@@ -149,22 +152,24 @@ public final class SampleLanes implements BatchKernel {
     private void forward(int inputsAt) {
         float[] below = batches.x;
         int at = inputsAt;
+        int belowStride = batches.row;
         int last = layers.length - 1;
         for (int l = 0; l < last; l++) {
-            products.weigh(parameters, layers[l], below, at, signals[l], stride, stride);
+            products.weigh(parameters, layers[l], below, at, belowStride, signals[l], stride, stride);
             activations.apply(
                     activation, signals[l], signals[l], slopes[l], 0, layers[l].out() * stride, partial, checkAt);
             below = signals[l];
             at = 0;
+            belowStride = stride;
         }
-        products.weigh(parameters, layers[last], below, at, deltas[last], stride, stride);
+        products.weigh(parameters, layers[last], below, at, belowStride, deltas[last], stride, stride);
     }
 
     private void backward(int inputsAt, boolean first) {
         for (int l = layers.length - 1; l > 0; l--) {
-            products.gather(layers[l], signals[l - 1], 0, deltas[l], partial, stride, stride, first);
+            products.gather(layers[l], signals[l - 1], 0, stride, deltas[l], partial, stride, stride, first);
             products.back(parameters, layers[l], deltas[l], slopes[l - 1], deltas[l - 1], stride, stride);
         }
-        products.gather(layers[0], batches.x, inputsAt, deltas[0], partial, stride, stride, first);
+        products.gather(layers[0], batches.x, inputsAt, batches.row, deltas[0], partial, stride, stride, first);
     }
 }

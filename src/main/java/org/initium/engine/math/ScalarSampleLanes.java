@@ -3,12 +3,13 @@ package org.initium.engine.math;
 /** The same products one number at a time; a vector has one lane. */
 final class ScalarSampleLanes implements SampleLaneKernel {
     @Override
-    public void weigh(float[] parameters, DenseLayer layer, float[] a, int aAt, float[] z, int stride, int width) {
+    public void weigh(
+            float[] parameters, DenseLayer layer, float[] a, int aAt, int aStride, float[] z, int stride, int width) {
         for (int j = 0; j < layer.out(); j++) {
             for (int s = 0; s < width; s++) {
                 float sum = parameters[layer.biases() + j];
                 for (int i = 0; i < layer.in(); i++) {
-                    sum += a[aAt + i * stride + s] * parameters[layer.weights() + i * layer.row() + j];
+                    sum += a[aAt + i * aStride + s] * parameters[layer.weights() + i * layer.row() + j];
                 }
                 z[j * stride + s] = sum;
             }
@@ -31,12 +32,20 @@ final class ScalarSampleLanes implements SampleLaneKernel {
 
     @Override
     public void gather(
-            DenseLayer layer, float[] a, int aAt, float[] dz, float[] partial, int stride, int width, boolean first) {
+            DenseLayer layer,
+            float[] a,
+            int aAt,
+            int aStride,
+            float[] dz,
+            float[] partial,
+            int stride,
+            int width,
+            boolean first) {
         for (int j = 0; j < layer.out(); j++) {
             for (int i = 0; i < layer.in(); i++) {
                 float sum = 0;
                 for (int s = 0; s < width; s++) {
-                    sum += a[aAt + i * stride + s] * dz[j * stride + s];
+                    sum += a[aAt + i * aStride + s] * dz[j * stride + s];
                 }
                 add(partial, layer.weights() + i * layer.row() + j, sum, first);
             }

@@ -15,28 +15,29 @@ final class VectorOutputs implements OutputKernel {
             Loss loss,
             int outputs,
             float[] z,
+            int zStride,
             float[] y,
             int yAt,
+            int yStride,
             float[] share,
             int shareAt,
-            int stride,
             int width,
             float[] check,
             int checkAt) {
         switch (loss) {
             case BINARY_CROSS_ENTROPY -> {
-                for (int row = 0; row < outputs * stride; row += stride) {
-                    sigmoid(z, row, y, yAt + row, share, shareAt, width, check, checkAt);
+                for (int j = 0; j < outputs; j++) {
+                    sigmoid(z, j * zStride, y, yAt + j * yStride, share, shareAt, width, check, checkAt);
                 }
             }
             case MEAN_SQUARED_ERROR -> {
-                for (int row = 0; row < outputs * stride; row += stride) {
-                    identity(z, row, y, yAt + row, share, shareAt, width, check, checkAt);
+                for (int j = 0; j < outputs; j++) {
+                    identity(z, j * zStride, y, yAt + j * yStride, share, shareAt, width, check, checkAt);
                 }
             }
             case SOFTMAX_CROSS_ENTROPY -> {
                 for (int s = 0; s < width; s += LANES) {
-                    softmax(outputs, z, s, y, yAt + s, share, shareAt + s, stride, check, checkAt);
+                    softmax(outputs, z, s, zStride, y, yAt + s, yStride, share, shareAt + s, check, checkAt);
                 }
             }
         }
@@ -113,17 +114,18 @@ final class VectorOutputs implements OutputKernel {
             int outputs,
             float[] z,
             int at,
+            int zStride,
             float[] y,
             int yAt,
+            int yStride,
             float[] share,
             int shareAt,
-            int stride,
             float[] check,
             int checkAt) {
         FloatVector max = FloatVector.fromArray(SPECIES, z, at);
         FloatVector bad = FloatVector.fromArray(SPECIES, check, checkAt);
         for (int j = 0; j < outputs; j++) {
-            FloatVector x = FloatVector.fromArray(SPECIES, z, at + j * stride);
+            FloatVector x = FloatVector.fromArray(SPECIES, z, at + j * zStride);
             bad = x.fma(of(0), bad);
             max = max.blend(x, x.compare(GT, max));
         }
@@ -131,18 +133,18 @@ final class VectorOutputs implements OutputKernel {
         FloatVector sum = of(0);
         for (int j = 0; j < outputs; j++) {
             FloatVector e = VectorFunctions.exp(
-                    FloatVector.fromArray(SPECIES, z, at + j * stride).sub(max));
-            e.intoArray(z, at + j * stride);
+                    FloatVector.fromArray(SPECIES, z, at + j * zStride).sub(max));
+            e.intoArray(z, at + j * zStride);
             sum = sum.add(e);
         }
         FloatVector scale = of(1).div(sum);
         FloatVector weight = FloatVector.fromArray(SPECIES, share, shareAt);
         for (int j = 0; j < outputs; j++) {
-            FloatVector.fromArray(SPECIES, z, at + j * stride)
+            FloatVector.fromArray(SPECIES, z, at + j * zStride)
                     .mul(scale)
-                    .sub(FloatVector.fromArray(SPECIES, y, yAt + j * stride))
+                    .sub(FloatVector.fromArray(SPECIES, y, yAt + j * yStride))
                     .mul(weight)
-                    .intoArray(z, at + j * stride);
+                    .intoArray(z, at + j * zStride);
         }
     }
 }

@@ -11,7 +11,8 @@ import jdk.incubator.vector.VectorShuffle;
 /** Four units at a time, so that each load of a signal serves four sums that do not wait for each other. */
 final class VectorSampleLanes implements SampleLaneKernel {
     @Override
-    public void weigh(float[] parameters, DenseLayer layer, float[] a, int aAt, float[] z, int stride, int width) {
+    public void weigh(
+            float[] parameters, DenseLayer layer, float[] a, int aAt, int aStride, float[] z, int stride, int width) {
         int in = layer.in();
         int out = layer.out();
         for (int s = 0; s < width; s += LANES) {
@@ -30,7 +31,7 @@ final class VectorSampleLanes implements SampleLaneKernel {
                     z1 = v.fma(of(parameters[w + 1]), z1);
                     z2 = v.fma(of(parameters[w + 2]), z2);
                     z3 = v.fma(of(parameters[w + 3]), z3);
-                    x += stride;
+                    x += aStride;
                     w += out;
                 }
                 int at = j * stride + s;
@@ -45,7 +46,7 @@ final class VectorSampleLanes implements SampleLaneKernel {
                 int x = aAt + s;
                 for (int i = 0; i < in; i++) {
                     sum = FloatVector.fromArray(SPECIES, a, x).fma(of(parameters[w]), sum);
-                    x += stride;
+                    x += aStride;
                     w += out;
                 }
                 sum.intoArray(z, j * stride + s);
@@ -98,7 +99,15 @@ final class VectorSampleLanes implements SampleLaneKernel {
 
     @Override
     public void gather(
-            DenseLayer layer, float[] a, int aAt, float[] dz, float[] partial, int stride, int width, boolean first) {
+            DenseLayer layer,
+            float[] a,
+            int aAt,
+            int aStride,
+            float[] dz,
+            float[] partial,
+            int stride,
+            int width,
+            boolean first) {
         int in = layer.in();
         int out = layer.out();
         int j = 0;
@@ -106,7 +115,7 @@ final class VectorSampleLanes implements SampleLaneKernel {
             for (int i = 0; i < in; i++) {
                 gatherFour(
                         a,
-                        aAt + i * stride,
+                        aAt + i * aStride,
                         dz,
                         j * stride,
                         partial,
@@ -118,7 +127,7 @@ final class VectorSampleLanes implements SampleLaneKernel {
         }
         for (; j < out; j++) {
             for (int i = 0; i < in; i++) {
-                gatherOne(a, aAt + i * stride, dz, j * stride, partial, layer.weights() + i * out + j, width, first);
+                gatherOne(a, aAt + i * aStride, dz, j * stride, partial, layer.weights() + i * out + j, width, first);
             }
         }
         for (j = 0; j < out; j++) {

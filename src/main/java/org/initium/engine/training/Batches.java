@@ -4,6 +4,7 @@ package org.initium.engine.training;
 final class Batches {
     private final int samples;
     private final int batch;
+    private final int perEpoch;
     private final boolean shuffle;
     private final Streams streams;
     private final int[] order;
@@ -12,6 +13,7 @@ final class Batches {
     Batches(ExperimentSpec spec, int samples) {
         this.samples = samples;
         this.batch = spec.batch() == ExperimentSpec.FULL_BATCH ? samples : Math.min(spec.batch(), samples);
+        this.perEpoch = (samples + batch - 1) / batch;
         this.shuffle = spec.shuffle() && batch < samples;
         this.streams = new Streams(spec.seed());
         this.order = new int[samples];
@@ -21,7 +23,7 @@ final class Batches {
     }
 
     int perEpoch() {
-        return (samples + batch - 1) / batch;
+        return perEpoch;
     }
 
     /** Samples in a step; the last of an epoch may have fewer. */

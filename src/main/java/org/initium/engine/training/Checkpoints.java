@@ -19,7 +19,7 @@ final class Checkpoints {
 
     /** Whether a checkpoint belongs at {@code step}: every step at first, then multiples of an ever larger power of two. */
     static boolean isDue(long step) {
-        return step % Math.max(1, Long.highestOneBit(step) / PER_OCTAVE) == 0;
+        return (step & (Math.max(1, Long.highestOneBit(step) / PER_OCTAVE) - 1)) == 0;
     }
 
     void add(Checkpoint checkpoint) {

@@ -36,7 +36,8 @@ final class CurveRecorder {
     }
 
     boolean isPoint(long step) {
-        return step % stride == 0;
+        // The stride is a power of two, and dividing would cost a tenth of a tiny network's step.
+        return (step & (stride - 1)) == 0;
     }
 
     private boolean isAfterPoint(long step) {

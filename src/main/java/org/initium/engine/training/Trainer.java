@@ -24,6 +24,9 @@ public final class Trainer {
     private final float[] recorded;
     private final EpochRecorder epochs;
     private long step;
+    private long epoch;
+    private long epochStart = Long.MAX_VALUE;
+    private double rate;
     private long furthestStep;
     private Optional<Divergence> divergence = Optional.empty();
 
@@ -114,13 +117,20 @@ public final class Trainer {
     }
 
     private boolean update() {
-        long epoch = step / batches.perEpoch();
-        double rate = spec.optimizer().rate() * spec.schedule().factor(epoch);
-        boolean finite = learner.step(epoch, (int) (step % batches.perEpoch()), rate);
+        if (step < epochStart || step >= epochStart + batches.perEpoch()) {
+            enterEpoch();
+        }
+        boolean finite = learner.step(epoch, (int) (step - epochStart), rate);
         if (finite) {
             step++;
         }
         return finite;
+    }
+
+    private void enterEpoch() {
+        epoch = step / batches.perEpoch();
+        epochStart = epoch * batches.perEpoch();
+        rate = spec.optimizer().rate() * spec.schedule().factor(epoch);
     }
 
     /** Sets by hand what belongs at this step. */
