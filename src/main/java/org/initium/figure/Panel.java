@@ -28,7 +28,9 @@ public enum Panel {
     RANDOM_WALK(RandomWalkFigure::new),
     UNITS(UnitsFigure::new),
     TWINS(TwinsFigure::new),
-    RESTARTS(RestartsFigure::new);
+    RESTARTS(RestartsFigure::new),
+    DERIVATION(DerivationFigure::new),
+    CLINIC(ClinicFigure::new);
 
     private final Supplier<Figure> factory;
 

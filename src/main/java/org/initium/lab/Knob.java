@@ -31,5 +31,7 @@ public enum Knob {
     /** Standard deviation of Gaussian inputs. */
     INPUT_SD,
     /** Correlation of Gaussian inputs. */
-    INPUT_CORRELATION
+    INPUT_CORRELATION,
+    /** What Xavier's derivation takes for granted. */
+    ASSUMPTIONS
 }

@@ -10,6 +10,7 @@ public final class LabCatalog {
             ChainLab.create(),
             StacksLab.create(),
             SaturationLab.create(),
+            VarianceLab.create(),
             SymmetryLab.create(),
             DigitsLab.create(),
             NielsenLab.create());

@@ -140,7 +140,28 @@ public enum InitializerFamily {
             "w ~ N(0, s^2) cut at two standard deviations, rescaled to standard deviation s",
             "w \\sim \\mathcal{N}(0, s^2)\\ \\mathrm{cut\\ at\\ two\\ standard\\ deviations,\\ rescaled\\ to}\\ s",
             "TensorFlow, VarianceScaling",
-            InitializerNumber.scale("s", 0.1));
+            InitializerNumber.scale("s", 0.1)),
+    SCALED_FAN_IN(
+            StandardDraw.NORMAL,
+            (in, out, k) -> Math.sqrt(k / in),
+            "w ~ N(0, k/n_in)",
+            "w \\sim \\mathcal{N}\\left(0, \\frac{k}{n_{in}}\\right)",
+            Source.VARIANCE_SCALING,
+            InitializerNumber.scale("k", 1)),
+    SCALED_FAN_OUT(
+            StandardDraw.NORMAL,
+            (in, out, k) -> Math.sqrt(k / out),
+            "w ~ N(0, k/n_out)",
+            "w \\sim \\mathcal{N}\\left(0, \\frac{k}{n_{out}}\\right)",
+            Source.VARIANCE_SCALING,
+            InitializerNumber.scale("k", 1)),
+    SCALED_FAN_SUM(
+            StandardDraw.NORMAL,
+            (in, out, k) -> Math.sqrt(k / (in + out)),
+            "w ~ N(0, k/(n_in + n_out))",
+            "w \\sim \\mathcal{N}\\left(0, \\frac{k}{n_{in} + n_{out}}\\right)",
+            Source.VARIANCE_SCALING,
+            InitializerNumber.scale("k", 2));
 
     /** What the standard draw is multiplied with, given fan-in, fan-out and the family's number. */
     private interface Scale {
@@ -150,6 +171,7 @@ public enum InitializerFamily {
     /** Works that several families come from. */
     private static final class Source {
         static final String AI_NOTES_1 = "AI Notes, part I";
+        static final String VARIANCE_SCALING = "TensorFlow, VarianceScaling, with a factor of one's own";
         static final String NIELSEN_3 = "Nielsen, Neural Networks and Deep Learning, chapter 3";
     }
 

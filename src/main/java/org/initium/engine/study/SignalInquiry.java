@@ -2,8 +2,11 @@ package org.initium.engine.study;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.NetworkShape;
+import org.initium.engine.training.DataSource;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Streams;
 
 /**
  * How signals and gradients pass the hidden layers of a run before it learns anything, over several seeds.
@@ -35,8 +38,28 @@ public record SignalInquiry(SignalSpec spec, long firstSeed, int seeds) implemen
                 run.bias(),
                 (int) samples,
                 false,
-                SignalSpec.BINS);
+                SignalSpec.BINS,
+                inputSize(run));
         return new SignalInquiry(spec, run.seed(), seeds);
+    }
+
+    /** Root mean square of the run's inputs; images are not looked at. */
+    private static double inputSize(ExperimentSpec run) {
+        if (run.data() instanceof DataSpec.Images) {
+            return 1;
+        }
+        if (run.data() instanceof DataSpec.Gaussian gaussian) {
+            return Math.hypot(gaussian.sd(), gaussian.mean());
+        }
+        float[] inputs = DataSource.GENERATED
+                .load(run.data(), new Streams(run.seed()))
+                .train()
+                .inputs();
+        double square = 0;
+        for (float x : inputs) {
+            square += (double) x * x;
+        }
+        return Math.sqrt(square / inputs.length);
     }
 
     @Override

@@ -9,9 +9,10 @@ import org.initium.engine.theory.VarianceMap;
 /**
  * A fresh stack of layers whose signals are to be measured: every layer, the last too, has the activation.
  *
- * @param samples inputs N(0, 1) sent through
+ * @param samples inputs N(0, inputSd^2) sent through
  * @param normalized whether each weighted sum is normalized over the samples (batch normalization with factor 1, shift 0)
  * @param bins bins of each histogram
+ * @param inputSd standard deviation of the inputs, 1 as a rule
  */
 public record SignalSpec(
         NetworkShape shape,
@@ -20,7 +21,8 @@ public record SignalSpec(
         BiasRule bias,
         int samples,
         boolean normalized,
-        int bins) {
+        int bins,
+        double inputSd) {
     public static final int SAMPLES = 1_000;
     public static final int MAX_SAMPLES = 100_000;
     public static final int BINS = 60;
@@ -36,9 +38,24 @@ public record SignalSpec(
         requireRoom(
                 "activations",
                 (long) samples * shape.sizes().stream().mapToLong(size -> size).sum());
+        if (!(inputSd >= 0 && inputSd <= 1e6)) {
+            throw new IllegalArgumentException("the inputs' standard deviation must be 0 or more, not " + inputSd);
+        }
         if (bins < 1) {
             throw new IllegalArgumentException("a histogram has 1 or more bins, not " + bins);
         }
+    }
+
+    /** Inputs N(0, 1). */
+    public SignalSpec(
+            NetworkShape shape,
+            Activation activation,
+            WeightSource weights,
+            BiasRule bias,
+            int samples,
+            boolean normalized,
+            int bins) {
+        this(shape, activation, weights, bias, samples, normalized, bins, 1);
     }
 
     private static long weightCount(NetworkShape shape) {
@@ -64,19 +81,23 @@ public record SignalSpec(
     }
 
     public SignalSpec withWeights(WeightSource newWeights) {
-        return new SignalSpec(shape, activation, newWeights, bias, samples, normalized, bins);
+        return new SignalSpec(shape, activation, newWeights, bias, samples, normalized, bins, inputSd);
     }
 
     public SignalSpec withSamples(int newSamples) {
-        return new SignalSpec(shape, activation, weights, bias, newSamples, normalized, bins);
+        return new SignalSpec(shape, activation, weights, bias, newSamples, normalized, bins, inputSd);
     }
 
     public SignalSpec withNormalized(boolean newNormalized) {
-        return new SignalSpec(shape, activation, weights, bias, samples, newNormalized, bins);
+        return new SignalSpec(shape, activation, weights, bias, samples, newNormalized, bins, inputSd);
+    }
+
+    public SignalSpec withInputSd(double newInputSd) {
+        return new SignalSpec(shape, activation, weights, bias, samples, normalized, bins, newInputSd);
     }
 
     /** What mean-field theory predicts for this stack. */
     public VarianceMap theory() {
-        return VarianceMap.of(shape, activation, weights, bias, normalized);
+        return VarianceMap.of(shape, activation, weights, bias, normalized, inputSd * inputSd);
     }
 }

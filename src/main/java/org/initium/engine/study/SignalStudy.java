@@ -36,8 +36,8 @@ public final class SignalStudy {
     /** The signals themselves, for studies that look closer. */
     Signals signals(float[] parameters, long seed, BooleanSupplier cancelled) {
         Streams streams = new Streams(seed);
-        float[] inputs = normals(spec.samples() * spec.shape().inputs(), streams.data());
-        float[] topGradient = normals(spec.samples() * spec.shape().outputs(), streams.noise(0));
+        float[] inputs = normals(spec.samples() * spec.shape().inputs(), spec.inputSd(), streams.data());
+        float[] topGradient = normals(spec.samples() * spec.shape().outputs(), 1, streams.noise(0));
         return spec.normalized()
                 ? NormalizedStack.propagate(spec, parameters, inputs, topGradient, cancelled)
                 : propagate(parameters, inputs, topGradient, cancelled);
@@ -69,10 +69,10 @@ public final class SignalStudy {
         return parameters;
     }
 
-    private static float[] normals(int count, RandomGenerator draws) {
+    private static float[] normals(int count, double sd, RandomGenerator draws) {
         float[] normals = new float[count];
         for (int i = 0; i < count; i++) {
-            normals[i] = (float) draws.nextGaussian();
+            normals[i] = (float) (sd * draws.nextGaussian());
         }
         return normals;
     }

@@ -32,7 +32,22 @@ public record VarianceMap(List<LayerPrediction> layers) {
      */
     public static VarianceMap of(
             NetworkShape shape, Activation activation, VarianceRule rule, BiasRule bias, boolean normalized) {
-        List<Forward> forward = forward(shape, activation, rule, bias, normalized);
+        return of(shape, activation, rule, bias, normalized, 1);
+    }
+
+    /**
+     * The map for inputs of another size.
+     *
+     * @param inputMeanSquare E[x^2] of the inputs, 1 for N(0, 1)
+     */
+    public static VarianceMap of(
+            NetworkShape shape,
+            Activation activation,
+            VarianceRule rule,
+            BiasRule bias,
+            boolean normalized,
+            double inputMeanSquare) {
+        List<Forward> forward = forward(shape, activation, rule, bias, normalized, inputMeanSquare);
         List<LayerPrediction> layers = new ArrayList<>();
         double gradient = 1;
         for (int l = shape.depth(); l >= 1; l--) {
@@ -56,7 +71,7 @@ public record VarianceMap(List<LayerPrediction> layers) {
             gradient = before;
         }
         double none = Double.NaN;
-        layers.add(0, new LayerPrediction(0, none, none, 0, 1, none, none, gradient, none, none));
+        layers.add(0, new LayerPrediction(0, none, none, 0, inputMeanSquare, none, none, gradient, none, none));
         return new VarianceMap(layers);
     }
 
@@ -73,9 +88,14 @@ public record VarianceMap(List<LayerPrediction> layers) {
     private record Forward(double zMean, double zVariance, double aMean, double aMeanSquare, double scale) {}
 
     private static List<Forward> forward(
-            NetworkShape shape, Activation activation, VarianceRule rule, BiasRule bias, boolean normalized) {
+            NetworkShape shape,
+            Activation activation,
+            VarianceRule rule,
+            BiasRule bias,
+            boolean normalized,
+            double inputMeanSquare) {
         List<Forward> layers = new ArrayList<>();
-        layers.add(new Forward(Double.NaN, Double.NaN, 0, 1, 1));
+        layers.add(new Forward(Double.NaN, Double.NaN, 0, inputMeanSquare, 1));
         for (int l = 1; l <= shape.depth(); l++) {
             Forward before = layers.get(l - 1);
             double gain = shape.fanIn(l) * rule.variance(shape.fanIn(l), shape.fanOut(l));

@@ -45,7 +45,10 @@ final class InitializerTest {
                         "identity:1.5",
                         "nielsen-old",
                         "nielsen-new",
-                        "truncated-normal:0.1");
+                        "truncated-normal:0.1",
+                        "scaled-fan-in:1",
+                        "scaled-fan-out:1",
+                        "scaled-fan-sum:2");
     }
 
     @ParameterizedTest
@@ -249,7 +252,7 @@ final class InitializerTest {
                 .hasMessage("'sparse' takes a whole number from 1 to 10000, not 2.5");
         assertThatThrownBy(() -> Initializer.parse("kaiming"))
                 .hasMessageStartingWith("unknown initializer 'kaiming'; try one of: zero, too-small,")
-                .hasMessageEndingWith("truncated-normal");
+                .hasMessageEndingWith("scaled-fan-sum");
     }
 
     private static float[] weights(Initializer initializer, int fanIn, int fanOut, int seed) {

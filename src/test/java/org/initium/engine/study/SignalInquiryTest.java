@@ -43,6 +43,18 @@ class SignalInquiryTest {
         assertThat(SignalInquiry.of(stack(50, 500), 1).spec().samples()).isEqualTo(20);
     }
 
+    @Test
+    void inputsOfAnotherSizeMoveMeasurementAndTheoryAlike() {
+        ExperimentSpec small = stack(3, 100).withData(new DataSpec.Gaussian(100, 100, 0, 0.1, 0, 0));
+        SignalInquiry inquiry = SignalInquiry.of(small, 1);
+        SignalProfile profile = inquiry.conclude(List.of(inquiry.part(0, () -> false)));
+        assertThat(profile.layer(0).aStd().mean()).isCloseTo(0.1, within(0.002));
+        // ReLU is linear in its inputs' size.
+        assertThat(profile.layer(3).theory().aStd()).isCloseTo(0.0583819 * Math.sqrt(2), within(1e-3));
+        assertThat(profile.layer(3).aStd().mean())
+                .isCloseTo(profile.layer(3).theory().aStd(), within(0.02));
+    }
+
     private static ExperimentSpec stack(int hidden, int width) {
         List<Integer> sizes = Stream.of(List.of(100), Collections.nCopies(hidden, width), List.of(1))
                 .flatMap(List::stream)

@@ -1,0 +1,27 @@
+package org.initium.engine.study;
+
+import java.util.List;
+
+/**
+ * Formulas as printed, run on a fresh network, beside what their inventors promise.
+ *
+ * @param cases in the order of {@link ClinicFormula}
+ */
+public record ClinicFinding(List<Case> cases) implements Finding {
+    /**
+     * One formula.
+     *
+     * @param measured root mean square of the activations of layers 0 (input) to the last, averaged over seeds
+     * @param meant the same by theory for the formula as meant
+     */
+    public record Case(ClinicFormula formula, List<Double> measured, List<Double> meant) {
+        public Case {
+            measured = List.copyOf(measured);
+            meant = List.copyOf(meant);
+        }
+    }
+
+    public ClinicFinding {
+        cases = List.copyOf(cases);
+    }
+}

@@ -1,0 +1,140 @@
+package org.initium.lab;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.InitializerFamily;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.optimizer.OptimizerSpec;
+import org.initium.engine.optimizer.Regularizer;
+import org.initium.engine.optimizer.Schedule;
+import org.initium.engine.study.Assumption;
+import org.initium.engine.study.ClinicInquiry;
+import org.initium.engine.study.DerivationInquiry;
+import org.initium.engine.study.DerivationSpec;
+import org.initium.engine.study.Inquiry;
+import org.initium.engine.study.SignalInquiry;
+import org.initium.engine.study.WeightSource;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.figure.Panel;
+
+/** The derivation of Xavier's and He's variances with live numbers, its assumptions to be given up one by one, and misprints to find. */
+final class VarianceLab {
+    private static final String ID = "variance";
+    private static final int SEEDS = 16;
+    private static final int CLINIC_SEEDS = 8;
+    private static final int MOST_SAMPLES = 1_000;
+
+    /** Links met by all samples of one seed. */
+    private static final long WORK = 20_000_000;
+
+    /** Up to this spread of the inputs tanh counts as a straight line. */
+    private static final double STRAIGHT = 0.3;
+
+    private static final Initializer XAVIER = Initializer.of(InitializerFamily.XAVIER_NORMAL);
+
+    private VarianceLab() {}
+
+    /** Four tanh layers of 100 units; inputs so small, N(0, 0.01), that every assumption holds. */
+    static ExperimentSpec spec() {
+        return new ExperimentSpec(
+                new DataSpec.Gaussian(100, 400, 0, 0.1, 0, 0.25),
+                NetworkShape.of(100, 100, 100, 100, 100, 1),
+                Activation.TANH,
+                Loss.BINARY_CROSS_ENTROPY,
+                XAVIER,
+                XAVIER.bias(),
+                new OptimizerSpec.GradientDescent(0.1),
+                Schedule.CONSTANT,
+                Regularizer.NONE,
+                50,
+                true,
+                42,
+                List.of());
+    }
+
+    static Lab create() {
+        StoryTexts texts = new StoryTexts(ID);
+        return new Lab(
+                ID,
+                Chapter.SIGNALS_IN_DEPTH,
+                spec(),
+                List.of(
+                        arm(texts, "xavier", XAVIER),
+                        arm(texts, "glorot", Initializer.of(InitializerFamily.GLOROT_NORMAL)),
+                        arm(texts, "he", Initializer.HE_NORMAL)),
+                List.of(Knob.ASSUMPTIONS, Knob.INITIALIZER, Knob.ACTIVATION),
+                List.of(
+                        Knob.WIDTH,
+                        Knob.DEPTH,
+                        Knob.INPUT_MEAN,
+                        Knob.INPUT_SD,
+                        Knob.INPUT_CORRELATION,
+                        Knob.LEARNING_RATE,
+                        Knob.BATCH),
+                List.of(List.of(Panel.DERIVATION, Panel.SIGNAL_PROFILE), List.of(Panel.CLINIC, Panel.COST)),
+                VarianceLab::inquiries,
+                List.of(
+                        texts.paragraph("lines"),
+                        texts.formula("keep"),
+                        texts.predict("mean", 2),
+                        texts.tryOut("try-mean", spec -> gaussian(0.1, 0.1, 0)),
+                        texts.notice("product"),
+                        texts.tryOut("try-curved", spec -> gaussian(0, 1, 0)),
+                        texts.notice("curved"),
+                        texts.tryOut("try-dependent", spec -> gaussian(0, 0.1, 0.2)),
+                        texts.tryOut("try-all", spec -> gaussian(0, 0.1, 0)),
+                        texts.paragraph("he"),
+                        texts.tryOut("try-relu", spec -> spec().withActivation(Activation.RELU)
+                                .withInitializer(Initializer.HE_NORMAL)),
+                        texts.notice("half"),
+                        texts.paragraph("design"),
+                        texts.tryOut(
+                                "try-design",
+                                spec -> spec.withInitializer(new Initializer(InitializerFamily.SCALED_FAN_IN, 1.5))),
+                        texts.paragraph("last"),
+                        texts.predict("clinic", 3)));
+    }
+
+    /** Which assumptions the data of a specification keep. */
+    static Set<Assumption> held(DataSpec.Gaussian data) {
+        Set<Assumption> held = EnumSet.noneOf(Assumption.class);
+        if (data.mean() == 0) {
+            held.add(Assumption.ZERO_MEAN_INPUTS);
+        }
+        if (data.correlation() == 0) {
+            held.add(Assumption.INDEPENDENCE);
+        }
+        if (data.sd() <= STRAIGHT) {
+            held.add(Assumption.LINEAR_REGIME);
+        }
+        return held;
+    }
+
+    private static List<Inquiry<?>> inquiries(ExperimentSpec spec) {
+        if (!(spec.data() instanceof DataSpec.Gaussian data)) {
+            return List.of(SignalInquiry.of(spec, SEEDS));
+        }
+        int in = spec.shape().fanIn(1);
+        int out = spec.shape().fanOut(1);
+        int samples = (int) Math.max(100, Math.min(MOST_SAMPLES, WORK / ((long) in * out)));
+        DerivationSpec layer = new DerivationSpec(
+                in, out, spec.activation(), WeightSource.of(spec.initializer()), samples, held(data));
+        return List.of(
+                new DerivationInquiry(layer, spec.seed(), SEEDS),
+                SignalInquiry.of(spec, SEEDS),
+                new ClinicInquiry(spec.seed(), CLINIC_SEEDS));
+    }
+
+    private static ExperimentSpec gaussian(double mean, double sd, double correlation) {
+        return spec().withData(new DataSpec.Gaussian(100, 400, mean, sd, correlation, 0.25));
+    }
+
+    private static Arm arm(StoryTexts texts, String name, Initializer initializer) {
+        return new Arm(initializer.id(), texts.text("arm." + name), spec -> spec.withInitializer(initializer));
+    }
+}

@@ -1,0 +1,68 @@
+package org.initium.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.study.Assumption;
+import org.initium.engine.study.DerivationInquiry;
+import org.initium.engine.study.DerivationLine;
+import org.initium.engine.study.DerivationStep;
+import org.initium.engine.training.ExperimentSpec;
+import org.junit.jupiter.api.Test;
+
+class VarianceLabTest {
+    @Test
+    void everyLineHoldsWhereEveryAssumptionDoes() {
+        assertThat(broken(VarianceLab.spec())).isEmpty();
+    }
+
+    @Test
+    void aMeanBreaksTheProductAndWhatFollowsFromIt() {
+        assertThat(broken(with(0.1, 0.1, 0))).containsExactly(DerivationStep.FORWARD_PRODUCT, DerivationStep.FORWARD);
+    }
+
+    @Test
+    void aBentActivationBreaksTheLinesThroughIt() {
+        assertThat(broken(with(0, 1, 0)))
+                .containsExactly(
+                        DerivationStep.FORWARD_ACTIVATION,
+                        DerivationStep.FORWARD,
+                        DerivationStep.BACKWARD_ACTIVATION,
+                        DerivationStep.BACKWARD);
+    }
+
+    @Test
+    void hesDerivationMindsNeitherMeanNorSize() {
+        ExperimentSpec relu = with(1, 1, 0).withActivation(Activation.RELU).withInitializer(Initializer.HE_NORMAL);
+        assertThat(broken(relu)).isEmpty();
+    }
+
+    @Test
+    void eachAssumptionIsReadFromTheData() {
+        assertThat(VarianceLab.held(new DataSpec.Gaussian(100, 100, 0, 0.1, 0, 0)))
+                .containsExactlyInAnyOrder(Assumption.values());
+        assertThat(VarianceLab.held(new DataSpec.Gaussian(100, 100, 1, 1, 0.2, 0)))
+                .isEmpty();
+    }
+
+    private static ExperimentSpec with(double mean, double sd, double correlation) {
+        return VarianceLab.spec().withData(new DataSpec.Gaussian(100, 400, mean, sd, correlation, 0.25));
+    }
+
+    private static List<DerivationStep> broken(ExperimentSpec spec) {
+        DerivationInquiry inquiry =
+                (DerivationInquiry) VarianceLab.create().inquiries().apply(spec).get(0);
+        List<List<DerivationLine>> parts = new ArrayList<>();
+        for (int seed = 0; seed < inquiry.parts(); seed++) {
+            parts.add(inquiry.part(seed, () -> false));
+        }
+        return inquiry.conclude(parts).lines().stream()
+                .filter(line -> !line.holds())
+                .map(DerivationLine::step)
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.initium.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.InitializerFamily;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The labs on signals in the real window, by their own controls. */
+final class SignalLabsTest {
+    private OpenWindow window;
+
+    private void open(String lab) throws Exception {
+        window = new OpenWindow(new WindowRequest(Optional.of(lab), Optional.empty(), false));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chain", "stacks", "saturation", "variance", "symmetry"})
+    void everyLabOpensWithAllItsPanelsAndTakesAStep(String lab) throws Exception {
+        open(lab);
+        for (var panel : window.experiment().lab().panels()) {
+            assertThat(window.shows("panel-" + panel.id())).as(panel.id()).isTrue();
+        }
+        window.click("step-update");
+        window.await(w -> w.step() == 1);
+    }
+
+    @Test
+    void theChainsSliderSetsC() throws Exception {
+        open("chain");
+        window.slide("chain-factor-slider", 1.2);
+        assertThat(window.spec().initializer()).isEqualTo(new Initializer(InitializerFamily.IDENTITY, 1.2));
+        window.await(w -> w.frame().current().spec().equals(w.spec()));
+        window.slide("depth-slider", 20);
+        assertThat(window.spec().shape().depth()).isEqualTo(21);
+    }
+
+    @Test
+    void theStacksSlidersSetDepthAndWidth() throws Exception {
+        open("stacks");
+        window.slide("depth-slider", 5);
+        window.slide("width-slider", Math.log10(50));
+        assertThat(window.spec().shape().sizes()).containsExactly(100, 50, 50, 50, 50, 50, 1);
+    }
+
+    @Test
+    void theUnitsInputsCanBeSlidAndTyped() throws Exception {
+        open("saturation");
+        window.type("inputs", "2000");
+        assertThat(window.spec().shape().inputs()).isEqualTo(2_000);
+        window.slide("share-on-slider", 0.25);
+        assertThat(((DataSpec.OnOff) window.spec().data()).on()).isEqualTo(500);
+        window.await(w -> w.frame().current().spec().equals(w.spec()));
+    }
+
+    @Test
+    void anAssumptionThatIsUntickedChangesTheInputs() throws Exception {
+        open("variance");
+        window.click("assume-zero-mean");
+        assertThat(((DataSpec.Gaussian) window.spec().data()).mean()).isEqualTo(0.1);
+        window.click("assume-straight");
+        assertThat(((DataSpec.Gaussian) window.spec().data()).sd()).isEqualTo(1);
+        window.click("assume-zero-mean");
+        assertThat(((DataSpec.Gaussian) window.spec().data()).mean()).isZero();
+    }
+
+    @Test
+    void theStoryNudgesASingleWeight() throws Exception {
+        open("symmetry");
+        window.click("try-7");
+        assertThat(window.spec().edits()).hasSize(1);
+        window.await(w -> w.frame().current().spec().equals(w.spec()));
+        assertThat(window.frame().current().parameters().weight(1, 0, 0))
+                .isGreaterThan(window.frame().current().parameters().weight(1, 0, 1));
+    }
+}
