@@ -1,0 +1,32 @@
+package org.initium.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.initium.lab.Lab;
+import org.initium.lab.LabCatalog;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class LabsTest {
+    static List<String> labs() {
+        return LabCatalog.all().stream().map(Lab::id).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void everyLabOpensAndShowsAllItsPanels(String id) throws Exception {
+        try (OpenWindow window = new OpenWindow(new WindowRequest(Optional.of(id), Optional.empty(), false))) {
+            assertThat(window.frame().problem()).isEmpty();
+            assertThat(window.spec()).isEqualTo(LabCatalog.find(id).base());
+            for (var row : LabCatalog.find(id).rows()) {
+                for (var panel : row) {
+                    assertThat(window.shows("panel-" + panel.id()))
+                            .as(panel.id())
+                            .isTrue();
+                }
+            }
+        }
+    }
+}
