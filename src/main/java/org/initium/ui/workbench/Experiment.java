@@ -74,7 +74,7 @@ public final class Experiment implements AutoCloseable {
     }
 
     /** What the panels show now; null before the first frame. */
-    ReadOnlyObjectProperty<Scene> scene() {
+    public ReadOnlyObjectProperty<Scene> scene() {
         return scene.getReadOnlyProperty();
     }
 

@@ -4,22 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.initium.figure.Scene;
+import org.initium.lab.Lab;
+import org.initium.lab.LabCatalog;
+import org.initium.session.Frame;
 import org.initium.ui.control.Painter;
+import org.initium.ui.workbench.Experiment;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -38,59 +44,93 @@ final class ScreenshotTest {
         Files.createDirectories(FOLDER);
     }
 
+    /** Updates after which a lab shows best what it is about. */
+    private static final Map<String, Long> STEPS = Map.of(
+            "playground", 400L, "chain", 4L, "symmetry", 300L, "stacks", 50L, "digits", 100L, "nielsen", 10_000L);
+
+    /** One picture: a lab in a theme and a size, its arms compared or not. */
+    private record Shot(Lab lab, String theme, int width, int height, boolean compare) {
+        String file() {
+            return lab.id() + (compare ? "-compare-" : "-") + theme + (width == 1440 ? "" : "-" + width + "x" + height)
+                    + ".png";
+        }
+    }
+
+    static Stream<Shot> shots() {
+        Lab first = LabCatalog.all().get(0);
+        Stream<Shot> sizes = Stream.of("dark", "light")
+                .flatMap(theme -> Stream.of(
+                        new Shot(first, theme, 1280, 800, false),
+                        new Shot(first, theme, 1920, 1080, false),
+                        new Shot(first, theme, 1440, 900, true)));
+        Stream<Shot> labs = LabCatalog.all().stream()
+                .flatMap(lab -> Stream.of("dark", "light").map(theme -> new Shot(lab, theme, 1440, 900, false)));
+        return Stream.concat(labs, sizes);
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "dark, 1440, 900, false",
-        "light, 1440, 900, false",
-        "dark, 1440, 900, true",
-        "dark, 1280, 800, false",
-        "light, 1280, 800, false",
-        "dark, 1920, 1080, false",
-        "light, 1920, 1080, false"
-    })
-    void playgroundHasLearnt(String theme, int width, int height, boolean compare) throws Exception {
-        String name =
-                "playground-" + (compare ? "compare-" : "") + theme + (width == 1440 ? "" : "-" + width + "x" + height);
-        Path file = FOLDER.resolve(name + ".png");
-        Stage[] stage = new Stage[1];
-        Shell shell = onFx(() -> {
-            stage[0] = new Stage();
-            Shell opened = new Shell(stage[0], Settings.load(), new ChooserDialogs(stage[0]));
-            opened.show(new WindowRequest(Optional.empty(), Optional.empty(), false));
-            opened.setDark(theme.equals("dark"));
-            stage[0].setWidth(width);
-            stage[0].setHeight(height);
-            // Slow enough that every picture shows a run of the same length.
-            ((Slider) stage[0].getScene().lookup("#speed")).setValue(3);
-            if (compare) {
-                ((ToggleButton) stage[0].getScene().lookup("#compare")).fire();
-            }
-            opened.view().experiment().run();
-            return opened;
-        });
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onFx(() -> epoch(shell) > 400));
-        onFx(() -> {
-            shell.view().experiment().pause();
-            return null;
-        });
-        WaitForAsyncUtils.waitForFxEvents(20);
+    @MethodSource("shots")
+    void everyLabHasItsPicture(Shot shot) throws Exception {
+        Path file = FOLDER.resolve(shot.file());
+        Stage stage = onFx(Stage::new);
+        Shell shell = onFx(() -> open(stage, shot));
+        Experiment experiment = onFx(() -> shell.view().experiment());
+        long step = STEPS.getOrDefault(shot.lab().id(), 0L);
+        if (step > 0) {
+            onFx(() -> act(experiment::run));
+            await(() -> reached(experiment, step));
+            onFx(() -> act(() -> experiment.seek(step)));
+        }
+        await(() -> isComplete(experiment, step));
+        WaitForAsyncUtils.waitForFxEvents(60);
         WritableImage picture = onFx(() -> {
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(SCALE, SCALE));
-            return stage[0].getScene().getRoot().snapshot(parameters, null);
+            return stage.getScene().getRoot().snapshot(parameters, null);
         });
         ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
-        onFx(() -> {
+        onFx(() -> act(() -> {
             shell.close();
-            stage[0].close();
-            return null;
-        });
+            stage.close();
+        }));
         assertThat(file).isNotEmptyFile();
     }
 
-    private static double epoch(Shell shell) {
-        var frame = shell.view().experiment().frame().get();
-        return frame == null ? 0 : frame.current().epoch();
+    private static Shell open(Stage stage, Shot shot) {
+        Shell shell = new Shell(stage, Settings.load(), new ChooserDialogs(stage));
+        shell.show(new WindowRequest(Optional.of(shot.lab().id()), Optional.empty(), false));
+        shell.setDark(shot.theme().equals("dark"));
+        stage.setWidth(shot.width());
+        stage.setHeight(shot.height());
+        if (shot.compare()) {
+            ((ToggleButton) stage.getScene().lookup("#compare")).fire();
+        }
+        return shell;
+    }
+
+    private static boolean reached(Experiment experiment, long step) {
+        Frame frame = experiment.frame().get();
+        return frame != null
+                && (frame.furthestStep() >= step || frame.current().divergence().isPresent());
+    }
+
+    /** At the step wanted, or where the run diverged before it, with all that is computed besides training. */
+    private static boolean isComplete(Experiment experiment, long step) {
+        Scene scene = experiment.scene().get();
+        return scene != null
+                && (scene.current().step() == step
+                        || scene.current().divergence().isPresent())
+                && scene.arms().get(scene.selected()).findings().size()
+                        == experiment.lab().inquiries().apply(experiment.spec()).size();
+    }
+
+    private static void await(Callable<Boolean> hope) throws Exception {
+        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> onFx(hope));
+    }
+
+    private static Void act(Runnable action) {
+        action.run();
+        return null;
     }
 
     private static <T> T onFx(Callable<T> task) throws Exception {
