@@ -12,6 +12,13 @@ final class SignalProfileFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(SignalProfileFigure.class);
     private static final double LEGEND = 22;
 
+    /** Narrower than this, the gradients go below the signals, if there is the height for it. */
+    private static final double SIDE_BY_SIDE = 360;
+
+    private static final double STACKED = 260;
+    private static final double NARROWEST = 200;
+    private static final double LOWEST = 150;
+
     @Override
     public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
         Pen pen = new Pen(graphics, theme);
@@ -22,15 +29,23 @@ final class SignalProfileFigure implements Figure {
             return;
         }
         List<ProfileArm> arms = arms(scene);
-        boolean words = width >= 360 && height >= 150;
+        boolean stacked = width < SIDE_BY_SIDE && height >= STACKED;
+        boolean words = (stacked ? width >= NARROWEST : width >= SIDE_BY_SIDE) && height >= LOWEST;
         double below = words ? LEGEND : 0;
         if (words) {
             new ProfileLegend(pen, width).paint(arms, height - LEGEND / 2 - 2);
         }
-        double half = width / 2;
         ProfilePlot plot = new ProfilePlot(pen, arms, words);
-        plot.paintSignals(0, half, height - below);
-        plot.paintGradients(half, width, height - below);
+        if (stacked) {
+            double half = (height - below) / 2;
+            plot.paintSignals(0, width, half);
+            graphics.translate(0, half);
+            plot.paintGradients(0, width, half);
+            graphics.translate(0, -half);
+        } else {
+            plot.paintSignals(0, width / 2, height - below);
+            plot.paintGradients(width / 2, width, height - below);
+        }
     }
 
     private static List<ProfileArm> arms(Scene scene) {

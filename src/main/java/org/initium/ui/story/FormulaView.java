@@ -28,6 +28,9 @@ final class FormulaView extends StackPane {
         setAccessibleText(formula.spoken());
         view.setPreserveRatio(true);
         view.setSmooth(true);
+        // A formula wider than the story shrinks to fit; it never makes the story wider.
+        view.setManaged(false);
+        widthProperty().addListener((source, before, now) -> fit());
         measure.setManaged(false);
         measure.setVisible(false);
         getChildren().addAll(measure, view);
@@ -48,7 +51,27 @@ final class FormulaView extends StackPane {
     private void show(Image image, FigureTheme wanted) {
         if (wanted == theme.getValue()) {
             view.setImage(image);
-            view.setFitWidth(image.getWidth() / Formula.SCALE);
+            fit();
         }
+    }
+
+    private void fit() {
+        Image image = view.getImage();
+        if (image != null) {
+            double wanted = image.getWidth() / Formula.SCALE;
+            double scale = Math.min(1, getWidth() > 0 ? getWidth() / wanted : 1);
+            view.setFitWidth(scale * wanted);
+            setMinHeight(scale * image.getHeight() / Formula.SCALE
+                    + getInsets().getTop()
+                    + getInsets().getBottom());
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double height = view.getLayoutBounds().getHeight();
+        view.relocate((getWidth() - view.getFitWidth()) / 2, (getHeight() - height) / 2);
     }
 }

@@ -19,11 +19,16 @@ final class PanelGrid extends StackPane {
     private final GridPane grid = new GridPane();
     private final KnobsCard knobs;
     private final List<List<PanelCard>> rows;
+
+    /** Columns of panels, beside that of the knobs. */
+    private final int columns;
+
     private PanelCard maximised;
 
     PanelGrid(KnobsCard knobs, List<List<PanelCard>> rows) {
         this.knobs = knobs;
         this.rows = rows;
+        this.columns = rows.stream().mapToInt(List::size).max().orElse(1);
         grid.getStyleClass().add("panel-grid");
         setMinSize(0, 0);
         grid.setMinSize(0, 0);
@@ -38,7 +43,6 @@ final class PanelGrid extends StackPane {
         ColumnConstraints left = new ColumnConstraints();
         left.setHgrow(Priority.NEVER);
         grid.getColumnConstraints().add(left);
-        int columns = rows.stream().mapToInt(List::size).max().orElse(1);
         for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
@@ -61,8 +65,10 @@ final class PanelGrid extends StackPane {
         grid.add(knobs, 0, 0, 1, tall ? rows.size() : 1);
         for (int row = 0; row < rows.size(); row++) {
             int column = row == 0 || tall ? 1 : 0;
+            int left = rows.get(row).size();
             for (PanelCard card : rows.get(row)) {
-                int span = column == 0 ? 2 : 1;
+                boolean last = --left == 0;
+                int span = last ? columns + 1 - column : column == 0 ? 2 : 1;
                 grid.add(card, column, row, span, 1);
                 column += span;
             }

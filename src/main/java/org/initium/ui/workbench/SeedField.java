@@ -19,6 +19,7 @@ final class SeedField extends HBox {
     SeedField(Experiment experiment) {
         getStyleClass().add("seed");
         setFillHeight(false);
+        setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         CheckedField field = new CheckedField(
                 "seed", MESSAGES.text("seed.name"), text -> experiment.change(spec -> spec.withSeed(read(text))));
