@@ -29,7 +29,7 @@ final class RestartsFigure implements Figure {
             pen.note(MESSAGES.text(found.isEmpty() ? "finding.awaited" : "restarts.none"), width, height);
             return;
         }
-        boolean words = width >= 220 && height >= 130;
+        boolean words = width >= 160 && height >= 130;
         Restart best = found.get().best();
         double least = Math.min(sorted.get(0).train().cost(), held(best));
         double most = sorted.get(sorted.size() - 1).train().cost();

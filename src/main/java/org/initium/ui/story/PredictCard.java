@@ -26,12 +26,15 @@ final class PredictCard extends VBox {
         Label title = new Label(MESSAGES.text("predict.title"));
         title.getStyleClass().add("strong");
         options.getStyleClass().add("options");
+        options.setMinWidth(0);
         verdict.setId(id + "-verdict");
         Buttons buttons = new Buttons(MESSAGES);
         for (int i = 0; i < predict.options().size(); i++) {
             int option = i;
             Button button = buttons.named("predict-option", predict.options().get(option), () -> choose(option));
             button.setId(id + "-option-" + (i + 1));
+            button.setWrapText(true);
+            button.maxWidthProperty().bind(options.widthProperty());
             options.getChildren().add(button);
         }
         getChildren().addAll(title, StoryPane.paragraph(predict.question()), options);

@@ -59,6 +59,8 @@ public final class StoryPane extends ScrollPane {
         StoryCard.Try attempt = (StoryCard.Try) card;
         var button = new Buttons(MESSAGES).named("try", attempt.label(), () -> change.accept(attempt.change()));
         button.setId("try-" + count);
+        button.setWrapText(true);
+        button.setMinWidth(0);
         return button;
     }
 
