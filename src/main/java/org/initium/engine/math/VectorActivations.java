@@ -11,111 +11,91 @@ import org.initium.engine.network.Activation;
 
 /**
  * a = f(z) and its slope f'(z), a vector at a time. One loop a function: a shared loop over a passed-in function would put every vector on the heap.
- * Each loop adds 0 z to {@code check}, which turns NaN at the first z that is not finite.
+ * Each loop adds 0 z to the check, which turns NaN at the first z that is not finite.
+ *
+ * <p>The loops share one long method on purpose. The compiler inlines up to 15 calls deep, counted from wherever it starts; a vector operation that
+ * falls beyond works on the heap. It never inlines a method as long as this one, so it starts to count here.
  */
 final class VectorActivations implements ActivationKernel {
     @Override
     public void apply(Activation f, float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
+        FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
+        float leak = f == Activation.RELU ? 0 : (float) Activation.LEAK;
         switch (f) {
-            case IDENTITY -> identity(z, a, slope, from, to, check, checkAt);
-            case RELU -> leaky(0, z, a, slope, from, to, check, checkAt);
-            case LEAKY_RELU -> leaky((float) Activation.LEAK, z, a, slope, from, to, check, checkAt);
-            case TANH -> tanh(z, a, slope, from, to, check, checkAt);
-            case SIGMOID -> sigmoid(z, a, slope, from, to, check, checkAt);
-            case ELU -> elu(z, a, slope, from, to, check, checkAt);
-            case GELU -> gelu(z, a, slope, from, to, check, checkAt);
-            case SOFTPLUS -> softplus(z, a, slope, from, to, check, checkAt);
-            case SINE -> sine(z, a, slope, from, to, check, checkAt);
-        }
-    }
-
-    private static void identity(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
-        FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
-        for (int i = from; i < to; i += LANES) {
-            FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-            sum = x.fma(of(0), sum);
-            x.intoArray(a, i);
-            of(1).intoArray(slope, i);
-        }
-        sum.intoArray(check, checkAt);
-    }
-
-    private static void leaky(
-            float leak, float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
-        FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
-        for (int i = from; i < to; i += LANES) {
-            FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-            sum = x.fma(of(0), sum);
-            VectorMask<Float> on = x.compare(GT, 0);
-            x.fma(of(leak), of(0)).blend(x, on).intoArray(a, i);
-            of(leak).blend(of(1), on).intoArray(slope, i);
-        }
-        sum.intoArray(check, checkAt);
-    }
-
-    private static void tanh(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
-        FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
-        for (int i = from; i < to; i += LANES) {
-            FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-            sum = x.fma(of(0), sum);
-            FloatVector y = VectorFunctions.tanh(x);
-            y.intoArray(a, i);
-            y.neg().fma(y, of(1)).intoArray(slope, i);
-        }
-        sum.intoArray(check, checkAt);
-    }
-
-    private static void sigmoid(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
-        FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
-        for (int i = from; i < to; i += LANES) {
-            FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-            sum = x.fma(of(0), sum);
-            FloatVector y = VectorFunctions.sigmoid(x);
-            y.intoArray(a, i);
-            y.neg().fma(y, y).intoArray(slope, i);
-        }
-        sum.intoArray(check, checkAt);
-    }
-
-    private static void elu(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
-        FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
-        for (int i = from; i < to; i += LANES) {
-            FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-            sum = x.fma(of(0), sum);
-            VectorMask<Float> on = x.compare(GT, 0);
-            FloatVector below = VectorFunctions.expm1(x.blend(of(0), on));
-            below.blend(x, on).intoArray(a, i);
-            below.add(1).intoArray(slope, i);
-        }
-        sum.intoArray(check, checkAt);
-    }
-
-    private static void gelu(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
-        FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
-        for (int i = from; i < to; i += LANES) {
-            FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-            sum = x.fma(of(0), sum);
-            FloatVector share = VectorFunctions.erf(x.mul(Fit.ROOT_HALF)).fma(of(0.5f), of(0.5f));
-            x.mul(share).intoArray(a, i);
-            FloatVector density = VectorFunctions.exp(x.mul(x).mul(-0.5f)).mul(Fit.NORMAL_PEAK);
-            x.fma(density, share).intoArray(slope, i);
+            case IDENTITY -> {
+                for (int i = from; i < to; i += LANES) {
+                    FloatVector x = FloatVector.fromArray(SPECIES, z, i);
+                    sum = x.fma(of(0), sum);
+                    x.intoArray(a, i);
+                    of(1).intoArray(slope, i);
+                }
+            }
+            case RELU, LEAKY_RELU -> {
+                for (int i = from; i < to; i += LANES) {
+                    FloatVector x = FloatVector.fromArray(SPECIES, z, i);
+                    sum = x.fma(of(0), sum);
+                    VectorMask<Float> on = x.compare(GT, 0);
+                    x.fma(of(leak), of(0)).blend(x, on).intoArray(a, i);
+                    of(leak).blend(of(1), on).intoArray(slope, i);
+                }
+            }
+            case TANH -> {
+                for (int i = from; i < to; i += LANES) {
+                    FloatVector x = FloatVector.fromArray(SPECIES, z, i);
+                    sum = x.fma(of(0), sum);
+                    FloatVector y = VectorFunctions.tanh(x);
+                    y.intoArray(a, i);
+                    y.neg().fma(y, of(1)).intoArray(slope, i);
+                }
+            }
+            case SIGMOID -> {
+                for (int i = from; i < to; i += LANES) {
+                    FloatVector x = FloatVector.fromArray(SPECIES, z, i);
+                    sum = x.fma(of(0), sum);
+                    FloatVector y = VectorFunctions.sigmoid(x);
+                    y.intoArray(a, i);
+                    y.neg().fma(y, y).intoArray(slope, i);
+                }
+            }
+            case ELU -> {
+                for (int i = from; i < to; i += LANES) {
+                    FloatVector x = FloatVector.fromArray(SPECIES, z, i);
+                    sum = x.fma(of(0), sum);
+                    VectorMask<Float> on = x.compare(GT, 0);
+                    FloatVector below = VectorFunctions.expm1(x.blend(of(0), on));
+                    below.blend(x, on).intoArray(a, i);
+                    below.add(1).intoArray(slope, i);
+                }
+            }
+            case GELU -> {
+                for (int i = from; i < to; i += LANES) {
+                    FloatVector x = FloatVector.fromArray(SPECIES, z, i);
+                    sum = x.fma(of(0), sum);
+                    FloatVector share =
+                            VectorFunctions.erf(x.mul(Fit.ROOT_HALF)).fma(of(0.5f), of(0.5f));
+                    x.mul(share).intoArray(a, i);
+                    FloatVector density =
+                            VectorFunctions.exp(x.mul(x).mul(-0.5f)).mul(Fit.NORMAL_PEAK);
+                    x.fma(density, share).intoArray(slope, i);
+                }
+            }
+            case SOFTPLUS -> {
+                for (int i = from; i < to; i += LANES) {
+                    FloatVector x = FloatVector.fromArray(SPECIES, z, i);
+                    sum = x.fma(of(0), sum);
+                    VectorMask<Float> on = x.compare(GT, 0);
+                    FloatVector u = VectorFunctions.exp(x.blend(x.neg(), on));
+                    of(0).blend(x, on).add(VectorFunctions.log1p(u)).intoArray(a, i);
+                    u.blend(of(1), on).div(u.add(1)).intoArray(slope, i);
+                }
+            }
+            case SINE -> {
+                sine(z, a, slope, from, to, check, checkAt);
+                return;
+            }
         }
         sum.intoArray(check, checkAt);
     }
-
-    private static void softplus(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
-        FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
-        for (int i = from; i < to; i += LANES) {
-            FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-            sum = x.fma(of(0), sum);
-            VectorMask<Float> on = x.compare(GT, 0);
-            FloatVector u = VectorFunctions.exp(x.blend(x.neg(), on));
-            of(0).blend(x, on).add(VectorFunctions.log1p(u)).intoArray(a, i);
-            u.blend(of(1), on).div(u.add(1)).intoArray(slope, i);
-        }
-        sum.intoArray(check, checkAt);
-    }
-
     /** sin and cos of r = z - n pi/2, |r| up to pi/4; the last two bits of n say which is which and with which sign. */
     private static void sine(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
         FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);

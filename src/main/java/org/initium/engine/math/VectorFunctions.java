@@ -42,12 +42,22 @@ final class VectorFunctions {
         return of(1).div(exp(z.neg()).add(1));
     }
 
-    /** e^x; below and above the normal floats, the smallest and largest of them. */
+    /** e^x; below and above the normal floats, the smallest and largest of them. Written out, as it is called where the compiler hardly inlines deeper. */
     static FloatVector exp(FloatVector x) {
-        FloatVector bounded = clamp(x, Fit.EXP_LOWEST, Fit.EXP_HIGHEST);
+        FloatVector raised = x.blend(of(Fit.EXP_LOWEST), x.compare(LT, of(Fit.EXP_LOWEST)));
+        FloatVector bounded = raised.blend(of(Fit.EXP_HIGHEST), raised.compare(GT, of(Fit.EXP_HIGHEST)));
         FloatVector shifted = bounded.fma(of(Fit.LOG2_E), of(Fit.ROUNDER));
-        FloatVector power = powerOfTwo(shifted);
-        return reducedExpm1(bounded, shifted).fma(power, power);
+        FloatVector n = shifted.sub(of(Fit.ROUNDER));
+        FloatVector r = n.fma(of(-Fit.LN2_LOW), n.fma(of(-Fit.LN2_HIGH), bounded));
+        FloatVector p = of(Fit.EXPM1_P4).fma(r, of(Fit.EXPM1_P3));
+        p = p.fma(r, of(Fit.EXPM1_P2));
+        p = p.fma(r, of(Fit.EXPM1_P1));
+        p = p.fma(r, of(Fit.EXPM1_P0));
+        FloatVector power = shifted.reinterpretAsInts()
+                .lanewise(LSHL, 23)
+                .add(Float.floatToRawIntBits(1f))
+                .reinterpretAsFloats();
+        return p.fma(r.mul(r), r).fma(power, power);
     }
 
     /** e^x - 1, exact to rounding near 0 too; x up to 0. */

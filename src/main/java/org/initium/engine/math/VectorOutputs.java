@@ -8,7 +8,7 @@ import static org.initium.engine.math.VectorFunctions.of;
 import jdk.incubator.vector.FloatVector;
 import org.initium.engine.network.Loss;
 
-/** Predictions minus targets, a vector of samples at a time. */
+/** Predictions minus targets, a vector at a time, in methods too long to be inlined for the reason given at {@link VectorActivations}. */
 final class VectorOutputs implements OutputKernel {
     @Override
     public void delta(
@@ -27,12 +27,35 @@ final class VectorOutputs implements OutputKernel {
         switch (loss) {
             case BINARY_CROSS_ENTROPY -> {
                 for (int j = 0; j < outputs; j++) {
-                    sigmoid(z, j * zStride, y, yAt + j * yStride, share, shareAt, width, check, checkAt);
+                    int at = j * zStride;
+                    int target = yAt + j * yStride;
+                    FloatVector bad = FloatVector.fromArray(SPECIES, check, checkAt);
+                    for (int s = 0; s < width; s += LANES) {
+                        FloatVector x = FloatVector.fromArray(SPECIES, z, at + s);
+                        bad = x.fma(of(0), bad);
+                        VectorFunctions.sigmoid(x)
+                                .sub(FloatVector.fromArray(SPECIES, y, target + s))
+                                .mul(FloatVector.fromArray(SPECIES, share, shareAt + s))
+                                .intoArray(z, at + s);
+                    }
+                    // Stored row by row: a sum carried through both loops would be put on the heap at every turn.
+                    bad.intoArray(check, checkAt);
                 }
             }
             case MEAN_SQUARED_ERROR -> {
                 for (int j = 0; j < outputs; j++) {
-                    identity(z, j * zStride, y, yAt + j * yStride, share, shareAt, width, check, checkAt);
+                    int at = j * zStride;
+                    int target = yAt + j * yStride;
+                    FloatVector bad = FloatVector.fromArray(SPECIES, check, checkAt);
+                    for (int s = 0; s < width; s += LANES) {
+                        FloatVector x = FloatVector.fromArray(SPECIES, z, at + s);
+                        bad = x.fma(of(0), bad);
+                        x.sub(FloatVector.fromArray(SPECIES, y, target + s))
+                                .mul(FloatVector.fromArray(SPECIES, share, shareAt + s))
+                                .intoArray(z, at + s);
+                    }
+                    // Stored row by row: a sum carried through both loops would be put on the heap at every turn.
+                    bad.intoArray(check, checkAt);
                 }
             }
             case SOFTMAX_CROSS_ENTROPY -> {
@@ -41,73 +64,6 @@ final class VectorOutputs implements OutputKernel {
                 }
             }
         }
-    }
-
-    @Override
-    public void deltaRows(
-            Loss loss, int samples, int outputs, int row, float[] z, float[] y, float[] shares, float[] check) {
-        for (int at = 0; at < samples * row; at += row) {
-            switch (loss) {
-                case BINARY_CROSS_ENTROPY -> sigmoid(z, at, y, at, shares, 0, row, check, 0);
-                case MEAN_SQUARED_ERROR -> identity(z, at, y, at, shares, 0, row, check, 0);
-                case SOFTMAX_CROSS_ENTROPY -> softmaxRow(outputs, row, z, at, y, shares, check);
-            }
-        }
-    }
-
-    private static void softmaxRow(int outputs, int row, float[] z, int at, float[] y, float[] shares, float[] check) {
-        float max = z[at];
-        for (int j = 0; j < outputs; j++) {
-            check[0] += z[at + j] * 0;
-            max = Math.max(max, z[at + j]);
-        }
-        for (int j = 0; j < row; j += LANES) {
-            VectorFunctions.exp(FloatVector.fromArray(SPECIES, z, at + j).sub(max))
-                    .intoArray(z, at + j);
-        }
-        float sum = 0;
-        for (int j = 0; j < outputs; j++) {
-            sum += z[at + j];
-        }
-        FloatVector scale = of(1 / sum);
-        for (int j = 0; j < row; j += LANES) {
-            // Where there is no output e^(0 - max) may be huge: it is blended away, not multiplied by 0.
-            FloatVector share = FloatVector.fromArray(SPECIES, shares, j);
-            FloatVector delta = FloatVector.fromArray(SPECIES, z, at + j)
-                    .mul(scale)
-                    .sub(FloatVector.fromArray(SPECIES, y, at + j))
-                    .mul(share);
-            of(0).blend(delta, share.compare(GT, 0)).intoArray(z, at + j);
-        }
-    }
-
-    // One row a call: a sum carried through two nested loops would be put on the heap at every turn.
-
-    private static void sigmoid(
-            float[] z, int at, float[] y, int yAt, float[] share, int shareAt, int width, float[] check, int checkAt) {
-        FloatVector bad = FloatVector.fromArray(SPECIES, check, checkAt);
-        for (int s = 0; s < width; s += LANES) {
-            FloatVector x = FloatVector.fromArray(SPECIES, z, at + s);
-            bad = x.fma(of(0), bad);
-            VectorFunctions.sigmoid(x)
-                    .sub(FloatVector.fromArray(SPECIES, y, yAt + s))
-                    .mul(FloatVector.fromArray(SPECIES, share, shareAt + s))
-                    .intoArray(z, at + s);
-        }
-        bad.intoArray(check, checkAt);
-    }
-
-    private static void identity(
-            float[] z, int at, float[] y, int yAt, float[] share, int shareAt, int width, float[] check, int checkAt) {
-        FloatVector bad = FloatVector.fromArray(SPECIES, check, checkAt);
-        for (int s = 0; s < width; s += LANES) {
-            FloatVector x = FloatVector.fromArray(SPECIES, z, at + s);
-            bad = x.fma(of(0), bad);
-            x.sub(FloatVector.fromArray(SPECIES, y, yAt + s))
-                    .mul(FloatVector.fromArray(SPECIES, share, shareAt + s))
-                    .intoArray(z, at + s);
-        }
-        bad.intoArray(check, checkAt);
     }
 
     private static void softmax(
@@ -145,6 +101,45 @@ final class VectorOutputs implements OutputKernel {
                     .sub(FloatVector.fromArray(SPECIES, y, yAt + j * yStride))
                     .mul(weight)
                     .intoArray(z, at + j * zStride);
+        }
+    }
+
+    @Override
+    public void deltaRows(
+            Loss loss, int samples, int outputs, int row, float[] z, float[] y, float[] shares, float[] check) {
+        if (loss != Loss.SOFTMAX_CROSS_ENTROPY) {
+            // Element by element it does not matter what a row holds.
+            delta(loss, samples, z, row, y, 0, row, shares, 0, row, check, 0);
+            return;
+        }
+        for (int at = 0; at < samples * row; at += row) {
+            softmaxRow(outputs, row, z, at, y, shares, check);
+        }
+    }
+
+    private static void softmaxRow(int outputs, int row, float[] z, int at, float[] y, float[] shares, float[] check) {
+        float max = z[at];
+        for (int j = 0; j < outputs; j++) {
+            check[0] += z[at + j] * 0;
+            max = Math.max(max, z[at + j]);
+        }
+        for (int j = 0; j < row; j += LANES) {
+            VectorFunctions.exp(FloatVector.fromArray(SPECIES, z, at + j).sub(max))
+                    .intoArray(z, at + j);
+        }
+        float sum = 0;
+        for (int j = 0; j < outputs; j++) {
+            sum += z[at + j];
+        }
+        FloatVector scale = of(1 / sum);
+        for (int j = 0; j < row; j += LANES) {
+            // Where there is no output e^(0 - max) may be huge: it is blended away, not multiplied by 0.
+            FloatVector share = FloatVector.fromArray(SPECIES, shares, j);
+            FloatVector delta = FloatVector.fromArray(SPECIES, z, at + j)
+                    .mul(scale)
+                    .sub(FloatVector.fromArray(SPECIES, y, at + j))
+                    .mul(share);
+            of(0).blend(delta, share.compare(GT, 0)).intoArray(z, at + j);
         }
     }
 }
