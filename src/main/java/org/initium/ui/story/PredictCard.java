@@ -34,6 +34,7 @@ final class PredictCard extends VBox {
             Button button = buttons.named("predict-option", predict.options().get(option), () -> choose(option));
             button.setId(id + "-option-" + (i + 1));
             button.setWrapText(true);
+            button.setMinWidth(0);
             button.maxWidthProperty().bind(options.widthProperty());
             options.getChildren().add(button);
         }

@@ -35,6 +35,7 @@ final class AssumptionsKnob implements KnobView {
     private CheckBox box(String id, Experiment experiment) {
         CheckBox check = new CheckBox(MESSAGES.text("assume." + id));
         check.setId("assume-" + id);
+        check.setWrapText(true);
         check.setTooltip(Buttons.help(MESSAGES.text("assume." + id + ".help")));
         check.setOnAction(event -> experiment.change(this::applied));
         return check;

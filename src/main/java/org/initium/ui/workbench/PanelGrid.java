@@ -9,12 +9,12 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 
 /**
- * The knobs and the panels of a lab: the knobs at the top left, the panels row by row beside and below them. A panel that is maximised has
+ * The knobs and the panels of a lab, in one to three rows: the knobs at the top left, the panels row by row beside them, the last row below. A panel that is maximised has
  * the place to itself.
  */
 final class PanelGrid extends StackPane {
-    /** The upper row, which the knobs share, gets the larger part. */
-    private static final double FIRST_ROW_PERCENT = 64;
+    /** Heights of the rows in percent, by their number: the knobs stand beside all but the last. */
+    private static final double[][] ROW_PERCENTS = {{100}, {64, 36}, {38, 34, 28}};
 
     private final GridPane grid = new GridPane();
     private final KnobsCard knobs;
@@ -53,7 +53,7 @@ final class PanelGrid extends StackPane {
         }
         for (int i = 0; i < rows.size(); i++) {
             RowConstraints row = new RowConstraints();
-            row.setPercentHeight(i == 0 ? FIRST_ROW_PERCENT : (100 - FIRST_ROW_PERCENT) / (rows.size() - 1));
+            row.setPercentHeight(ROW_PERCENTS[rows.size() - 1][i]);
             row.setMinHeight(0);
             grid.getRowConstraints().add(row);
         }
@@ -61,10 +61,10 @@ final class PanelGrid extends StackPane {
 
     private void arrange() {
         grid.getChildren().clear();
-        boolean tall = knobs.open().get();
-        grid.add(knobs, 0, 0, 1, tall ? rows.size() : 1);
+        int beside = knobs.open().get() ? rows.size() : Math.max(1, rows.size() - 1);
+        grid.add(knobs, 0, 0, 1, beside);
         for (int row = 0; row < rows.size(); row++) {
-            int column = row == 0 || tall ? 1 : 0;
+            int column = row < beside ? 1 : 0;
             int left = rows.get(row).size();
             for (PanelCard card : rows.get(row)) {
                 boolean last = --left == 0;
