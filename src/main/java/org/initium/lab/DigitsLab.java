@@ -62,8 +62,21 @@ final class DigitsLab {
                         arm(texts, "uniform", UNIFORM),
                         arm(texts, "xavier", XAVIER),
                         arm(texts, "standard-normal", STANDARD_NORMAL)),
-                List.of(Knob.INITIALIZER, Knob.LAYERS, Knob.ACTIVATION, Knob.LEARNING_RATE, Knob.BATCH),
-                List.of(Knob.OPTIMIZER, Knob.SCHEDULE, Knob.LOSS, Knob.WEIGHT_DECAY, Knob.BIAS),
+                List.of(
+                        Knob.INITIALIZER,
+                        Knob.IMAGES,
+                        Knob.TRAIN_SIZE,
+                        Knob.VALIDATION_SIZE,
+                        Knob.LEARNING_RATE,
+                        Knob.BATCH),
+                List.of(
+                        Knob.LAYERS,
+                        Knob.ACTIVATION,
+                        Knob.OPTIMIZER,
+                        Knob.SCHEDULE,
+                        Knob.LOSS,
+                        Knob.WEIGHT_DECAY,
+                        Knob.BIAS),
                 List.of(
                         List.of(Panel.BATCH_HISTOGRAMS, Panel.DIGIT_GRID, Panel.RIGHT_WRONG),
                         List.of(Panel.COST, Panel.ACCURACY, Panel.CONFUSION),

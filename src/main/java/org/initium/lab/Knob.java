@@ -3,6 +3,12 @@ package org.initium.lab;
 /** A part of the specification that a lab lets its user set. */
 public enum Knob {
     DATASET,
+    /** Which images, and by which protocol they are scored. */
+    IMAGES,
+    /** Images to learn from. */
+    TRAIN_SIZE,
+    /** Images held out. */
+    VALIDATION_SIZE,
     INITIALIZER,
     LAYERS,
     ACTIVATION,

@@ -50,8 +50,15 @@ final class NielsenLab {
                 Chapter.REAL_DIGITS,
                 spec(),
                 List.of(arm(texts, "new", NEW), arm(texts, "old", OLD)),
-                List.of(Knob.INITIALIZER, Knob.LAYERS, Knob.LEARNING_RATE, Knob.WEIGHT_DECAY, Knob.BATCH),
-                List.of(Knob.ACTIVATION, Knob.OPTIMIZER, Knob.SCHEDULE, Knob.LOSS, Knob.BIAS),
+                List.of(
+                        Knob.INITIALIZER,
+                        Knob.LAYERS,
+                        Knob.LEARNING_RATE,
+                        Knob.WEIGHT_DECAY,
+                        Knob.TRAIN_SIZE,
+                        Knob.VALIDATION_SIZE,
+                        Knob.BATCH),
+                List.of(Knob.IMAGES, Knob.ACTIVATION, Knob.OPTIMIZER, Knob.SCHEDULE, Knob.LOSS, Knob.BIAS),
                 List.of(
                         List.of(Panel.ACCURACY, Panel.LAYERS),
                         List.of(Panel.WEIGHT_DECAY, Panel.CONFUSION, Panel.FIRST_WEIGHTS)),

@@ -1,5 +1,6 @@
 package org.initium.session;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -185,7 +186,7 @@ public final class TrainingSession implements AutoCloseable {
             unseen = true;
             try {
                 command.run();
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | UncheckedIOException e) {
                 problem = Optional.of(e.getMessage());
             } catch (OutOfMemoryError e) {
                 problem = Optional.of("there is not enough memory for this network");

@@ -12,12 +12,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.study.Finding;
-import org.initium.engine.training.DataSource;
 import org.initium.engine.training.Divergence;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
 import org.initium.figure.Scene;
 import org.initium.figure.ViewOptions;
+import org.initium.io.StoredData;
 import org.initium.lab.Lab;
 import org.initium.session.Frame;
 import org.initium.session.StudyRunner;
@@ -29,6 +29,7 @@ import org.initium.session.TrainingSession;
  */
 public final class Experiment implements AutoCloseable {
     private final Lab lab;
+    private final Loading loading;
     private final TrainingSession session;
     private final StudyRunner studies;
     private final History<Setup> history = new History<>();
@@ -39,9 +40,10 @@ public final class Experiment implements AutoCloseable {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ViewOptions> options = new SimpleObjectProperty<>(ViewOptions.DEFAULT);
 
-    public Experiment(Lab lab, ExperimentSpec spec, DataSource data) {
+    public Experiment(Lab lab, ExperimentSpec spec, StoredData data) {
         this.lab = lab;
-        this.session = new TrainingSession(lab.id(), data, lab.plan());
+        this.loading = new Loading(data);
+        this.session = new TrainingSession(lab.id(), loading, lab.plan());
         this.studies = new StudyRunner(lab.id());
         setup.set(Setup.single(spec));
         options.addListener((source, before, now) -> compose());
@@ -54,6 +56,10 @@ public final class Experiment implements AutoCloseable {
 
     public ExperimentSpec spec() {
         return setup.get().spec();
+    }
+
+    Loading loading() {
+        return loading;
     }
 
     ReadOnlyObjectProperty<Setup> setup() {
@@ -99,6 +105,7 @@ public final class Experiment implements AutoCloseable {
 
     /** Takes the newest frame out of the session's mailbox; called once a pulse. */
     void pull() {
+        loading.pull();
         Frame newest = session.mailbox().take();
         StudyRunner.Answer answer = studies.take();
         if (answer != null) {
@@ -106,10 +113,23 @@ public final class Experiment implements AutoCloseable {
         }
         if (newest != null) {
             running.set(session.control().isRunning() && end(newest).isEmpty());
+            stayWith(newest);
             frame.set(newest);
         }
         if (newest != null || answer != null) {
             compose();
+        }
+    }
+
+    /** When a new run could not be started, the knobs go back to the one that is still there. */
+    private void stayWith(Frame frame) {
+        List<ExperimentSpec> there =
+                frame.arms().stream().map(arm -> arm.spec().withoutEdits()).toList();
+        if (frame.problem().isPresent() && !there.equals(setup.get().runs())) {
+            List<Initializer> compared = there.size() == 1
+                    ? List.of()
+                    : there.stream().map(ExperimentSpec::initializer).toList();
+            setup.set(new Setup(there.get(frame.selected()), compared));
         }
     }
 
@@ -224,6 +244,7 @@ public final class Experiment implements AutoCloseable {
     /** Ends the training thread and that of the studies. */
     @Override
     public void close() {
+        loading.cancel();
         session.close();
         studies.close();
     }

@@ -26,6 +26,7 @@ final class KnobFactory {
     KnobView create(Knob knob) {
         return switch (knob) {
             case DATASET -> new DatasetKnob(experiment);
+            case IMAGES -> new ImagesKnob(experiment);
             case INITIALIZER -> new InitializerKnob(experiment);
             case LAYERS -> new LayersKnob(experiment);
             case ACTIVATION -> new ChoiceKnob(
@@ -84,6 +85,18 @@ final class KnobFactory {
                     experiment,
                     spec -> Numbers.plain(spec.data().testShare()),
                     (spec, text) -> DataChange.testShare(spec, Numbers.read(text)));
+            case TRAIN_SIZE -> new FieldKnob(
+                    "train-size",
+                    experiment,
+                    spec -> spec.data() instanceof DataSpec.Images images ? Integer.toString(images.trainSize()) : "",
+                    (spec, text) -> ImageChange.trainSize(spec, Numbers.readWhole(text)));
+            case VALIDATION_SIZE -> new FieldKnob(
+                    "validation-size",
+                    experiment,
+                    spec -> spec.data() instanceof DataSpec.Images images
+                            ? Integer.toString(images.validationSize())
+                            : "",
+                    (spec, text) -> ImageChange.validationSize(spec, Numbers.readWhole(text)));
             case WEIGHT_DECAY -> new FieldKnob(
                     "weight-decay",
                     experiment,

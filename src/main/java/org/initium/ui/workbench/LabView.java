@@ -40,7 +40,11 @@ public final class LabView extends BorderPane implements AutoCloseable {
         grid.cards().forEach(this::equip);
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox bench = new VBox(
-                new TransportBar(experiment), new CompareBar(experiment), new DivergenceBanner(experiment), grid);
+                new TransportBar(experiment),
+                new CompareBar(experiment),
+                new DivergenceBanner(experiment),
+                new LoadingView(experiment),
+                grid);
         bench.getStyleClass().add("bench");
         BorderPane center = new BorderPane(bench);
         center.setBottom(new Timeline(experiment));
@@ -73,6 +77,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
             case NETWORK -> NetworkTools.install(card, experiment);
             case BOUNDARY -> BoundaryTools.install(card, experiment);
             case COST -> CostTools.install(card, experiment);
+            case ACCURACY -> AccuracyTools.install(card, experiment);
             default -> {
                 // The other panels are there to be looked at.
             }

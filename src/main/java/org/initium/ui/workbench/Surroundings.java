@@ -1,9 +1,9 @@
 package org.initium.ui.workbench;
 
 import javafx.beans.value.ObservableValue;
-import org.initium.engine.training.DataSource;
 import org.initium.figure.FigureTheme;
+import org.initium.io.StoredData;
 import org.initium.ui.control.Notices;
 
 /** What the window gives to each of its labs. */
-public record Surroundings(ObservableValue<FigureTheme> theme, Notices notices, FileDialogs dialogs, DataSource data) {}
+public record Surroundings(ObservableValue<FigureTheme> theme, Notices notices, FileDialogs dialogs, StoredData data) {}
