@@ -85,6 +85,15 @@ final class OpenWindow implements AutoCloseable {
         }
     }
 
+    /** Waits until a message with these words is on show. */
+    void awaitNotice(String words) throws Exception {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> notices().contains(words));
+    }
+
+    void awaitHidden(String id) throws Exception {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> !shows(id));
+    }
+
     private String state() throws Exception {
         Frame frame = frame();
         return frame == null

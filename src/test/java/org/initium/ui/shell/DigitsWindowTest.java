@@ -1,0 +1,83 @@
+package org.initium.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.data.ImageProtocol;
+import org.initium.engine.data.ImageSource;
+import org.initium.engine.training.ExperimentSpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class DigitsWindowTest {
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = new OpenWindow(new WindowRequest(Optional.of("digits"), Optional.empty(), false));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private DataSpec.Images images() {
+        return (DataSpec.Images) window.spec().data();
+    }
+
+    @Test
+    void theNextBatchIsThereAsSoonAsTheImagesAre() throws Exception {
+        assertThat(window.frame().current().batch()).isPresent();
+        window.awaitHidden("loading");
+    }
+
+    @Test
+    void aProtocolBringsItsImages() throws Exception {
+        window.choose("protocol", "test");
+        assertThat(images()).isEqualTo(DataSpec.Images.mnist(ImageProtocol.TEST, 10_000, 10_000));
+        window.await(w -> w.frame().current().data().hasTest());
+        window.choose("protocol", "self");
+        assertThat(images()).isEqualTo(DataSpec.Images.mnist(ImageProtocol.SELF, 10_000, 0));
+        window.await(w -> !w.frame().current().data().hasTest());
+    }
+
+    @Test
+    void theSizesAreTyped() throws Exception {
+        window.choose("protocol", "validation");
+        window.type("train-size", "500");
+        window.type("validation-size", "200");
+        window.await(w -> w.frame().current().data().train().size() == 500
+                && w.frame().current().data().test().size() == 200);
+        window.type("train-size", "70000");
+        assertThat(window.text("train-size-reason")).contains("70000");
+        assertThat(images().trainSize()).isEqualTo(500);
+    }
+
+    @Test
+    void filesThatAreGoneLeaveTheLabAsItIs() throws Exception {
+        ExperimentSpec before = window.spec();
+        long run = window.frame().run();
+        ImageSource gone = new ImageSource.Idx("gone-images", "gone-labels");
+        OpenWindow.fx(() -> {
+            window.experiment()
+                    .change(spec ->
+                            spec.withData(new DataSpec.Images(gone, 28, 28, ImageProtocol.VALIDATION, 100, 10)));
+            return null;
+        });
+        window.awaitNotice("there is no such file");
+        assertThat(window.notices()).doesNotContain("unexpectedly");
+        assertThat(window.spec()).isEqualTo(before);
+        assertThat(window.frame().run()).isEqualTo(run);
+    }
+
+    @Test
+    void theAccuracyAxisIsSwitched() throws Exception {
+        window.click("whole-accuracy");
+        assertThat(window.experiment().options().get().wholeAccuracy()).isTrue();
+        window.click("whole-accuracy");
+        assertThat(window.experiment().options().get().wholeAccuracy()).isFalse();
+    }
+}
