@@ -63,7 +63,7 @@ final class SymmetryLab {
                         arm(texts, "random", XAVIER)),
                 List.of(Knob.INITIALIZER, Knob.LAYERS, Knob.ACTIVATION, Knob.LEARNING_RATE),
                 List.of(Knob.DATASET, Knob.OPTIMIZER, Knob.BATCH, Knob.BIAS, Knob.SAMPLES, Knob.TEST_SHARE),
-                List.of(List.of(Panel.NETWORK, Panel.UNITS), List.of(Panel.TWINS, Panel.RESTARTS, Panel.COST)),
+                List.of(List.of(Panel.NETWORK, Panel.UNITS, Panel.TWINS), List.of(Panel.RESTARTS, Panel.COST)),
                 SymmetryLab::inquiries,
                 List.of(
                         texts.paragraph("equal"),
