@@ -15,5 +15,7 @@ if errorlevel 1 (
     )
     exit /b 1
 )
-"%JAVA%" --add-modules jdk.incubator.vector -XX:+UseSerialGC %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.initium.Main %*
+set "ARCHIVE=-Xshare:auto"
+if exist "%HOME_DIR%\initium.jsa" set ARCHIVE=-Xshare:auto "-XX:SharedArchiveFile=%HOME_DIR%\initium.jsa" -Xlog:cds=off
+"%JAVA%" --add-modules jdk.incubator.vector %ARCHIVE% -XX:+UseSerialGC %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.initium.Main %*
 exit /b %ERRORLEVEL%
