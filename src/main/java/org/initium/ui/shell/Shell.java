@@ -8,7 +8,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.initium.engine.training.ExperimentSpec;
 import org.initium.io.StoredData;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
@@ -16,7 +15,6 @@ import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.control.Notices;
 import org.initium.ui.workbench.Command;
-import org.initium.ui.workbench.Experiment;
 import org.initium.ui.workbench.FileDialogs;
 import org.initium.ui.workbench.LabView;
 import org.initium.ui.workbench.Surroundings;
@@ -42,7 +40,7 @@ final class Shell implements AutoCloseable {
     private final ToggleButton present;
     private final Button themeSwitch;
     private final Surroundings surroundings;
-    private LabView view;
+    private final OpenLabs labs;
 
     Shell(Stage stage, Settings settings, FileDialogs dialogs) {
         this.stage = stage;
@@ -51,6 +49,7 @@ final class Shell implements AutoCloseable {
         root.getStyleClass().add("shell");
         theme = new Theme(root);
         surroundings = new Surroundings(theme.figures(), notices, dialogs, new StoredData());
+        labs = new OpenLabs(surroundings);
         Buttons buttons = new Buttons(MESSAGES);
         themeSwitch = buttons.icon("theme", Feather.MOON, this::toggleTheme);
         present = buttons.toggle("present");
@@ -63,19 +62,20 @@ final class Shell implements AutoCloseable {
     /** Shows the window with what was asked for. */
     void show(WindowRequest request) {
         Lab lab = request.lab().map(LabCatalog::find).orElse(LabCatalog.all().get(0));
-        open(lab, request.spec().orElse(lab.base()));
+        request.spec().ifPresent(spec -> labs.begin(lab, spec));
+        open(lab);
         if (request.run()) {
-            view.experiment().run();
+            view().experiment().run();
         }
         root.widthProperty().addListener((source, before, now) -> fold(before.doubleValue(), now.doubleValue()));
         Scene scene = new Scene(root, settings.width(), settings.height());
         Keyboard.install(scene, this::commands);
-        FileDrop.install(scene, file -> view.files().open(file));
+        FileDrop.install(scene, file -> view().files().open(file));
         stage.setTitle(MESSAGES.text("window.title"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
-        view.setStoryShown(!settings.storyHidden());
+        view().setStoryShown(!settings.storyHidden());
         present.setSelected(settings.presenter());
         stage.show();
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> explain(fault));
@@ -89,18 +89,11 @@ final class Shell implements AutoCloseable {
     }
 
     private void open(Lab lab) {
-        if (view == null || view.experiment().lab() != lab) {
-            open(lab, lab.base());
-        }
-    }
-
-    private void open(Lab lab, ExperimentSpec spec) {
-        if (view != null) {
-            view.close();
+        if (labs.isInFront(lab)) {
+            return;
         }
         notices.clear();
-        view = new LabView(new Experiment(lab, spec, surroundings.data()), surroundings, List.of(themeSwitch, present));
-        page.setCenter(view);
+        page.setCenter(labs.show(lab, List.of(themeSwitch, present)));
         rail.select(lab);
     }
 
@@ -111,7 +104,7 @@ final class Shell implements AutoCloseable {
         if (shortcuts.isShown()) {
             commands.add(command("Esc", "shortcuts", shortcuts::hide));
         }
-        commands.addAll(view.commands());
+        commands.addAll(view().commands());
         commands.add(command("Shortcut+T", "theme", this::toggleTheme));
         commands.add(command("F11", "present", () -> present.setSelected(!present.isSelected())));
         return commands;
@@ -141,9 +134,7 @@ final class Shell implements AutoCloseable {
     private void setPresenting(boolean presenting) {
         theme.setPresenter(presenting);
         page.setLeft(presenting ? null : rail);
-        if (view != null) {
-            view.setStoryShown(!presenting);
-        }
+        view().setStoryShown(!presenting);
     }
 
     /** Whatever goes wrong, the user reads a sentence and the window stays. */
@@ -153,7 +144,7 @@ final class Shell implements AutoCloseable {
     }
 
     LabView view() {
-        return view;
+        return labs.front();
     }
 
     @Override
@@ -164,9 +155,7 @@ final class Shell implements AutoCloseable {
                 theme.isDark(),
                 present.isSelected(),
                 rail.isCollapsed(),
-                view != null && !view.isStoryShown() && !present.isSelected());
-        if (view != null) {
-            view.close();
-        }
+                !view().isStoryShown() && !present.isSelected());
+        labs.close();
     }
 }

@@ -104,7 +104,7 @@ public final class Experiment implements AutoCloseable {
     }
 
     /** Takes the newest frame out of the session's mailbox; called once a pulse. */
-    void pull() {
+    public void pull() {
         loading.pull();
         Frame newest = session.mailbox().take();
         StudyRunner.Answer answer = studies.take();

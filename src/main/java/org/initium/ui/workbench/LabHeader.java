@@ -19,8 +19,9 @@ final class LabHeader extends HBox {
     private final Experiment experiment;
     private final ToggleButton compare;
     private final ToggleButton story;
+    private final HBox windowTools = new HBox();
 
-    LabHeader(Experiment experiment, Node exportMenu, List<Node> windowTools) {
+    LabHeader(Experiment experiment, Node exportMenu) {
         this.experiment = experiment;
         getStyleClass().add("header");
         Lab lab = experiment.lab();
@@ -39,8 +40,13 @@ final class LabHeader extends HBox {
         experiment.setup().addListener((source, before, now) -> compare.setSelected(now.comparing()));
         story = buttons.iconToggle("toggle-story", Feather.BOOK_OPEN);
         story.setSelected(true);
-        getChildren().addAll(title, question, new SeedField(experiment), compare, exportMenu, story);
-        getChildren().addAll(windowTools);
+        getChildren().addAll(title, question, new SeedField(experiment), compare, exportMenu, story, windowTools);
+        windowTools.getStyleClass().add("window-tools");
+    }
+
+    /** Takes the buttons of the window, of which there is one set, to the end of this header. */
+    void take(List<Node> tools) {
+        windowTools.getChildren().setAll(tools);
     }
 
     /** Whether the story is to be shown. */

@@ -3,11 +3,14 @@ package org.initium.ui.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.initium.figure.FigureTheme;
 import org.initium.figure.Panel;
 import org.initium.session.Frame;
 import org.initium.text.Messages;
@@ -24,17 +27,18 @@ public final class LabView extends BorderPane implements AutoCloseable {
     private final FigureFiles figures;
     private final LabHeader header;
     private final StoryPane story;
+    private final ObjectProperty<FigureTheme> theme = new SimpleObjectProperty<>();
     private Optional<String> problem = Optional.empty();
 
-    /**
-     * @param windowTools buttons of the window, put at the end of the header
-     */
-    public LabView(Experiment experiment, Surroundings surroundings, List<Node> windowTools) {
+    /** Builds the screen; it lives once it is {@link #show shown}. */
+    public LabView(Experiment experiment, Surroundings surroundings) {
         this.experiment = experiment;
+        // A binding is weak, so the window's theme does not hold on to a lab that is closed.
+        theme.bind(surroundings.theme());
         this.files = new Files(experiment, surroundings.dialogs(), surroundings.notices());
         getStyleClass().add("lab-view");
         figures = new FigureFiles(experiment.lab().id(), surroundings.dialogs(), surroundings.notices());
-        grid = new PanelGrid(new KnobsCard(experiment), cards(surroundings));
+        grid = new PanelGrid(new KnobsCard(experiment), cards());
         PaintSchedule schedule = new PaintSchedule();
         grid.cards().forEach(schedule::add);
         grid.cards().forEach(this::equip);
@@ -48,9 +52,8 @@ public final class LabView extends BorderPane implements AutoCloseable {
         bench.getStyleClass().add("bench");
         BorderPane center = new BorderPane(bench);
         center.setBottom(new Timeline(experiment));
-        header = new LabHeader(
-                experiment, ExportMenu.create(files, format -> figures.saveAll(grid.cards(), format)), windowTools);
-        story = new StoryPane(experiment.lab(), surroundings.theme(), experiment::change);
+        header = new LabHeader(experiment, ExportMenu.create(files, format -> figures.saveAll(grid.cards(), format)));
+        story = new StoryPane(experiment.lab(), theme, experiment::change);
         header.story().selectedProperty().addListener((source, before, now) -> setRight(now ? story : null));
         setTop(header);
         setCenter(center);
@@ -58,15 +61,12 @@ public final class LabView extends BorderPane implements AutoCloseable {
         experiment.frame().addListener((source, before, now) -> tellProblem(now, surroundings));
         experiment.running().addListener((source, before, now) -> describe());
         pump = new SnapshotPump(experiment, schedule);
-        pump.start();
     }
 
-    private List<List<PanelCard>> cards(Surroundings surroundings) {
+    private List<List<PanelCard>> cards() {
         List<List<PanelCard>> rows = new ArrayList<>();
         for (List<Panel> row : experiment.lab().rows()) {
-            rows.add(row.stream()
-                    .map(panel -> new PanelCard(panel, surroundings.theme()))
-                    .toList());
+            rows.add(row.stream().map(panel -> new PanelCard(panel, theme)).toList());
         }
         return rows;
     }
@@ -140,10 +140,28 @@ public final class LabView extends BorderPane implements AutoCloseable {
         return Command.of(keys, MESSAGES.text("command." + id), action);
     }
 
+    /**
+     * Comes to the front and goes on as it was left.
+     *
+     * @param windowTools buttons of the window, put at the end of the header
+     */
+    public void show(List<Node> windowTools) {
+        header.take(windowTools);
+        experiment.setVisible(true);
+        pump.start();
+    }
+
+    /** Rests behind another lab: no painting, no training, everything kept. */
+    public void rest() {
+        pump.stop();
+        experiment.setVisible(false);
+    }
+
     /** Stops painting and ends the training thread. */
     @Override
     public void close() {
         pump.stop();
+        theme.unbind();
         experiment.close();
     }
 }

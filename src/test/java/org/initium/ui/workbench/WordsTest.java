@@ -2,19 +2,20 @@ package org.initium.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.initium.figure.Panel;
+import org.initium.io.StoredData;
 import org.initium.lab.Knob;
+import org.initium.lab.Lab;
+import org.initium.lab.LabCatalog;
 import org.initium.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 final class WordsTest {
     private static final Messages MESSAGES = Messages.of(PanelCard.class);
-
-    /** These show pictures, rows or formulas, each explained by itself. */
-    private static final Set<Knob> EXPLAINED_IN_PARTS = Set.of(Knob.DATASET, Knob.INITIALIZER, Knob.ASSUMPTIONS);
 
     @ParameterizedTest
     @EnumSource
@@ -23,13 +24,20 @@ final class WordsTest {
         assertThat(MESSAGES.has("panel." + panel.id() + ".subtitle")).isTrue();
     }
 
+    /** A control without its words cannot be built. */
     @ParameterizedTest
     @EnumSource
-    void everyKnobHasItsNameAndHelp(Knob knob) {
-        String key = "knob." + knob.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        assertThat(MESSAGES.text(key)).isNotBlank();
-        if (!EXPLAINED_IN_PARTS.contains(knob)) {
-            assertThat(MESSAGES.text(key + ".help")).isNotBlank();
+    void everyKnobFindsItsWords(Knob knob) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Lab lab = LabCatalog.find("playground");
+        try (Experiment experiment = new Experiment(lab, lab.base(), new StoredData())) {
+            KnobView view = WaitForAsyncUtils.asyncFx(() -> {
+                        KnobView built = new KnobFactory(experiment).create(knob);
+                        built.show(lab.base());
+                        return built;
+                    })
+                    .get(30, TimeUnit.SECONDS);
+            assertThat(view.node()).isNotNull();
         }
     }
 }
