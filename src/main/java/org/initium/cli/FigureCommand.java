@@ -3,9 +3,10 @@ package org.initium.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.initium.engine.training.ExperimentSpec;
-import org.initium.engine.training.Trainer;
+import org.initium.engine.training.Snapshot;
 import org.initium.figure.FigureFormat;
 import org.initium.figure.FigureTheme;
 import org.initium.io.ExperimentJson;
@@ -36,6 +37,9 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "figure.seed")
     private Long seed;
 
+    @Option(names = "--arms", descriptionKey = "figure.arms")
+    private boolean arms;
+
     @Option(names = "--theme", paramLabel = "ID", defaultValue = "light", descriptionKey = "figure.theme")
     private FigureTheme theme;
 
@@ -62,18 +66,17 @@ final class FigureCommand implements Callable<Integer> {
         usage.require(scale >= 0.5 && scale <= 8, "train.range", "--scale", "0.5", "8", "" + scale);
         usage.require(!Files.exists(folder) || Files.isDirectory(folder), "figure.notAFolder", folder.toString());
         ExperimentSpec opened = file == null ? lab.base() : usage.read(() -> ExperimentJson.read(file));
-        Trainer trainer = usage.trainer(seed == null ? opened : opened.withSeed(seed));
-        ProgressBar bar = ProgressBar.on(command.commandLine().getErr());
-        TimedRun run = TimedRun.train(
-                trainer,
-                length.steps(trainer, RunLength.forFigures(trainer)),
-                lab.plan(),
-                share -> bar.show(share, ""));
-        bar.clear();
+        ExperimentSpec spec = seed == null ? opened : opened.withSeed(seed);
+        List<ExperimentSpec> specs =
+                arms ? lab.arms().stream().map(arm -> arm.of(spec)).toList() : List.of(spec);
+        Training training =
+                new Training(usage, trainer -> length.steps(trainer, RunLength.forFigures(trainer)), lab.plan());
+        List<TimedRun> runs = training.sideBySide(specs);
         PrintWriter out = command.commandLine().getOut();
-        new FigureFiles(theme, format, scale).write(lab, run.snapshot(), folder).forEach(out::println);
+        List<Snapshot> moments = runs.stream().map(TimedRun::snapshot).toList();
+        new FigureFiles(theme, format, scale).write(lab, moments, folder).forEach(out::println);
         out.flush();
-        RunReport.warn(run, command.commandLine().getErr());
-        return run.diverged() ? ExitCode.SOFTWARE : ExitCode.OK;
+        runs.forEach(run -> RunReport.warn(run, command.commandLine().getErr()));
+        return runs.stream().anyMatch(TimedRun::diverged) ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.initium.engine.study.Finding;
 import org.initium.engine.study.Inquiry;
+import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
 import org.initium.figure.FigureExport;
 import org.initium.figure.FigureFormat;
@@ -28,18 +29,22 @@ record FigureFiles(FigureTheme theme, FigureFormat format, double scale) {
 
     private static final int HEIGHT = 560;
 
-    /** Paints every panel of {@code lab} at one moment of a run into {@code folder}; gives the files written. */
-    List<Path> write(Lab lab, Snapshot moment, Path folder) throws FileProblem {
-        List<Finding> findings = new ArrayList<>();
-        lab.inquiries().apply(moment.spec()).forEach(inquiry -> findings.add(answer(inquiry)));
-        Scene.Arm arm = new Scene.Arm(name(lab, moment), moment, findings);
-        Scene scene = new Scene(List.of(arm), 0, ViewOptions.DEFAULT);
+    /** Paints every panel of {@code lab} at one moment of one or more runs into {@code folder}; gives the files written. */
+    List<Path> write(Lab lab, List<Snapshot> moments, Path folder) throws FileProblem {
+        List<Scene.Arm> arms = moments.stream().map(moment -> arm(lab, moment)).toList();
+        Scene scene = new Scene(arms, 0, ViewOptions.DEFAULT);
         List<Path> files = new ArrayList<>();
         for (Panel panel : lab.panels()) {
             byte[] picture = new FigureExport(panel.create(), scene, theme, WIDTH, HEIGHT).bytes(format, scale);
             files.add(WholeFile.write(folder, lab.id() + "-" + panel.id() + "." + format.id(), picture));
         }
         return files;
+    }
+
+    private static Scene.Arm arm(Lab lab, Snapshot moment) {
+        List<Finding> findings = new ArrayList<>();
+        lab.inquiries().apply(moment.spec()).forEach(inquiry -> findings.add(answer(inquiry)));
+        return new Scene.Arm(name(lab, moment), moment, findings);
     }
 
     private static <P> Finding answer(Inquiry<P> inquiry) {
@@ -50,11 +55,11 @@ record FigureFiles(FigureTheme theme, FigureFormat format, double scale) {
 
     /** As the lab calls runs from these initial weights. */
     private static String name(Lab lab, Snapshot moment) {
-        String id = moment.spec().initializer().id();
+        ExperimentSpec spec = moment.spec();
         return lab.arms().stream()
-                .filter(arm -> arm.id().equals(id))
+                .filter(arm -> arm.of(spec).initializer().equals(spec.initializer()))
                 .findFirst()
                 .map(arm -> arm.name())
-                .orElse(id);
+                .orElse(spec.initializer().id());
     }
 }

@@ -62,6 +62,16 @@ final class SpecOptions {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "train.seed")
     private Long seed;
 
+    /** The lab that the experiment is of. */
+    Lab lab() {
+        return lab;
+    }
+
+    /** The option that says what each arm says for itself; null without one. */
+    String initialWeights() {
+        return initializer != null ? "--init" : bias != null ? "--bias" : null;
+    }
+
     /** The experiment that the options describe together. */
     ExperimentSpec spec(Usage usage) {
         ExperimentSpec base = file == null ? lab.base() : usage.read(() -> ExperimentJson.read(file));

@@ -3,14 +3,14 @@ package org.initium.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.initium.engine.training.ExperimentSpec;
-import org.initium.engine.training.Trainer;
 import org.initium.io.ExperimentJson;
 import org.initium.io.FileProblem;
 import org.initium.io.RunCsv;
+import org.initium.lab.Arm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -35,6 +35,12 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--seeds", paramLabel = "N", descriptionKey = "train.seeds")
     private Integer seeds;
 
+    @Option(names = "--arms", descriptionKey = "train.arms")
+    private boolean arms;
+
+    @Option(names = "--parallel", descriptionKey = "train.parallel")
+    private boolean parallel;
+
     @Option(names = "--out", paramLabel = "RUN.csv", descriptionKey = "train.out")
     private Path out;
 
@@ -54,22 +60,33 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FileProblem {
         Usage usage = new Usage(command);
+        check(usage);
+        ExperimentSpec spec = experiment.spec(usage);
+        List<Arm> compared = arms ? experiment.lab().arms() : List.of();
+        List<ExperimentSpec> specs = arms
+                ? compared.stream().flatMap(arm -> seedsOf(arm.of(spec))).toList()
+                : seedsOf(spec).toList();
+        Training training = new Training(usage, length::steps, TimedRun.NUMBERS);
+        List<TimedRun> runs = parallel ? training.sideBySide(specs) : training.inTurn(specs);
+        print(new Outcome(compared, seeds != null, runs));
+        write(runs.get(0));
+        return runs.stream().anyMatch(TimedRun::diverged) ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private void check(Usage usage) {
         length.check(usage);
+        String most = Integer.toString(MOST_SEEDS);
         usage.require(
-                seeds == null || (seeds >= 1 && seeds <= MOST_SEEDS),
-                "train.range",
-                "--seeds",
-                "1",
-                Integer.toString(MOST_SEEDS),
-                "" + seeds);
+                seeds == null || (seeds >= 1 && seeds <= MOST_SEEDS), "train.range", "--seeds", "1", most, "" + seeds);
         usage.require(seeds == null || out == null, "train.outOfSeeds");
+        if (arms) {
+            usage.require(out == null, "train.outOfArms", "--out");
+            usage.require(save == null, "train.outOfArms", "--save");
+            String weights = experiment.initialWeights();
+            usage.require(weights == null, "train.armsBring", weights);
+        }
         requireWritable(out, usage);
         requireWritable(save, usage);
-        ExperimentSpec spec = experiment.spec(usage);
-        List<TimedRun> runs = train(spec, usage);
-        write(runs);
-        print(runs);
-        return runs.stream().anyMatch(TimedRun::diverged) ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     private static void requireWritable(Path file, Usage usage) {
@@ -77,44 +94,34 @@ final class TrainCommand implements Callable<Integer> {
             Path folder = file.toAbsolutePath().getParent();
             usage.require(folder != null && Files.isDirectory(folder), "train.noFolder", file.toString());
             usage.require(!Files.isDirectory(file), "train.isFolder", file.toString());
+            usage.require(Files.isWritable(folder), "train.notWritable", file.toString());
         }
     }
 
-    private List<TimedRun> train(ExperimentSpec spec, Usage usage) {
-        int count = seeds == null ? 1 : seeds;
-        ProgressBar bar = ProgressBar.on(command.commandLine().getErr());
-        List<TimedRun> runs = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            ExperimentSpec seeded = i == 0 ? spec : spec.withSeed(spec.seed() + i);
-            Trainer trainer = usage.trainer(seeded);
-            runs.add(TimedRun.train(
-                    trainer,
-                    length.steps(trainer),
-                    TimedRun.NUMBERS,
-                    share -> bar.show((runs.size() + share) / count, "step " + trainer.step())));
-        }
-        bar.clear();
-        return runs;
+    private Stream<ExperimentSpec> seedsOf(ExperimentSpec spec) {
+        return seeds == null
+                ? Stream.of(spec)
+                : Stream.iterate(spec, last -> last.withSeed(last.seed() + 1)).limit(seeds);
     }
 
-    private void write(List<TimedRun> runs) throws FileProblem {
-        TimedRun first = runs.get(0);
+    private void write(TimedRun run) throws FileProblem {
         if (out != null) {
-            RunCsv.write(first.snapshot().curve(), first.stepsPerEpoch(), out);
+            RunCsv.write(run.snapshot().curve(), run.stepsPerEpoch(), out);
         }
         if (save != null) {
-            ExperimentJson.write(first.snapshot().spec(), save);
+            ExperimentJson.write(run.snapshot().spec(), save);
         }
     }
 
-    private void print(List<TimedRun> runs) {
+    /** Before any file is written: what took long to find is shown even if the disk is full. */
+    private void print(Outcome outcome) {
         PrintWriter data = command.commandLine().getOut();
         if (json) {
-            data.println(JsonText.of(seeds == null ? RunReport.json(runs.get(0)) : SeedsReport.json(runs)));
+            data.println(JsonText.of(outcome.json()));
         } else {
-            data.print(seeds == null ? RunReport.text(runs.get(0)) : SeedsReport.text(runs));
+            data.print(outcome.text());
         }
         data.flush();
-        runs.forEach(run -> RunReport.warn(run, command.commandLine().getErr()));
+        outcome.runs().forEach(run -> RunReport.warn(run, command.commandLine().getErr()));
     }
 }

@@ -3,6 +3,7 @@ package org.initium.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Trainer;
@@ -30,7 +31,7 @@ record WithoutDisplay(PrintWriter out, PrintWriter err, Path workingDirectory) {
             TimedRun run = TimedRun.train(trainer, RunLength.forFigures(trainer), lab.plan(), share -> {});
             out.println(RunReport.text(run));
             new FigureFiles(FigureTheme.LIGHT, FigureFormat.PNG, SCALE)
-                    .write(lab, run.snapshot(), workingDirectory.resolve(FOLDER))
+                    .write(lab, List.of(run.snapshot()), workingDirectory.resolve(FOLDER))
                     .forEach(out::println);
             out.flush();
             RunReport.warn(run, err);

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.text.Messages;
 
@@ -32,6 +34,9 @@ public final class ExperimentJson {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** The parser's remark on where the object or list began, which means nothing to a reader. */
+    private static final Pattern START_MARKER = Pattern.compile("\\s*\\([^(]*\\[Source: .*?]\\)");
 
     private ExperimentJson() {}
 
@@ -67,8 +72,17 @@ public final class ExperimentJson {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new FileProblem(place(name, e.getLocation()), TEXT.text("json.notJson", e.getOriginalMessage()));
+            throw new FileProblem(place(name, e.getLocation()), reason(e));
         }
+    }
+
+    private static String reason(JsonProcessingException problem) {
+        if (problem instanceof JsonEOFException) {
+            return TEXT.text("json.ends");
+        }
+        return TEXT.text(
+                "json.notJson",
+                START_MARKER.matcher(problem.getOriginalMessage()).replaceAll(""));
     }
 
     private static String place(String name, JsonLocation location) {

@@ -2,6 +2,7 @@ package org.initium.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,10 +22,21 @@ public final class InquiryPool {
      * @throws CancellationException when the caller's thread is interrupted
      */
     public static <P> List<P> parts(Inquiry<P> inquiry, DoubleConsumer progress) {
-        int threads = Math.min(inquiry.parts(), Runtime.getRuntime().availableProcessors());
+        List<Callable<P>> parts = new ArrayList<>();
+        for (int i = 0; i < inquiry.parts(); i++) {
+            int index = i;
+            // After the first failure, the rest is cancelled by interruption.
+            parts.add(() -> inquiry.part(index, () -> Thread.currentThread().isInterrupted()));
+        }
+        return all(parts, progress);
+    }
+
+    /** What {@code tasks} give, in their order: any work that falls into pieces, done as {@link #parts} does it. */
+    public static <T> List<T> all(List<Callable<T>> tasks, DoubleConsumer progress) {
+        int threads = Math.min(tasks.size(), Runtime.getRuntime().availableProcessors());
         ExecutorService pool = Executors.newFixedThreadPool(threads, InquiryPool::daemon);
         try {
-            return finished(submitted(inquiry, pool), progress);
+            return finished(tasks.stream().map(pool::submit).toList(), progress);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
@@ -37,17 +49,6 @@ public final class InquiryPool {
         Thread thread = new Thread(work, "inquiry");
         thread.setDaemon(true);
         return thread;
-    }
-
-    private static <P> List<Future<P>> submitted(Inquiry<P> inquiry, ExecutorService pool) {
-        List<Future<P>> futures = new ArrayList<>();
-        for (int i = 0; i < inquiry.parts(); i++) {
-            int index = i;
-            // After the first failure, the rest is cancelled by interruption.
-            futures.add(pool.submit(
-                    () -> inquiry.part(index, () -> Thread.currentThread().isInterrupted())));
-        }
-        return futures;
     }
 
     private static <P> List<P> finished(List<Future<P>> futures, DoubleConsumer progress) throws InterruptedException {

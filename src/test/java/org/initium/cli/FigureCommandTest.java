@@ -58,6 +58,15 @@ class FigureCommandTest {
         assertThat(boundary("--seed", "4")).isNotEqualTo(first);
     }
 
+    @Test
+    void armsShareAPicture() throws Exception {
+        figure(folder, "--steps", "20", "--scale", "0.5").good();
+        byte[] alone = Files.readAllBytes(folder.resolve("playground-cost.png"));
+        figure(folder, "--steps", "20", "--scale", "0.5", "--arms").good();
+        assertThat(Files.readAllBytes(folder.resolve("playground-cost.png"))).isNotEqualTo(alone);
+        assertThat(list(folder)).hasSameSizeAs(LAB.panels());
+    }
+
     private byte[] boundary(String... arguments) throws IOException {
         figure(
                         folder,

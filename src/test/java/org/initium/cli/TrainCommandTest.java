@@ -19,6 +19,7 @@ import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Snapshot;
 import org.initium.engine.training.Trainer;
 import org.initium.io.ExperimentJson;
+import org.initium.lab.Arm;
 import org.initium.lab.LabCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,45 @@ class TrainCommandTest {
     }
 
     @Test
+    void eachArmOfTheLabIsTrainedFromTheSameSeed() {
+        JsonNode arms = Console.line("train --lab playground --arms --epochs 5 --json")
+                .good()
+                .json()
+                .get("arms");
+        List<Arm> expected = LabCatalog.find("playground").arms();
+        assertThat(arms).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            Trainer trainer = new Trainer(expected.get(i).of(PLAYGROUND));
+            trainer.advance(5);
+            assertThat(arms.get(i).get("arm").textValue())
+                    .isEqualTo(expected.get(i).id());
+            assertThat(arms.get(i).get("cost").doubleValue())
+                    .isEqualTo(trainer.snapshot(TimedRun.NUMBERS).cost());
+        }
+    }
+
+    @Test
+    void sideBySideOrInTurnTheNumbersAreTheSame() {
+        String line = "train --arms --seeds 3 --epochs 9 --json";
+        JsonNode inTurn = Console.line(line).good().json();
+        JsonNode sideBySide = Console.line(line + " --parallel").good().json();
+        for (int arm = 0; arm < inTurn.get("arms").size(); arm++) {
+            for (int run = 0; run < 3; run++) {
+                String place = "/arms/" + arm + "/runs/" + run;
+                assertThat(sideBySide.at(place + "/cost")).isEqualTo(inTurn.at(place + "/cost"));
+                assertThat(sideBySide.at(place + "/spec")).isEqualTo(inTurn.at(place + "/spec"));
+            }
+        }
+    }
+
+    @Test
+    void armsAreToldOneAfterAnother() {
+        String out = Console.line("train --arms --steps 1").good().out();
+        LabCatalog.find("playground").arms().forEach(arm -> assertThat(out)
+                .contains(arm.name() + System.lineSeparator()));
+    }
+
+    @Test
     void aDivergedRunFailsAndSaysWhere() {
         Console console = Console.line(
                 "train --dataset ripple --init normal:1e6 --lr 1e6 --activation identity --epochs 50 --json");
@@ -215,7 +255,7 @@ class TrainCommandTest {
             train --lab foo                        | unknown lab 'foo'; try one of: playground
             train --layers 2,x,1                   | '2,x,1' is not a list of whole numbers; write one like 2,6,3,1
             train --layers 2,0,1                   | a layer has 1 to 10000 units, not 0
-            train --layers 3,4,1                   | --layers 3,4,1 does not fit the data, which needs 2 inputs and 1 outputs; try --layers 2,4,1
+            train --layers 3,4,1                   | --layers 3,4,1 does not fit the data, whose first layer is 2 and last layer 1; try --layers 2,4,1
             train --dataset blobs --layers 2,4,1   | try --layers 2,4,3
             train --loss softmax-cross-entropy     | --loss softmax-cross-entropy does not suit the data; use binary-cross-entropy
             train --lr 0                           | learning rate must be above 0
@@ -246,6 +286,8 @@ class TrainCommandTest {
             train --spec absent.json               | absent.json: there is no such file
             train --out absent/run.csv             | the folder of 'absent/run.csv' does not exist
             train --save .                         | '.' is a folder; name a file
+            train --arms --init zero               | --arms brings the initial weights along; leave out --init
+            train --arms --save x.json             | --save writes one run; leave out --arms
             train --sede 3                         | Unknown option
             trian                                  | Unmatched argument
             """)

@@ -80,6 +80,25 @@ class ExperimentJsonTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            {"format": 1   | the text ends too early
+            {"format": [1  | the text ends too early
+            {"format": [1} | Unexpected close marker '}'
+            {"format": 1]  | Unexpected close marker ']'
+            {"format": wx} | Unrecognized token 'wx'
+            """)
+    void brokenTextIsRefusedInPlainWords(String text, String reason) {
+        assertThatExceptionOfType(FileProblem.class)
+                .isThrownBy(() -> ExperimentJson.parse(text, "broken.json"))
+                .withMessageStartingWith("broken.json, line 1, column ")
+                .withMessageContaining(reason)
+                .withMessageNotContainingAny("[Source", "REDACTED", "\n");
+    }
+
     @Test
     void aFailedWriteLeavesNothingBehind(@TempDir Path folder) {
         Path file = folder.resolve("absent").resolve("experiment.json");

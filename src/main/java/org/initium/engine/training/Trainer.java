@@ -55,7 +55,8 @@ public final class Trainer {
 
     private static void requireFit(ExperimentSpec spec, Dataset train) {
         if (train.size() == 0) {
-            throw new IllegalArgumentException("there are no samples to learn from");
+            throw new IllegalArgumentException(
+                    "there are no samples to learn from; take more of them or hold out fewer");
         }
         if (spec.shape().inputs() != train.features() || spec.shape().outputs() != train.outputs()) {
             throw new IllegalArgumentException(

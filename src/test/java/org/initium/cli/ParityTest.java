@@ -1,0 +1,90 @@
+package org.initium.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.ProbePlan;
+import org.initium.engine.training.Streams;
+import org.initium.engine.training.Trainer;
+import org.initium.io.StoredData;
+import org.initium.session.Frame;
+import org.initium.session.TrainingSession;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/** The command line, the window's session, which is looked at while it trains, and a bare trainer end with the same bits. */
+class ParityTest {
+    private static final long LEAST_STEPS = 300;
+    private static final int LEAST_FRAMES = 5;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--seed 3",
+                "--dataset moon --layers 2,5,5,1 --activation tanh --batch 7 --optimizer adam --test-share 0.3 --init orthogonal:1",
+                "--dataset blobs --optimizer momentum:0.9 --schedule exponential:0.99 --l2 0.1 --batch 16",
+                "--lab chain --init identity:1 --lr 0.001",
+                "--lab nielsen --train-size 500 --validation-size 200",
+                "--lab digits --train-size 300 --layers 784,40,10 --init nielsen-old"
+            })
+    void windowAndCliTrainTheSameNetwork(String options) {
+        ExperimentSpec spec = spec(options);
+        Frame window = watched(spec);
+        long steps = window.current().step();
+        assertThat(window.current().spec()).isEqualTo(spec);
+        TimedRun cli = TimedRun.train(Runs.trainer(spec), steps, TimedRun.NUMBERS, share -> {});
+        Trainer bare = new Trainer(spec, new StoredData().load(spec.data(), new Streams(spec.seed())));
+        float[] start = bare.parameters();
+        for (long step = 0; step < steps; step++) {
+            bare.advance();
+        }
+        float[] end = bare.parameters();
+        assertThat(end).isNotEqualTo(start);
+        assertThat(window.current().parameters().toArray()).containsExactly(end);
+        assertThat(cli.snapshot().parameters().toArray()).containsExactly(end);
+        assertThat(cli.snapshot().step()).isEqualTo(steps);
+    }
+
+    private static final class Options {
+        @Mixin
+        private SpecOptions experiment;
+    }
+
+    /** What {@code train} would train. */
+    private static ExperimentSpec spec(String options) {
+        Options holder = new Options();
+        CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.forAnnotatedObject(holder));
+        Ids.teach(line);
+        line.setErr(new PrintWriter(System.err, true)).parseArgs(options.split(" "));
+        return holder.experiment.spec(new Usage(line.getCommandSpec()));
+    }
+
+    /** Trains as the window does, looking at every frame there is, and pauses somewhere. */
+    private static Frame watched(ExperimentSpec spec) {
+        try (TrainingSession session = new TrainingSession("parity", new StoredData(), ProbePlan.STANDARD)) {
+            session.start(List.of(spec), 0);
+            session.control().run();
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            int frames = 0;
+            while (System.nanoTime() < deadline) {
+                Frame frame = session.mailbox().take();
+                if (frame == null) {
+                    LockSupport.parkNanos(100_000);
+                } else if (++frames >= LEAST_FRAMES && frame.current().step() >= LEAST_STEPS) {
+                    session.control().pause();
+                    if (!frame.running()) {
+                        return frame;
+                    }
+                }
+            }
+            return fail("the session did not pause at a step to compare");
+        }
+    }
+}
