@@ -227,11 +227,11 @@ final class ArchitectureTest {
                     || owner.isAssignableTo("javafx.concurrent.Service");
         }
         return owner.isEquivalentTo(Executors.class)
-                || owner.isAssignableTo("java.util.concurrent.CompletableFuture")
-                        && call.getName().endsWith("Async")
-                || owner.isAssignableTo(BaseStream.class) && call.getName().equals("parallel")
+                || (owner.isAssignableTo("java.util.concurrent.CompletableFuture")
+                        && call.getName().endsWith("Async"))
+                || (owner.isAssignableTo(BaseStream.class) && call.getName().equals("parallel"))
                 || List.of("parallelStream", "commonPool").contains(call.getName())
-                || call.getName().startsWith("parallel") && owner.isEquivalentTo(Arrays.class);
+                || (call.getName().startsWith("parallel") && owner.isEquivalentTo(Arrays.class));
     }
 
     private static boolean drawsUnseeded(JavaCall<?> call) {
@@ -242,14 +242,14 @@ final class ArchitectureTest {
         boolean unseeded = call.getTarget().getRawParameterTypes().isEmpty();
         boolean created =
                 call instanceof JavaConstructorCall && !call.getOriginOwner().isAssignableTo(owner.getName());
-        return generator && created && unseeded
-                || generator && List.of("current", "getDefault", "of").contains(name)
-                || owner.isAssignableTo("org.apache.commons.math3.distribution.RealDistribution")
-                        && name.equals("sample")
+        return (generator && created && unseeded)
+                || (generator && List.of("current", "getDefault", "of").contains(name))
+                || (owner.isAssignableTo("org.apache.commons.math3.distribution.RealDistribution")
+                        && name.equals("sample"))
                 || owner.isEquivalentTo(SecureRandom.class)
                 || owner.isEquivalentTo(UUID.class)
-                || owner.isEquivalentTo(Math.class) && name.equals("random")
-                || owner.isEquivalentTo(Collections.class) && name.equals("shuffle") && unseededShuffle(call);
+                || (owner.isEquivalentTo(Math.class) && name.equals("random"))
+                || (owner.isEquivalentTo(Collections.class) && name.equals("shuffle") && unseededShuffle(call));
     }
 
     private static boolean unseededShuffle(JavaCall<?> call) {

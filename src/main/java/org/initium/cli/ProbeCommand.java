@@ -49,6 +49,7 @@ final class ProbeCommand implements Runnable {
     @Option(names = "--json", descriptionKey = "train.json")
     private boolean json;
 
+    @SuppressWarnings("UnusedVariable") // read by picocli
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

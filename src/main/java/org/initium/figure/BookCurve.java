@@ -9,8 +9,6 @@ import org.initium.engine.training.ExperimentSpec;
 
 /**
  * Validation accuracy as stored with Nielsen's "Neural Networks and Deep Learning", chapter 3: the first epochs and the thirtieth, in per cent.
- *
- * @param hidden units in the hidden layer
  */
 enum BookCurve {
     NEW_30(InitializerFamily.NIELSEN_NEW, 30, 96.50, 92.70, 94.14, 94.70, 95.04, 95.37),
@@ -26,6 +24,8 @@ enum BookCurve {
     private final InitializerFamily family;
     private final int hidden;
     private final double last;
+
+    @SuppressWarnings("ImmutableEnumChecker") // written by nobody
     private final double[] first;
 
     BookCurve(InitializerFamily family, int hidden, double last, double... first) {

@@ -40,7 +40,7 @@ final class ClinicFigure implements Figure {
         double cellHeight = (height - top) / rows;
         for (int i = 0; i < cases.size(); i++) {
             double x = GAP + i % columns * cellWidth;
-            double y = top + i / columns * cellHeight;
+            double y = top + Math.floorDiv(i, columns) * cellHeight;
             paintCase(pen, cases.get(i), i, x, y, cellWidth - GAP, cellHeight - 6, revealed);
         }
     }

@@ -129,7 +129,7 @@ final class ConfusionFigure implements Figure {
 
     private static String head(EpochLog.Epoch epoch) {
         Confusion confusion = epoch.scored().confusion();
-        boolean heldOut = epoch.test() != Examination.NONE;
+        boolean heldOut = !epoch.test().equals(Examination.NONE);
         return MESSAGES.text(
                 heldOut ? "confusion.head.heldOut" : "confusion.head.learnt",
                 FigureText.whole(epoch.number()),

@@ -43,7 +43,7 @@ record ImageGrid(int cells, int columns, double left, double top, double cell) {
     }
 
     private static double side(int cells, int columns, double width, double height) {
-        return Math.min(width / columns, height / ((cells + columns - 1) / columns));
+        return Math.min(width / columns, height / Math.floorDiv(cells + columns - 1, columns));
     }
 
     double x(int index) {
@@ -51,7 +51,7 @@ record ImageGrid(int cells, int columns, double left, double top, double cell) {
     }
 
     double y(int index) {
-        return top + index / columns * cell;
+        return top + Math.floorDiv(index, columns) * cell;
     }
 
     int rows() {

@@ -15,7 +15,6 @@ final class LayerStackFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(LayerStackFigure.class);
     private static final double NUMBER = 58;
     private static final double ENOUGH_FOR_NUMBER = 130;
-    private static final double TICK_PIXELS = 44;
 
     private final String words;
     private final FigureColor color;

@@ -37,7 +37,7 @@ final class TwinsFigure implements Figure {
                 words ? HEAD : 4);
         Plot plot = new Plot(pen, x, y);
         plot.grid(words);
-        double now = x.at(Math.min(scene.current().step(), last(history)));
+        double now = x.at(Math.min((double) scene.current().step(), last(history)));
         pen.line(FigureColor.SELECTED, Plot.DASHED, now, y.from(), now, y.to());
         double[] steps =
                 history.points().stream().mapToDouble(TwinHistory.Point::step).toArray();

@@ -61,7 +61,7 @@ final class UnitsFigure implements Figure {
         for (int unit = 0; unit < units; unit++) {
             int group = symmetry.group(layer, unit);
             Path2D mark = new Path2D.Double();
-            Marks.add(mark, group, x0 + unit / rows * pitch, y0 + unit % rows * pitch, pitch * 0.32);
+            Marks.add(mark, group, x0 + Math.floorDiv(unit, rows) * pitch, y0 + unit % rows * pitch, pitch * 0.32);
             pen.fill(FigureColor.ofClass(group), mark);
         }
         if (words) {

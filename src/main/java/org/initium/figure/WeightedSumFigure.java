@@ -105,7 +105,7 @@ final class WeightedSumFigure implements Figure {
 
     /** Bars whose area is 1, as that of the density is. */
     private static void bars(Plot plot, Histogram histogram, FigureColor color) {
-        long all = histogram.below() + histogram.above();
+        long all = (long) histogram.below() + histogram.above();
         for (int bin = 0; bin < histogram.bins(); bin++) {
             all += histogram.count(bin);
         }

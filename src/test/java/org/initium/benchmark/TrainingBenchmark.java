@@ -52,6 +52,8 @@ public class TrainingBenchmark {
 
         private final Activation activation;
         private final int batch;
+
+        @SuppressWarnings("ImmutableEnumChecker") // written by nobody
         private final Integer[] sizes;
 
         Workload(Activation activation, int batch, Integer... sizes) {

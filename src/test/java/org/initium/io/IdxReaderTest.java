@@ -101,6 +101,7 @@ class IdxReaderTest {
     }
 
     @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // counts every byte
     void endlessFileIsReadNoFurtherThanItsPromise() {
         AtomicLong read = new AtomicLong();
         InputStream endless = new InputStream() {

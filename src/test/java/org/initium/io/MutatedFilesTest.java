@@ -114,6 +114,7 @@ class MutatedFilesTest {
     }
 
     /** Replaces {@code length} bytes at a relative place by others. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Mutation(double place, int length, byte[] bytes) {}
 
     @Provide

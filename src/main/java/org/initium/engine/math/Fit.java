@@ -4,6 +4,8 @@ package org.initium.engine.math;
  * Coefficients of own minimax fits (iteratively reweighted least squares on the relative error), lowest power first. In exact arithmetic each is
  * closer than half a unit in the last place of a float, so that only the rounding of the evaluation remains.
  */
+@SuppressWarnings(
+        "FloatingPointLiteralPrecision") // the fits' own digits; the compiler rounds them to the nearest float
 final class Fit {
     private Fit() {}
 

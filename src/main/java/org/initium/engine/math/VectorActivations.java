@@ -3,7 +3,6 @@ package org.initium.engine.math;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static org.initium.engine.math.VectorFunctions.LANES;
 import static org.initium.engine.math.VectorFunctions.SPECIES;
-import static org.initium.engine.math.VectorFunctions.of;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
@@ -25,33 +24,35 @@ final class VectorActivations implements ActivationKernel {
             case IDENTITY -> {
                 for (int i = from; i < to; i += LANES) {
                     FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-                    sum = x.fma(of(0), sum);
+                    sum = x.fma(VectorFunctions.of(0), sum);
                     x.intoArray(a, i);
-                    of(1).intoArray(slope, i);
+                    VectorFunctions.of(1).intoArray(slope, i);
                 }
             }
             case RELU, LEAKY_RELU -> {
                 for (int i = from; i < to; i += LANES) {
                     FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-                    sum = x.fma(of(0), sum);
+                    sum = x.fma(VectorFunctions.of(0), sum);
                     VectorMask<Float> on = x.compare(GT, 0);
-                    x.fma(of(leak), of(0)).blend(x, on).intoArray(a, i);
-                    of(leak).blend(of(1), on).intoArray(slope, i);
+                    x.fma(VectorFunctions.of(leak), VectorFunctions.of(0))
+                            .blend(x, on)
+                            .intoArray(a, i);
+                    VectorFunctions.of(leak).blend(VectorFunctions.of(1), on).intoArray(slope, i);
                 }
             }
             case TANH -> {
                 for (int i = from; i < to; i += LANES) {
                     FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-                    sum = x.fma(of(0), sum);
+                    sum = x.fma(VectorFunctions.of(0), sum);
                     FloatVector y = VectorFunctions.tanh(x);
                     y.intoArray(a, i);
-                    y.neg().fma(y, of(1)).intoArray(slope, i);
+                    y.neg().fma(y, VectorFunctions.of(1)).intoArray(slope, i);
                 }
             }
             case SIGMOID -> {
                 for (int i = from; i < to; i += LANES) {
                     FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-                    sum = x.fma(of(0), sum);
+                    sum = x.fma(VectorFunctions.of(0), sum);
                     FloatVector y = VectorFunctions.sigmoid(x);
                     y.intoArray(a, i);
                     y.neg().fma(y, y).intoArray(slope, i);
@@ -60,9 +61,9 @@ final class VectorActivations implements ActivationKernel {
             case ELU -> {
                 for (int i = from; i < to; i += LANES) {
                     FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-                    sum = x.fma(of(0), sum);
+                    sum = x.fma(VectorFunctions.of(0), sum);
                     VectorMask<Float> on = x.compare(GT, 0);
-                    FloatVector below = VectorFunctions.expm1(x.blend(of(0), on));
+                    FloatVector below = VectorFunctions.expm1(x.blend(VectorFunctions.of(0), on));
                     below.blend(x, on).intoArray(a, i);
                     below.add(1).intoArray(slope, i);
                 }
@@ -70,9 +71,9 @@ final class VectorActivations implements ActivationKernel {
             case GELU -> {
                 for (int i = from; i < to; i += LANES) {
                     FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-                    sum = x.fma(of(0), sum);
-                    FloatVector share =
-                            VectorFunctions.erf(x.mul(Fit.ROOT_HALF)).fma(of(0.5f), of(0.5f));
+                    sum = x.fma(VectorFunctions.of(0), sum);
+                    FloatVector share = VectorFunctions.erf(x.mul(Fit.ROOT_HALF))
+                            .fma(VectorFunctions.of(0.5f), VectorFunctions.of(0.5f));
                     x.mul(share).intoArray(a, i);
                     FloatVector density =
                             VectorFunctions.exp(x.mul(x).mul(-0.5f)).mul(Fit.NORMAL_PEAK);
@@ -82,11 +83,14 @@ final class VectorActivations implements ActivationKernel {
             case SOFTPLUS -> {
                 for (int i = from; i < to; i += LANES) {
                     FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-                    sum = x.fma(of(0), sum);
+                    sum = x.fma(VectorFunctions.of(0), sum);
                     VectorMask<Float> on = x.compare(GT, 0);
                     FloatVector u = VectorFunctions.exp(x.blend(x.neg(), on));
-                    of(0).blend(x, on).add(VectorFunctions.log1p(u)).intoArray(a, i);
-                    u.blend(of(1), on).div(u.add(1)).intoArray(slope, i);
+                    VectorFunctions.of(0)
+                            .blend(x, on)
+                            .add(VectorFunctions.log1p(u))
+                            .intoArray(a, i);
+                    u.blend(VectorFunctions.of(1), on).div(u.add(1)).intoArray(slope, i);
                 }
             }
             case SINE -> {
@@ -101,26 +105,30 @@ final class VectorActivations implements ActivationKernel {
         FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
         for (int i = from; i < to; i += LANES) {
             FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-            sum = x.fma(of(0), sum);
+            sum = x.fma(VectorFunctions.of(0), sum);
             if (x.compare(GT, Fit.SINE_LIMIT)
                     .or(x.neg().compare(GT, Fit.SINE_LIMIT))
                     .anyTrue()) {
                 ScalarActivations.sine(z, a, slope, i, i + LANES);
                 continue;
             }
-            FloatVector shifted = x.fma(of(Fit.TWO_OVER_PI), of(Fit.ROUNDER));
+            FloatVector shifted = x.fma(VectorFunctions.of(Fit.TWO_OVER_PI), VectorFunctions.of(Fit.ROUNDER));
             FloatVector n = shifted.sub(Fit.ROUNDER);
-            FloatVector r = n.fma(of(-Fit.HALF_PI_HIGH), x);
-            r = n.fma(of(-Fit.HALF_PI_MIDDLE), r);
-            r = n.fma(of(-Fit.HALF_PI_LOW), r);
+            FloatVector r = n.fma(VectorFunctions.of(-Fit.HALF_PI_HIGH), x);
+            r = n.fma(VectorFunctions.of(-Fit.HALF_PI_MIDDLE), r);
+            r = n.fma(VectorFunctions.of(-Fit.HALF_PI_LOW), r);
             FloatVector t = r.mul(r);
-            FloatVector sin =
-                    of(Fit.SIN_P2).fma(t, of(Fit.SIN_P1)).fma(t, of(Fit.SIN_P0)).fma(t.mul(r), r);
-            FloatVector cos = of(Fit.COS_P2).fma(t, of(Fit.COS_P1)).fma(t, of(Fit.COS_P0));
-            cos = cos.fma(t.mul(t), t.fma(of(-0.5f), of(1)));
+            FloatVector sin = VectorFunctions.of(Fit.SIN_P2)
+                    .fma(t, VectorFunctions.of(Fit.SIN_P1))
+                    .fma(t, VectorFunctions.of(Fit.SIN_P0))
+                    .fma(t.mul(r), r);
+            FloatVector cos = VectorFunctions.of(Fit.COS_P2)
+                    .fma(t, VectorFunctions.of(Fit.COS_P1))
+                    .fma(t, VectorFunctions.of(Fit.COS_P0));
+            cos = cos.fma(t.mul(t), t.fma(VectorFunctions.of(-0.5f), VectorFunctions.of(1)));
             // n = 4 quarter + phase, in floats, as masks of ints do not mix with floats here.
             FloatVector quarters = n.mul(0.25f).sub(0.375f).add(Fit.ROUNDER).sub(Fit.ROUNDER);
-            FloatVector phase = quarters.fma(of(-4), n);
+            FloatVector phase = quarters.fma(VectorFunctions.of(-4), n);
             VectorMask<Float> first = phase.compare(GT, 0.5f).andNot(phase.compare(GT, 1.5f));
             VectorMask<Float> third = phase.compare(GT, 2.5f);
             VectorMask<Float> second = phase.compare(GT, 1.5f).andNot(third);

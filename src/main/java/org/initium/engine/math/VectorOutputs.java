@@ -3,7 +3,6 @@ package org.initium.engine.math;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static org.initium.engine.math.VectorFunctions.LANES;
 import static org.initium.engine.math.VectorFunctions.SPECIES;
-import static org.initium.engine.math.VectorFunctions.of;
 
 import jdk.incubator.vector.FloatVector;
 import org.initium.engine.network.Loss;
@@ -32,7 +31,7 @@ final class VectorOutputs implements OutputKernel {
                     FloatVector bad = FloatVector.fromArray(SPECIES, check, checkAt);
                     for (int s = 0; s < width; s += LANES) {
                         FloatVector x = FloatVector.fromArray(SPECIES, z, at + s);
-                        bad = x.fma(of(0), bad);
+                        bad = x.fma(VectorFunctions.of(0), bad);
                         VectorFunctions.sigmoid(x)
                                 .sub(FloatVector.fromArray(SPECIES, y, target + s))
                                 .mul(FloatVector.fromArray(SPECIES, share, shareAt + s))
@@ -49,7 +48,7 @@ final class VectorOutputs implements OutputKernel {
                     FloatVector bad = FloatVector.fromArray(SPECIES, check, checkAt);
                     for (int s = 0; s < width; s += LANES) {
                         FloatVector x = FloatVector.fromArray(SPECIES, z, at + s);
-                        bad = x.fma(of(0), bad);
+                        bad = x.fma(VectorFunctions.of(0), bad);
                         x.sub(FloatVector.fromArray(SPECIES, y, target + s))
                                 .mul(FloatVector.fromArray(SPECIES, share, shareAt + s))
                                 .intoArray(z, at + s);
@@ -82,18 +81,18 @@ final class VectorOutputs implements OutputKernel {
         FloatVector bad = FloatVector.fromArray(SPECIES, check, checkAt);
         for (int j = 0; j < outputs; j++) {
             FloatVector x = FloatVector.fromArray(SPECIES, z, at + j * zStride);
-            bad = x.fma(of(0), bad);
+            bad = x.fma(VectorFunctions.of(0), bad);
             max = max.blend(x, x.compare(GT, max));
         }
         bad.intoArray(check, checkAt);
-        FloatVector sum = of(0);
+        FloatVector sum = VectorFunctions.of(0);
         for (int j = 0; j < outputs; j++) {
             FloatVector e = VectorFunctions.exp(
                     FloatVector.fromArray(SPECIES, z, at + j * zStride).sub(max));
             e.intoArray(z, at + j * zStride);
             sum = sum.add(e);
         }
-        FloatVector scale = of(1).div(sum);
+        FloatVector scale = VectorFunctions.of(1).div(sum);
         FloatVector weight = FloatVector.fromArray(SPECIES, share, shareAt);
         for (int j = 0; j < outputs; j++) {
             FloatVector.fromArray(SPECIES, z, at + j * zStride)
@@ -131,7 +130,7 @@ final class VectorOutputs implements OutputKernel {
         for (int j = 0; j < outputs; j++) {
             sum += z[at + j];
         }
-        FloatVector scale = of(1 / sum);
+        FloatVector scale = VectorFunctions.of(1 / sum);
         for (int j = 0; j < row; j += LANES) {
             // Where there is no output e^(0 - max) may be huge: it is blended away, not multiplied by 0.
             FloatVector share = FloatVector.fromArray(SPECIES, shares, j);
@@ -139,7 +138,7 @@ final class VectorOutputs implements OutputKernel {
                     .mul(scale)
                     .sub(FloatVector.fromArray(SPECIES, y, at + j))
                     .mul(share);
-            of(0).blend(delta, share.compare(GT, 0)).intoArray(z, at + j);
+            VectorFunctions.of(0).blend(delta, share.compare(GT, 0)).intoArray(z, at + j);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.initium.engine.math;
 
 import static org.initium.engine.math.VectorFunctions.LANES;
 import static org.initium.engine.math.VectorFunctions.SPECIES;
-import static org.initium.engine.math.VectorFunctions.of;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
@@ -19,18 +18,18 @@ final class VectorSampleLanes implements SampleLaneKernel {
             int j = 0;
             for (; j + 4 <= out; j += 4) {
                 int b = layer.biases() + j;
-                FloatVector z0 = of(parameters[b]);
-                FloatVector z1 = of(parameters[b + 1]);
-                FloatVector z2 = of(parameters[b + 2]);
-                FloatVector z3 = of(parameters[b + 3]);
+                FloatVector z0 = VectorFunctions.of(parameters[b]);
+                FloatVector z1 = VectorFunctions.of(parameters[b + 1]);
+                FloatVector z2 = VectorFunctions.of(parameters[b + 2]);
+                FloatVector z3 = VectorFunctions.of(parameters[b + 3]);
                 int w = layer.weights() + j;
                 int x = aAt + s;
                 for (int i = 0; i < in; i++) {
                     FloatVector v = FloatVector.fromArray(SPECIES, a, x);
-                    z0 = v.fma(of(parameters[w]), z0);
-                    z1 = v.fma(of(parameters[w + 1]), z1);
-                    z2 = v.fma(of(parameters[w + 2]), z2);
-                    z3 = v.fma(of(parameters[w + 3]), z3);
+                    z0 = v.fma(VectorFunctions.of(parameters[w]), z0);
+                    z1 = v.fma(VectorFunctions.of(parameters[w + 1]), z1);
+                    z2 = v.fma(VectorFunctions.of(parameters[w + 2]), z2);
+                    z3 = v.fma(VectorFunctions.of(parameters[w + 3]), z3);
                     x += aStride;
                     w += out;
                 }
@@ -41,11 +40,11 @@ final class VectorSampleLanes implements SampleLaneKernel {
                 z3.intoArray(z, at + 3 * stride);
             }
             for (; j < out; j++) {
-                FloatVector sum = of(parameters[layer.biases() + j]);
+                FloatVector sum = VectorFunctions.of(parameters[layer.biases() + j]);
                 int w = layer.weights() + j;
                 int x = aAt + s;
                 for (int i = 0; i < in; i++) {
-                    sum = FloatVector.fromArray(SPECIES, a, x).fma(of(parameters[w]), sum);
+                    sum = FloatVector.fromArray(SPECIES, a, x).fma(VectorFunctions.of(parameters[w]), sum);
                     x += aStride;
                     w += out;
                 }
@@ -62,7 +61,7 @@ final class VectorSampleLanes implements SampleLaneKernel {
         for (int s = 0; s < width; s += LANES) {
             int i = 0;
             for (; i + 4 <= in; i += 4) {
-                FloatVector d0 = of(0);
+                FloatVector d0 = VectorFunctions.of(0);
                 FloatVector d1 = d0;
                 FloatVector d2 = d0;
                 FloatVector d3 = d0;
@@ -70,10 +69,10 @@ final class VectorSampleLanes implements SampleLaneKernel {
                 int x = s;
                 for (int j = 0; j < out; j++) {
                     FloatVector v = FloatVector.fromArray(SPECIES, dz, x);
-                    d0 = v.fma(of(parameters[w]), d0);
-                    d1 = v.fma(of(parameters[w + out]), d1);
-                    d2 = v.fma(of(parameters[w + 2 * out]), d2);
-                    d3 = v.fma(of(parameters[w + 3 * out]), d3);
+                    d0 = v.fma(VectorFunctions.of(parameters[w]), d0);
+                    d1 = v.fma(VectorFunctions.of(parameters[w + out]), d1);
+                    d2 = v.fma(VectorFunctions.of(parameters[w + 2 * out]), d2);
+                    d3 = v.fma(VectorFunctions.of(parameters[w + 3 * out]), d3);
                     x += stride;
                     w++;
                 }
@@ -84,11 +83,11 @@ final class VectorSampleLanes implements SampleLaneKernel {
                 d3.mul(FloatVector.fromArray(SPECIES, slope, at + 3 * stride)).intoArray(below, at + 3 * stride);
             }
             for (; i < in; i++) {
-                FloatVector sum = of(0);
+                FloatVector sum = VectorFunctions.of(0);
                 int w = layer.weights() + i * out;
                 int x = s;
                 for (int j = 0; j < out; j++) {
-                    sum = FloatVector.fromArray(SPECIES, dz, x).fma(of(parameters[w + j]), sum);
+                    sum = FloatVector.fromArray(SPECIES, dz, x).fma(VectorFunctions.of(parameters[w + j]), sum);
                     x += stride;
                 }
                 int at = i * stride + s;
@@ -138,7 +137,7 @@ final class VectorSampleLanes implements SampleLaneKernel {
     private static void gatherFour(
             float[] a, int x, float[] dz, int d, float[] partial, int parameter, int stride, int width, boolean first) {
         int p = parameter * LANES;
-        FloatVector g0 = of(0);
+        FloatVector g0 = VectorFunctions.of(0);
         FloatVector g1 = g0;
         FloatVector g2 = g0;
         FloatVector g3 = g0;
@@ -164,7 +163,7 @@ final class VectorSampleLanes implements SampleLaneKernel {
     private static void gatherOne(
             float[] a, int x, float[] dz, int d, float[] partial, int parameter, int width, boolean first) {
         int p = parameter * LANES;
-        FloatVector g = first ? of(0) : FloatVector.fromArray(SPECIES, partial, p);
+        FloatVector g = first ? VectorFunctions.of(0) : FloatVector.fromArray(SPECIES, partial, p);
         for (int s = 0; s < width; s += LANES) {
             g = FloatVector.fromArray(SPECIES, a, x + s).fma(FloatVector.fromArray(SPECIES, dz, d + s), g);
         }
@@ -173,7 +172,7 @@ final class VectorSampleLanes implements SampleLaneKernel {
 
     private static void gatherBias(float[] dz, int d, float[] partial, int parameter, int width, boolean first) {
         int p = parameter * LANES;
-        FloatVector g = first ? of(0) : FloatVector.fromArray(SPECIES, partial, p);
+        FloatVector g = first ? VectorFunctions.of(0) : FloatVector.fromArray(SPECIES, partial, p);
         for (int s = 0; s < width; s += LANES) {
             g = g.add(FloatVector.fromArray(SPECIES, dz, d + s));
         }
@@ -229,12 +228,12 @@ final class VectorSampleLanes implements SampleLaneKernel {
 
     @Override
     public float descend(float[] parameters, float[] keep, float[] gradient, float rate, int count) {
-        FloatVector check = of(0);
-        FloatVector step = of(-rate);
+        FloatVector check = VectorFunctions.of(0);
+        FloatVector step = VectorFunctions.of(-rate);
         for (int i = 0; i < count; i += LANES) {
             FloatVector w = FloatVector.fromArray(SPECIES, parameters, i).mul(FloatVector.fromArray(SPECIES, keep, i));
             w = step.fma(FloatVector.fromArray(SPECIES, gradient, i), w);
-            check = w.fma(of(0), check);
+            check = w.fma(VectorFunctions.of(0), check);
             w.intoArray(parameters, i);
         }
         return check.compare(jdk.incubator.vector.VectorOperators.EQ, 0).allTrue() ? 0 : Float.NaN;

@@ -2,7 +2,6 @@ package org.initium.engine.math;
 
 import static org.initium.engine.math.VectorFunctions.LANES;
 import static org.initium.engine.math.VectorFunctions.SPECIES;
-import static org.initium.engine.math.VectorFunctions.of;
 
 import jdk.incubator.vector.FloatVector;
 
@@ -17,7 +16,7 @@ final class VectorSparse {
         FloatVector c2 = FloatVector.fromArray(SPECIES, to, at + 2 * LANES);
         FloatVector c3 = FloatVector.fromArray(SPECIES, to, at + 3 * LANES);
         for (int p = from; p < end; p++) {
-            FloatVector x = of(values[p]);
+            FloatVector x = VectorFunctions.of(values[p]);
             int y = bAt + columns[p] * bRow;
             c0 = x.fma(FloatVector.fromArray(SPECIES, b, y), c0);
             c1 = x.fma(FloatVector.fromArray(SPECIES, b, y + LANES), c1);
@@ -34,21 +33,21 @@ final class VectorSparse {
             char[] columns, float[] values, int from, int end, float[] b, int bAt, int bRow, float[] to, int at) {
         FloatVector c0 = FloatVector.fromArray(SPECIES, to, at);
         FloatVector c1 = FloatVector.fromArray(SPECIES, to, at + LANES);
-        FloatVector d0 = of(0);
+        FloatVector d0 = VectorFunctions.of(0);
         FloatVector d1 = d0;
         int p = from;
         for (; p + 1 < end; p += 2) {
-            FloatVector x = of(values[p]);
+            FloatVector x = VectorFunctions.of(values[p]);
             int y = bAt + columns[p] * bRow;
             c0 = x.fma(FloatVector.fromArray(SPECIES, b, y), c0);
             c1 = x.fma(FloatVector.fromArray(SPECIES, b, y + LANES), c1);
-            FloatVector u = of(values[p + 1]);
+            FloatVector u = VectorFunctions.of(values[p + 1]);
             int v = bAt + columns[p + 1] * bRow;
             d0 = u.fma(FloatVector.fromArray(SPECIES, b, v), d0);
             d1 = u.fma(FloatVector.fromArray(SPECIES, b, v + LANES), d1);
         }
         if (p < end) {
-            FloatVector x = of(values[p]);
+            FloatVector x = VectorFunctions.of(values[p]);
             int y = bAt + columns[p] * bRow;
             c0 = x.fma(FloatVector.fromArray(SPECIES, b, y), c0);
             c1 = x.fma(FloatVector.fromArray(SPECIES, b, y + LANES), c1);
@@ -61,7 +60,7 @@ final class VectorSparse {
             char[] columns, float[] values, int from, int end, float[] b, int bAt, int bRow, float[] to, int at) {
         FloatVector c = FloatVector.fromArray(SPECIES, to, at);
         for (int p = from; p < end; p++) {
-            c = of(values[p]).fma(FloatVector.fromArray(SPECIES, b, bAt + columns[p] * bRow), c);
+            c = VectorFunctions.of(values[p]).fma(FloatVector.fromArray(SPECIES, b, bAt + columns[p] * bRow), c);
         }
         c.intoArray(to, at);
     }
@@ -70,15 +69,15 @@ final class VectorSparse {
             char[] columns, float[] values, int from, int end, float[] d, int dAt, float[] c, int cAt, int cRow) {
         FloatVector d0 = FloatVector.fromArray(SPECIES, d, dAt);
         FloatVector d1 = FloatVector.fromArray(SPECIES, d, dAt + LANES);
-        FloatVector bad = of(0);
+        FloatVector bad = VectorFunctions.of(0);
         for (int p = from; p < end; p++) {
-            FloatVector x = of(values[p]);
+            FloatVector x = VectorFunctions.of(values[p]);
             int y = cAt + columns[p] * cRow;
             FloatVector c0 = x.fma(d0, FloatVector.fromArray(SPECIES, c, y));
             FloatVector c1 = x.fma(d1, FloatVector.fromArray(SPECIES, c, y + LANES));
             c0.intoArray(c, y);
             c1.intoArray(c, y + LANES);
-            bad = c0.fma(of(0), c1.fma(of(0), bad));
+            bad = c0.fma(VectorFunctions.of(0), c1.fma(VectorFunctions.of(0), bad));
         }
         return VectorTiles.verdict(bad);
     }
@@ -86,12 +85,12 @@ final class VectorSparse {
     static float outerOne(
             char[] columns, float[] values, int from, int end, float[] d, int dAt, float[] c, int cAt, int cRow) {
         FloatVector d0 = FloatVector.fromArray(SPECIES, d, dAt);
-        FloatVector bad = of(0);
+        FloatVector bad = VectorFunctions.of(0);
         for (int p = from; p < end; p++) {
             int y = cAt + columns[p] * cRow;
-            FloatVector c0 = of(values[p]).fma(d0, FloatVector.fromArray(SPECIES, c, y));
+            FloatVector c0 = VectorFunctions.of(values[p]).fma(d0, FloatVector.fromArray(SPECIES, c, y));
             c0.intoArray(c, y);
-            bad = c0.fma(of(0), bad);
+            bad = c0.fma(VectorFunctions.of(0), bad);
         }
         return VectorTiles.verdict(bad);
     }

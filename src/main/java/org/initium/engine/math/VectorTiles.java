@@ -3,7 +3,6 @@ package org.initium.engine.math;
 import static jdk.incubator.vector.VectorOperators.EQ;
 import static org.initium.engine.math.VectorFunctions.LANES;
 import static org.initium.engine.math.VectorFunctions.SPECIES;
-import static org.initium.engine.math.VectorFunctions.of;
 
 import jdk.incubator.vector.FloatVector;
 
@@ -54,27 +53,27 @@ final class VectorTiles {
             FloatVector b1 = FloatVector.fromArray(SPECIES, b, y + LANES);
             FloatVector b2 = FloatVector.fromArray(SPECIES, b, y + 2 * LANES);
             FloatVector b3 = FloatVector.fromArray(SPECIES, b, y + 3 * LANES);
-            FloatVector a0 = of(a[x]);
+            FloatVector a0 = VectorFunctions.of(a[x]);
             c00 = a0.fma(b0, c00);
             c01 = a0.fma(b1, c01);
             c02 = a0.fma(b2, c02);
             c03 = a0.fma(b3, c03);
-            FloatVector a1 = of(a[x + aRow]);
+            FloatVector a1 = VectorFunctions.of(a[x + aRow]);
             c10 = a1.fma(b0, c10);
             c11 = a1.fma(b1, c11);
             c12 = a1.fma(b2, c12);
             c13 = a1.fma(b3, c13);
-            FloatVector a2 = of(a[x + 2 * aRow]);
+            FloatVector a2 = VectorFunctions.of(a[x + 2 * aRow]);
             c20 = a2.fma(b0, c20);
             c21 = a2.fma(b1, c21);
             c22 = a2.fma(b2, c22);
             c23 = a2.fma(b3, c23);
-            FloatVector a3 = of(a[x + 3 * aRow]);
+            FloatVector a3 = VectorFunctions.of(a[x + 3 * aRow]);
             c30 = a3.fma(b0, c30);
             c31 = a3.fma(b1, c31);
             c32 = a3.fma(b2, c32);
             c33 = a3.fma(b3, c33);
-            FloatVector a4 = of(a[x + 4 * aRow]);
+            FloatVector a4 = VectorFunctions.of(a[x + 4 * aRow]);
             c40 = a4.fma(b0, c40);
             c41 = a4.fma(b1, c41);
             c42 = a4.fma(b2, c42);
@@ -131,19 +130,19 @@ final class VectorTiles {
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
             FloatVector b1 = FloatVector.fromArray(SPECIES, b, y + LANES);
-            FloatVector a0 = of(a[x]);
+            FloatVector a0 = VectorFunctions.of(a[x]);
             c00 = a0.fma(b0, c00);
             c01 = a0.fma(b1, c01);
-            FloatVector a1 = of(a[x + aRow]);
+            FloatVector a1 = VectorFunctions.of(a[x + aRow]);
             c10 = a1.fma(b0, c10);
             c11 = a1.fma(b1, c11);
-            FloatVector a2 = of(a[x + 2 * aRow]);
+            FloatVector a2 = VectorFunctions.of(a[x + 2 * aRow]);
             c20 = a2.fma(b0, c20);
             c21 = a2.fma(b1, c21);
-            FloatVector a3 = of(a[x + 3 * aRow]);
+            FloatVector a3 = VectorFunctions.of(a[x + 3 * aRow]);
             c30 = a3.fma(b0, c30);
             c31 = a3.fma(b1, c31);
-            FloatVector a4 = of(a[x + 4 * aRow]);
+            FloatVector a4 = VectorFunctions.of(a[x + 4 * aRow]);
             c40 = a4.fma(b0, c40);
             c41 = a4.fma(b1, c41);
             x += aColumn;
@@ -182,15 +181,15 @@ final class VectorTiles {
         int y = bAt;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
-            FloatVector a0 = of(a[x]);
+            FloatVector a0 = VectorFunctions.of(a[x]);
             c00 = a0.fma(b0, c00);
-            FloatVector a1 = of(a[x + aRow]);
+            FloatVector a1 = VectorFunctions.of(a[x + aRow]);
             c10 = a1.fma(b0, c10);
-            FloatVector a2 = of(a[x + 2 * aRow]);
+            FloatVector a2 = VectorFunctions.of(a[x + 2 * aRow]);
             c20 = a2.fma(b0, c20);
-            FloatVector a3 = of(a[x + 3 * aRow]);
+            FloatVector a3 = VectorFunctions.of(a[x + 3 * aRow]);
             c30 = a3.fma(b0, c30);
-            FloatVector a4 = of(a[x + 4 * aRow]);
+            FloatVector a4 = VectorFunctions.of(a[x + 4 * aRow]);
             c40 = a4.fma(b0, c40);
             x += aColumn;
             y += bRow;
@@ -225,7 +224,7 @@ final class VectorTiles {
             FloatVector b1 = FloatVector.fromArray(SPECIES, b, y + LANES);
             FloatVector b2 = FloatVector.fromArray(SPECIES, b, y + 2 * LANES);
             FloatVector b3 = FloatVector.fromArray(SPECIES, b, y + 3 * LANES);
-            FloatVector a0 = of(a[x]);
+            FloatVector a0 = VectorFunctions.of(a[x]);
             c00 = a0.fma(b0, c00);
             c01 = a0.fma(b1, c01);
             c02 = a0.fma(b2, c02);
@@ -256,7 +255,7 @@ final class VectorTiles {
         int y = bAt;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
-            FloatVector a0 = of(a[x]);
+            FloatVector a0 = VectorFunctions.of(a[x]);
             c00 = a0.fma(b0, c00);
             x += aColumn;
             y += bRow;

@@ -2,7 +2,6 @@ package org.initium.engine.math;
 
 import static org.initium.engine.math.VectorFunctions.LANES;
 import static org.initium.engine.math.VectorFunctions.SPECIES;
-import static org.initium.engine.math.VectorFunctions.of;
 
 import jdk.incubator.vector.FloatVector;
 
@@ -182,7 +181,7 @@ final class VectorUnitLanes implements UnitLaneKernel {
 
     @Override
     public void scale(float[] array, int at, int count, float factor) {
-        FloatVector f = of(factor);
+        FloatVector f = VectorFunctions.of(factor);
         for (int i = at; i < at + count; i += LANES) {
             FloatVector.fromArray(SPECIES, array, i).mul(f).intoArray(array, i);
         }
@@ -199,9 +198,9 @@ final class VectorUnitLanes implements UnitLaneKernel {
 
     @Override
     public float check(float[] array, int at, int count) {
-        FloatVector bad = of(0);
+        FloatVector bad = VectorFunctions.of(0);
         for (int i = at; i < at + count; i += LANES) {
-            bad = FloatVector.fromArray(SPECIES, array, i).fma(of(0), bad);
+            bad = FloatVector.fromArray(SPECIES, array, i).fma(VectorFunctions.of(0), bad);
         }
         return VectorTiles.verdict(bad);
     }

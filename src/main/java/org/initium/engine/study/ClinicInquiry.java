@@ -1,7 +1,6 @@
 package org.initium.engine.study;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.initium.engine.network.Activation;
@@ -36,8 +35,9 @@ public record ClinicInquiry(long firstSeed, int seeds) implements Inquiry<List<L
 
     @Override
     public ClinicFinding conclude(List<List<List<Double>>> parts) {
-        return new ClinicFinding(Arrays.stream(ClinicFormula.values())
-                .map(formula -> new ClinicFinding.Case(formula, mean(parts, formula.ordinal()), meant(formula)))
+        List<ClinicFormula> formulas = List.of(ClinicFormula.values());
+        return new ClinicFinding(formulas.stream()
+                .map(formula -> new ClinicFinding.Case(formula, mean(parts, formulas.indexOf(formula)), meant(formula)))
                 .toList());
     }
 

@@ -27,7 +27,7 @@ final class OpenLabs implements AutoCloseable {
     }
 
     boolean isInFront(Lab lab) {
-        return front != null && front.experiment().lab() == lab;
+        return front != null && front.experiment().lab().id().equals(lab.id());
     }
 
     /** The lab in front; null before the first. */

@@ -1,6 +1,7 @@
 package org.initium.ui.workbench;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -54,8 +55,9 @@ final class DatasetKnob implements KnobView {
     private void arrange() {
         ToyDataset chosen = experiment.spec().data() instanceof DataSpec.Toy toy ? toy.set() : null;
         tiles.getChildren().clear();
-        for (ToyDataset set : ToyDataset.values()) {
-            if (set.ordinal() < FIRST || more.isSelected() || set == chosen) {
+        List<ToyDataset> sets = List.of(ToyDataset.values());
+        for (ToyDataset set : sets) {
+            if (sets.indexOf(set) < FIRST || more.isSelected() || set == chosen) {
                 tiles.getChildren().add(buttons.computeIfAbsent(set, this::button));
             }
         }

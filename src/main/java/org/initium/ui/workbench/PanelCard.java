@@ -97,6 +97,9 @@ final class PanelCard extends VBox {
         dirty = true;
     }
 
+    @SuppressWarnings(
+            "ReferenceEquality") // a new scene is another object; comparing all it holds would take longer than
+    // painting it
     boolean needsPaint(Scene scene, boolean running) {
         return getScene() != null && (dirty || scene != painted || (running && panel == Panel.NETWORK));
     }

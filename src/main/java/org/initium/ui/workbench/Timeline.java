@@ -22,7 +22,6 @@ final class Timeline extends HBox {
     private static final Messages MESSAGES = Messages.of(Timeline.class);
     private static final double MARK_WIDTH = 3;
 
-    private final Experiment experiment;
     private final Slider slider = new Slider(0, 1, 0);
     private final Pane marks = new Pane();
     private final TabularNumber step = new TabularNumber("timeline-step", 8);
@@ -31,7 +30,6 @@ final class Timeline extends HBox {
     private double markedTo;
 
     Timeline(Experiment experiment) {
-        this.experiment = experiment;
         getStyleClass().add("timeline");
         slider.setId("timeline");
         slider.setAccessibleText(MESSAGES.text("timeline.name"));
@@ -62,9 +60,9 @@ final class Timeline extends HBox {
         long at = frame.current().step();
         step.setText(Numbers.count(at));
         following = true;
-        slider.setMax(Math.max(1, frame.furthestStep()));
+        slider.setMax((double) Math.max(1, frame.furthestStep()));
         if (!slider.isValueChanging()) {
-            slider.setValue(at);
+            slider.setValue((double) at);
         }
         slider.setBlockIncrement(Math.max(1, frame.furthestStep() / 50.0));
         following = false;

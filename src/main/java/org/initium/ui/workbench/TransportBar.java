@@ -21,7 +21,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TransportBar extends VBox {
     private static final Messages MESSAGES = Messages.of(TransportBar.class);
 
-    private final Experiment experiment;
     private final HBox controls = new HBox();
     private final HBox readouts = new HBox();
     private final Region gap = new Region();
@@ -33,7 +32,6 @@ final class TransportBar extends VBox {
     private final TabularNumber rate = new TabularNumber("rate", 5);
 
     TransportBar(Experiment experiment) {
-        this.experiment = experiment;
         getStyleClass().add("transport");
         setMinWidth(0);
         controls.setMinWidth(0);
