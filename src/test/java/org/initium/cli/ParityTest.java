@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -62,7 +63,7 @@ class ParityTest {
         Options holder = new Options();
         CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.forAnnotatedObject(holder));
         Ids.teach(line);
-        line.setErr(new PrintWriter(System.err, true)).parseArgs(options.split(" "));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8)).parseArgs(options.split(" "));
         return holder.experiment.spec(new Usage(line.getCommandSpec()));
     }
 
