@@ -1,0 +1,143 @@
+package org.initium.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Trainer;
+import org.initium.lab.LabCatalog;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Measures the real window, headless, while a network trains at unlimited speed: frames a second, the longest time between two frames, and
+ * training samples a second beside those of the same training alone. Run it with {@code mvn -Pframes test}; no test, as it judges nothing.
+ */
+public final class FrameRate {
+    private static final int WARM_UP_SECONDS = 8;
+    private static final int SECONDS = 10;
+    private static final double LONG_MILLIS = 50;
+
+    private FrameRate() {}
+
+    /** Arguments: ids of labs; the Playground with [2, 8, 8, 1] tanh when there are none. */
+    public static void main(String[] labs) throws Exception {
+        System.setProperty(Settings.FORGET, "true");
+        FxToolkit.registerPrimaryStage();
+        if (labs.length == 0) {
+            ExperimentSpec spec = LabCatalog.find("playground")
+                    .base()
+                    .withShape(NetworkShape.of(2, 8, 8, 1))
+                    .withActivation(Activation.TANH);
+            measure("playground [2, 8, 8, 1] tanh", new WindowRequest(Optional.empty(), Optional.of(spec), true), spec);
+        }
+        for (String lab : List.of(labs)) {
+            measure(
+                    lab,
+                    new WindowRequest(Optional.of(lab), Optional.empty(), true),
+                    LabCatalog.find(lab).base());
+        }
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private static void measure(String name, WindowRequest request, ExperimentSpec spec) throws Exception {
+        Stage stage = onFx(Stage::new);
+        Shell shell = onFx(() -> {
+            Shell opened = new Shell(stage, Settings.load(), new ChooserDialogs(stage));
+            opened.show(request);
+            stage.setWidth(1440);
+            stage.setHeight(900);
+            return opened;
+        });
+        count(WARM_UP_SECONDS);
+        Counter counter = count(SECONDS);
+        double inWindow = onFx(() -> shell.view().experiment().frame().get().samplesPerSecond());
+        onFx(() -> {
+            shell.close();
+            stage.close();
+            return null;
+        });
+        System.out.printf(
+                "%s: %.1f frames/s, %d of %d gaps above %.0f ms, longest %.0f ms%n",
+                name,
+                (double) counter.frames / SECONDS,
+                counter.longGaps,
+                counter.frames,
+                LONG_MILLIS,
+                counter.longest);
+        if (request.lab().isEmpty()) {
+            double alone = alone(spec);
+            System.out.printf(
+                    "training: %.2f M samples/s in the window, %.2f M alone, ratio %.2f%n",
+                    inWindow / 1e6, alone / 1e6, inWindow / alone);
+        }
+    }
+
+    /** Samples a second of a trainer that nobody looks at. */
+    private static double alone(ExperimentSpec spec) {
+        Trainer trainer = new Trainer(spec);
+        long start = System.nanoTime();
+        long steps = 0;
+        double seconds = 0;
+        while (seconds < 3) {
+            trainer.advance(1_000);
+            steps += 1_000;
+            seconds = (System.nanoTime() - start) / 1e9;
+        }
+        return steps * (double) trainer.data().train().size() / trainer.stepsPerEpoch() / seconds;
+    }
+
+    private static Counter count(int seconds) throws Exception {
+        Counter counter = new Counter(TimeUnit.SECONDS.toNanos(seconds));
+        onFx(() -> {
+            counter.start();
+            return null;
+        });
+        counter.done.await();
+        return counter;
+    }
+
+    private static <T> T onFx(Callable<T> task) throws Exception {
+        return WaitForAsyncUtils.asyncFx(task).get(60, TimeUnit.SECONDS);
+    }
+
+    private static final class Counter extends AnimationTimer {
+        private final long nanos;
+        private final CountDownLatch done = new CountDownLatch(1);
+        private long first;
+        private long last;
+        private int frames;
+        private int longGaps;
+        private double longest;
+
+        Counter(long nanos) {
+            this.nanos = nanos;
+        }
+
+        @Override
+        public void handle(long now) {
+            long time = System.nanoTime();
+            if (first == 0) {
+                first = time;
+            } else {
+                double gap = (time - last) / 1e6;
+                longest = Math.max(longest, gap);
+                longGaps += gap > LONG_MILLIS ? 1 : 0;
+                frames++;
+            }
+            last = time;
+            if (time - first > nanos) {
+                stop();
+                done.countDown();
+            }
+        }
+    }
+}
