@@ -23,9 +23,14 @@ public final class FileProblem extends IOException {
      * @param reason the value found and what was expected
      */
     public FileProblem(String place, String reason) {
-        super(place + ": " + reason);
-        this.place = place;
-        this.reason = reason;
+        super(oneLine(place) + ": " + oneLine(reason));
+        this.place = oneLine(place);
+        this.reason = oneLine(reason);
+    }
+
+    /** Names of files and values in them may hold anything. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 
     public String place() {

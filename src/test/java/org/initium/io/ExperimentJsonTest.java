@@ -100,6 +100,16 @@ class ExperimentJsonTest {
     }
 
     @Test
+    void aMessageStaysOnItsLineWhateverTheFileHolds() {
+        String text = ExperimentJson.text(Specs.small()).replaceFirst("entropy", "e\\\\ntropy");
+        assertThatExceptionOfType(FileProblem.class)
+                .isThrownBy(() -> ExperimentJson.parse(text, "two\nlines"))
+                .withMessageStartingWith("two?lines, loss: unknown loss '")
+                .withMessageContaining("-e?tropy'")
+                .withMessageNotContaining("\n");
+    }
+
+    @Test
     void aFailedWriteLeavesNothingBehind(@TempDir Path folder) {
         Path file = folder.resolve("absent").resolve("experiment.json");
         assertThatExceptionOfType(FileProblem.class)
