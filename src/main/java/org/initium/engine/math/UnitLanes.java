@@ -15,10 +15,7 @@ public final class UnitLanes implements BatchKernel {
     private final OutputKernel output;
     private final Activation activation;
     private final Loss loss;
-    private final NetworkShape shape;
     private final DenseLayer[] layers;
-    private final int batch;
-    private final int samples;
     private final int[] indices;
     private final float[] parameters;
     private final float[] gradients;
@@ -27,15 +24,9 @@ public final class UnitLanes implements BatchKernel {
     private final float[][] slopes;
     private final float[][] deltas;
     private final float[][] transposed;
-    private final float[] targets;
-    private final float[] shares;
     private final float[] check;
     private float weightKeep = 1;
-    private float[] inputRows = new float[0];
-    private float[] targetRows = new float[0];
-    private int[] order = new int[0];
-    private SparseRows sparse;
-    private float[] dense = new float[0];
+    private final RowBatches batches;
     private float bad;
 
     /** @param samples in the training set, which {@code batch} of them at a time go through */
@@ -45,9 +36,6 @@ public final class UnitLanes implements BatchKernel {
         this.output = kernels.outputs();
         this.activation = activation;
         this.loss = loss;
-        this.shape = shape;
-        this.samples = samples;
-        this.batch = batch;
         this.layers = DenseLayer.padded(shape, kernels);
         this.indices = DenseLayer.indices(shape, layers);
         int count = layers.length;
@@ -67,8 +55,7 @@ public final class UnitLanes implements BatchKernel {
                 transposed[l] = new float[layers[l].out() * layers[l - 1].row()];
             }
         }
-        this.targets = new float[batch * layers[count - 1].row()];
-        this.shares = new float[layers[count - 1].row()];
+        this.batches = new RowBatches(samples, batch, shape.inputs(), shape.outputs(), layers[count - 1].row());
         this.check = new float[kernels.lanes()];
         setKeep(1);
     }
@@ -88,17 +75,9 @@ public final class UnitLanes implements BatchKernel {
         return indices[flatIndex];
     }
 
-    /** Keeps the arrays and gathers each batch when its turn comes. */
     @Override
-    public void arrange(float[] inputs, float[] targetValues, int[] rows) {
-        if (inputs != inputRows) {
-            boolean skipZeros = SparseRows.isWorthwhile(inputs, shape.inputs());
-            sparse = skipZeros ? SparseRows.of(inputs, shape.inputs()) : null;
-            dense = new float[skipZeros ? 0 : batch * shape.inputs()];
-        }
-        inputRows = inputs;
-        targetRows = targetValues;
-        order = rows;
+    public void arrange(float[] inputs, float[] targets, int[] order) {
+        batches.arrange(inputs, targets, order);
     }
 
     @Override
@@ -132,34 +111,22 @@ public final class UnitLanes implements BatchKernel {
 
     /** One forward and backward pass; {@code into} becomes itself times what is kept of weights and of biases, plus {@code scale} times the gradient. */
     private boolean pass(int index, float[] into, float keepWeights, float keepBiases, float scale) {
-        int from = index * batch;
-        int count = Math.min(samples, from + batch) - from;
+        int count = batches.count(index);
+        int last = layers.length - 1;
         Arrays.fill(check, 0);
         bad = 0;
-        gather(from, count);
-        forward(from, count);
-        delta(count);
-        backward(from, count, into, keepWeights, keepBiases, scale);
+        batches.gather(index);
+        forward(index, count);
+        output.deltaRows(
+                loss, count, layers[last].out(), layers[last].row(), deltas[last], batches.y, batches.shares, check);
+        backward(index, count, into, keepWeights, keepBiases, scale);
         for (float lane : check) {
             bad += lane;
         }
         return bad == 0;
     }
 
-    private void gather(int from, int count) {
-        int in = shape.inputs();
-        int out = shape.outputs();
-        int row = layers[layers.length - 1].row();
-        for (int s = 0; s < count; s++) {
-            if (sparse == null) {
-                System.arraycopy(inputRows, order[from + s] * in, dense, s * in, in);
-            }
-            System.arraycopy(targetRows, order[from + s] * out, targets, s * row, out);
-        }
-        Arrays.fill(shares, 0, out, 1f / count);
-    }
-
-    private void forward(int from, int count) {
+    private void forward(int index, int count) {
         int last = layers.length - 1;
         for (int l = 0; l <= last; l++) {
             DenseLayer layer = layers[l];
@@ -169,13 +136,13 @@ public final class UnitLanes implements BatchKernel {
             }
             if (l > 0) {
                 weigh(layer, signals[l - 1], layers[l - 1].row(), z, count);
-            } else if (sparse == null) {
-                weigh(layer, dense, layer.in(), z, count);
+            } else if (batches.sparse == null) {
+                weigh(layer, batches.x, layer.in(), z, count);
             } else {
                 for (int s = 0; s < count; s++) {
                     products.multiplySparse(
-                            sparse,
-                            order[from + s],
+                            batches.sparse,
+                            batches.row(index, s),
                             parameters,
                             layer.weights(),
                             layer.row(),
@@ -207,20 +174,15 @@ public final class UnitLanes implements BatchKernel {
                 layer.row());
     }
 
-    private void delta(int count) {
-        int last = layers.length - 1;
-        output.deltaRows(loss, count, layers[last].out(), layers[last].row(), deltas[last], targets, shares, check);
-    }
-
-    private void backward(int from, int count, float[] into, float keepWeights, float keepBiases, float scale) {
+    private void backward(int index, int count, float[] into, float keepWeights, float keepBiases, float scale) {
         for (int l = layers.length - 1; l > 0; l--) {
             back(l, count);
             update(l, signals[l - 1], layers[l - 1].row(), count, into, keepWeights, keepBiases, scale);
         }
-        if (sparse == null) {
-            update(0, dense, layers[0].in(), count, into, keepWeights, keepBiases, scale);
+        if (batches.sparse == null) {
+            update(0, batches.x, layers[0].in(), count, into, keepWeights, keepBiases, scale);
         } else {
-            updateSparse(from, count, into, keepWeights, keepBiases, scale);
+            updateSparse(index, count, into, keepWeights, keepBiases, scale);
         }
     }
 
@@ -277,14 +239,14 @@ public final class UnitLanes implements BatchKernel {
         bad += products.addRows(count, deltas[l], layer.row(), into, layer.biases(), layer.row());
     }
 
-    private void updateSparse(int from, int count, float[] into, float keepWeights, float keepBiases, float scale) {
+    private void updateSparse(int index, int count, float[] into, float keepWeights, float keepBiases, float scale) {
         DenseLayer layer = layers[0];
         prepare(layer, into, keepWeights, keepBiases);
         products.scale(deltas[0], 0, count * layer.row(), scale);
         for (int s = 0; s < count; s++) {
             bad += products.addOuterSparse(
-                    sparse,
-                    order[from + s],
+                    batches.sparse,
+                    batches.row(index, s),
                     deltas[0],
                     s * layer.row(),
                     into,

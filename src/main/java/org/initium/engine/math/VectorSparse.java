@@ -79,7 +79,7 @@ final class VectorSparse {
             c1.intoArray(c, y + LANES);
             bad = c0.fma(VectorFunctions.of(0), c1.fma(VectorFunctions.of(0), bad));
         }
-        return VectorTiles.verdict(bad);
+        return VectorRows.verdict(bad);
     }
 
     static float outerOne(
@@ -92,6 +92,6 @@ final class VectorSparse {
             c0.intoArray(c, y);
             bad = c0.fma(VectorFunctions.of(0), bad);
         }
-        return VectorTiles.verdict(bad);
+        return VectorRows.verdict(bad);
     }
 }

@@ -1,6 +1,5 @@
 package org.initium.engine.math;
 
-import static jdk.incubator.vector.VectorOperators.EQ;
 import static org.initium.engine.math.VectorFunctions.LANES;
 import static org.initium.engine.math.VectorFunctions.SPECIES;
 
@@ -103,7 +102,7 @@ final class VectorTiles {
         c43.intoArray(c, cAt + 4 * cRow + 3 * LANES);
     }
 
-    static void fiveByTwo(
+    static void tenByTwo(
             int depth,
             float[] a,
             int aAt,
@@ -125,6 +124,16 @@ final class VectorTiles {
         FloatVector c31 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow + LANES);
         FloatVector c40 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow);
         FloatVector c41 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow + LANES);
+        FloatVector c50 = FloatVector.fromArray(SPECIES, c, cAt + 5 * cRow);
+        FloatVector c51 = FloatVector.fromArray(SPECIES, c, cAt + 5 * cRow + LANES);
+        FloatVector c60 = FloatVector.fromArray(SPECIES, c, cAt + 6 * cRow);
+        FloatVector c61 = FloatVector.fromArray(SPECIES, c, cAt + 6 * cRow + LANES);
+        FloatVector c70 = FloatVector.fromArray(SPECIES, c, cAt + 7 * cRow);
+        FloatVector c71 = FloatVector.fromArray(SPECIES, c, cAt + 7 * cRow + LANES);
+        FloatVector c80 = FloatVector.fromArray(SPECIES, c, cAt + 8 * cRow);
+        FloatVector c81 = FloatVector.fromArray(SPECIES, c, cAt + 8 * cRow + LANES);
+        FloatVector c90 = FloatVector.fromArray(SPECIES, c, cAt + 9 * cRow);
+        FloatVector c91 = FloatVector.fromArray(SPECIES, c, cAt + 9 * cRow + LANES);
         int x = aAt;
         int y = bAt;
         for (int k = 0; k < depth; k++) {
@@ -145,6 +154,21 @@ final class VectorTiles {
             FloatVector a4 = VectorFunctions.of(a[x + 4 * aRow]);
             c40 = a4.fma(b0, c40);
             c41 = a4.fma(b1, c41);
+            FloatVector a5 = VectorFunctions.of(a[x + 5 * aRow]);
+            c50 = a5.fma(b0, c50);
+            c51 = a5.fma(b1, c51);
+            FloatVector a6 = VectorFunctions.of(a[x + 6 * aRow]);
+            c60 = a6.fma(b0, c60);
+            c61 = a6.fma(b1, c61);
+            FloatVector a7 = VectorFunctions.of(a[x + 7 * aRow]);
+            c70 = a7.fma(b0, c70);
+            c71 = a7.fma(b1, c71);
+            FloatVector a8 = VectorFunctions.of(a[x + 8 * aRow]);
+            c80 = a8.fma(b0, c80);
+            c81 = a8.fma(b1, c81);
+            FloatVector a9 = VectorFunctions.of(a[x + 9 * aRow]);
+            c90 = a9.fma(b0, c90);
+            c91 = a9.fma(b1, c91);
             x += aColumn;
             y += bRow;
         }
@@ -158,9 +182,19 @@ final class VectorTiles {
         c31.intoArray(c, cAt + 3 * cRow + LANES);
         c40.intoArray(c, cAt + 4 * cRow);
         c41.intoArray(c, cAt + 4 * cRow + LANES);
+        c50.intoArray(c, cAt + 5 * cRow);
+        c51.intoArray(c, cAt + 5 * cRow + LANES);
+        c60.intoArray(c, cAt + 6 * cRow);
+        c61.intoArray(c, cAt + 6 * cRow + LANES);
+        c70.intoArray(c, cAt + 7 * cRow);
+        c71.intoArray(c, cAt + 7 * cRow + LANES);
+        c80.intoArray(c, cAt + 8 * cRow);
+        c81.intoArray(c, cAt + 8 * cRow + LANES);
+        c90.intoArray(c, cAt + 9 * cRow);
+        c91.intoArray(c, cAt + 9 * cRow + LANES);
     }
 
-    static void fiveByOne(
+    static void tenByOne(
             int depth,
             float[] a,
             int aAt,
@@ -177,6 +211,11 @@ final class VectorTiles {
         FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow);
         FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow);
         FloatVector c40 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow);
+        FloatVector c50 = FloatVector.fromArray(SPECIES, c, cAt + 5 * cRow);
+        FloatVector c60 = FloatVector.fromArray(SPECIES, c, cAt + 6 * cRow);
+        FloatVector c70 = FloatVector.fromArray(SPECIES, c, cAt + 7 * cRow);
+        FloatVector c80 = FloatVector.fromArray(SPECIES, c, cAt + 8 * cRow);
+        FloatVector c90 = FloatVector.fromArray(SPECIES, c, cAt + 9 * cRow);
         int x = aAt;
         int y = bAt;
         for (int k = 0; k < depth; k++) {
@@ -191,6 +230,16 @@ final class VectorTiles {
             c30 = a3.fma(b0, c30);
             FloatVector a4 = VectorFunctions.of(a[x + 4 * aRow]);
             c40 = a4.fma(b0, c40);
+            FloatVector a5 = VectorFunctions.of(a[x + 5 * aRow]);
+            c50 = a5.fma(b0, c50);
+            FloatVector a6 = VectorFunctions.of(a[x + 6 * aRow]);
+            c60 = a6.fma(b0, c60);
+            FloatVector a7 = VectorFunctions.of(a[x + 7 * aRow]);
+            c70 = a7.fma(b0, c70);
+            FloatVector a8 = VectorFunctions.of(a[x + 8 * aRow]);
+            c80 = a8.fma(b0, c80);
+            FloatVector a9 = VectorFunctions.of(a[x + 9 * aRow]);
+            c90 = a9.fma(b0, c90);
             x += aColumn;
             y += bRow;
         }
@@ -199,71 +248,10 @@ final class VectorTiles {
         c20.intoArray(c, cAt + 2 * cRow);
         c30.intoArray(c, cAt + 3 * cRow);
         c40.intoArray(c, cAt + 4 * cRow);
-    }
-
-    static void oneByFour(
-            int depth,
-            float[] a,
-            int aAt,
-            int aRow,
-            int aColumn,
-            float[] b,
-            int bAt,
-            int bRow,
-            float[] c,
-            int cAt,
-            int cRow) {
-        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, c, cAt + LANES);
-        FloatVector c02 = FloatVector.fromArray(SPECIES, c, cAt + 2 * LANES);
-        FloatVector c03 = FloatVector.fromArray(SPECIES, c, cAt + 3 * LANES);
-        int x = aAt;
-        int y = bAt;
-        for (int k = 0; k < depth; k++) {
-            FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
-            FloatVector b1 = FloatVector.fromArray(SPECIES, b, y + LANES);
-            FloatVector b2 = FloatVector.fromArray(SPECIES, b, y + 2 * LANES);
-            FloatVector b3 = FloatVector.fromArray(SPECIES, b, y + 3 * LANES);
-            FloatVector a0 = VectorFunctions.of(a[x]);
-            c00 = a0.fma(b0, c00);
-            c01 = a0.fma(b1, c01);
-            c02 = a0.fma(b2, c02);
-            c03 = a0.fma(b3, c03);
-            x += aColumn;
-            y += bRow;
-        }
-        c00.intoArray(c, cAt);
-        c01.intoArray(c, cAt + LANES);
-        c02.intoArray(c, cAt + 2 * LANES);
-        c03.intoArray(c, cAt + 3 * LANES);
-    }
-
-    static void oneByOne(
-            int depth,
-            float[] a,
-            int aAt,
-            int aRow,
-            int aColumn,
-            float[] b,
-            int bAt,
-            int bRow,
-            float[] c,
-            int cAt,
-            int cRow) {
-        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
-        int x = aAt;
-        int y = bAt;
-        for (int k = 0; k < depth; k++) {
-            FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
-            FloatVector a0 = VectorFunctions.of(a[x]);
-            c00 = a0.fma(b0, c00);
-            x += aColumn;
-            y += bRow;
-        }
-        c00.intoArray(c, cAt);
-    }
-
-    static float verdict(FloatVector bad) {
-        return bad.compare(EQ, 0).allTrue() ? 0 : Float.NaN;
+        c50.intoArray(c, cAt + 5 * cRow);
+        c60.intoArray(c, cAt + 6 * cRow);
+        c70.intoArray(c, cAt + 7 * cRow);
+        c80.intoArray(c, cAt + 8 * cRow);
+        c90.intoArray(c, cAt + 9 * cRow);
     }
 }

@@ -39,8 +39,8 @@ final class VectorUnitLanes implements UnitLaneKernel {
                         cAt + row * cRow + column,
                         cRow);
             }
-            for (; row < rows; row++) {
-                VectorTiles.oneByFour(
+            for (; row + 1 <= rows; row += 1) {
+                VectorRows.oneByFour(
                         depth,
                         a,
                         aAt + row * aRow,
@@ -56,8 +56,8 @@ final class VectorUnitLanes implements UnitLaneKernel {
         }
         for (; column + 2 * LANES <= columns; column += 2 * LANES) {
             int row = 0;
-            for (; row + 5 <= rows; row += 5) {
-                VectorTiles.fiveByTwo(
+            for (; row + 10 <= rows; row += 10) {
+                VectorTiles.tenByTwo(
                         depth,
                         a,
                         aAt + row * aRow,
@@ -70,8 +70,8 @@ final class VectorUnitLanes implements UnitLaneKernel {
                         cAt + row * cRow + column,
                         cRow);
             }
-            for (; row < rows; row++) {
-                VectorTiles.oneByOne(
+            for (; row + 1 <= rows; row += 1) {
+                VectorRows.oneByOne(
                         depth,
                         a,
                         aAt + row * aRow,
@@ -83,7 +83,7 @@ final class VectorUnitLanes implements UnitLaneKernel {
                         c,
                         cAt + row * cRow + column,
                         cRow);
-                VectorTiles.oneByOne(
+                VectorRows.oneByOne(
                         depth,
                         a,
                         aAt + row * aRow,
@@ -97,10 +97,10 @@ final class VectorUnitLanes implements UnitLaneKernel {
                         cRow);
             }
         }
-        for (; column < columns; column += LANES) {
+        for (; column + LANES <= columns; column += LANES) {
             int row = 0;
-            for (; row + 5 <= rows; row += 5) {
-                VectorTiles.fiveByOne(
+            for (; row + 10 <= rows; row += 10) {
+                VectorTiles.tenByOne(
                         depth,
                         a,
                         aAt + row * aRow,
@@ -113,8 +113,8 @@ final class VectorUnitLanes implements UnitLaneKernel {
                         cAt + row * cRow + column,
                         cRow);
             }
-            for (; row < rows; row++) {
-                VectorTiles.oneByOne(
+            for (; row + 1 <= rows; row += 1) {
+                VectorRows.oneByOne(
                         depth,
                         a,
                         aAt + row * aRow,
@@ -176,7 +176,7 @@ final class VectorUnitLanes implements UnitLaneKernel {
             sum = sum.add(FloatVector.fromArray(SPECIES, from, x));
         }
         sum.intoArray(to, toAt);
-        return VectorTiles.verdict(sum.mul(0));
+        return VectorRows.verdict(sum.mul(0));
     }
 
     @Override
@@ -202,6 +202,6 @@ final class VectorUnitLanes implements UnitLaneKernel {
         for (int i = at; i < at + count; i += LANES) {
             bad = FloatVector.fromArray(SPECIES, array, i).fma(VectorFunctions.of(0), bad);
         }
-        return VectorTiles.verdict(bad);
+        return VectorRows.verdict(bad);
     }
 }

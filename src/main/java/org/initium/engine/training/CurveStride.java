@@ -20,10 +20,10 @@ final class CurveStride {
     private static final int FEW_FEATURES = 16;
 
     /** Of a set of large samples, the first few tell the cost well enough for a curve. */
-    private static final int FEW = 500;
+    private static final int FEW = 200;
 
     /** A point and the cost one step later take at most this fraction (one in so many) of the time between points. */
-    private static final int POINT_SHARE = 4;
+    private static final int POINT_SHARE = 10;
 
     private CurveStride() {}
 
@@ -43,7 +43,7 @@ final class CurveStride {
         return isWide(set) ? Math.min(FEW, set.size()) : set.size();
     }
 
-    /** Updates between the first points, a power of two: recording takes at most about a quarter of the time of training. */
+    /** Updates between the first points, a power of two: recording takes at most about a tenth of the time of training. */
     static long first(ExperimentSpec spec, TrainTest data) {
         long evaluated = (long) samples(data.train()) + samples(data.test());
         if (evaluated * spec.shape().parameterCount() <= CHEAP) {
@@ -53,6 +53,6 @@ final class CurveStride {
                 ? data.train().size()
                 : Math.min(spec.batch(), data.train().size());
         long stride = Math.max(1, 2 * POINT_SHARE * evaluated / (PASSES_PER_UPDATE * batch));
-        return Long.highestOneBit(stride);
+        return Long.highestOneBit(2 * stride - 1);
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.Dataset;
+import org.initium.engine.data.Plane;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.math.Kernels;
 import org.initium.engine.network.Activation;
@@ -14,6 +16,7 @@ import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -65,5 +68,29 @@ class LearnerTest {
                     spec.optimizer().rate());
         }
         return learner.parameters();
+    }
+
+    @Test
+    void inputsThatAreMostlyZeroAreLearntFromAsOthersAre() {
+        Random draws = new Random(3);
+        float[] inputs = new float[60 * 100];
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = draws.nextInt(5) == 0 ? draws.nextFloat() : 0;
+        }
+        int[] labels = draws.ints(60, 0, 10).toArray();
+        Dataset train = Dataset.classification(100, inputs, labels, 10, Plane.STANDARD);
+        ExperimentSpec spec = TrainerTest.PLAYGROUND
+                .withShape(NetworkShape.of(100, 33, 10))
+                .withLoss(Loss.SOFTMAX_CROSS_ENTROPY)
+                .withRegularizer(new Regularizer.L2(2))
+                .withBatch(8);
+        for (OptimizerSpec rule : OptimizerSpec.all()) {
+            ExperimentSpec one = spec.withOptimizer(rule);
+            Batches batches = new Batches(one, train.size());
+            float[] plain = train(one, new PlainLearner(one, train, batches), batches);
+            for (Kernels kernels : List.of(Kernels.best(), Kernels.scalar())) {
+                requireClose(train(one, Learner.unitLanes(one, train, batches, kernels), batches), plain);
+            }
+        }
     }
 }
