@@ -17,7 +17,8 @@ final class Settings {
 
     private final Preferences store;
 
-    private Settings(Preferences store) {
+    /** {@code store} may be null: then nothing is remembered. */
+    Settings(Preferences store) {
         this.store = store;
     }
 

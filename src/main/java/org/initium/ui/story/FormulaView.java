@@ -36,10 +36,14 @@ final class FormulaView extends StackPane {
         getChildren().addAll(measure, view);
         theme.addListener((source, before, now) -> typeset());
         measure.fontProperty().addListener((source, before, now) -> typeset());
-        typeset();
+        sceneProperty().addListener((source, before, now) -> typeset());
     }
 
+    /** Typesetting is slow and done one formula after the other, so those of labs that nobody sees do not stand in line. */
     private void typeset() {
+        if (getScene() == null) {
+            return;
+        }
         double size = measure.getFont().getSize() * TEXT_RATIO;
         FigureTheme wanted = theme.getValue();
         Background.run(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -35,8 +36,10 @@ final class BoundaryTools {
     private final ToggleGroup brushes = new ToggleGroup();
     private final HBox bar = new HBox();
     private final PendingDots dots = new PendingDots();
+    private final Label empty = new Label(MESSAGES.text("draw.empty"));
     private DrawnPoints points = new DrawnPoints(List.of());
     private int label;
+    private boolean resuming;
 
     private BoundaryTools(PanelCard card, Experiment experiment) {
         this.card = card;
@@ -59,6 +62,10 @@ final class BoundaryTools {
         }
         erase.setToggleGroup(brushes);
         bar.getChildren().addAll(erase, buttons.labelled("clear-points", this::clear));
+        empty.setId("draw-empty");
+        empty.getStyleClass().add("draw-empty");
+        empty.setMouseTransparent(true);
+        empty.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         card.canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         card.canvas().addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         card.canvas().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> released());
@@ -90,12 +97,15 @@ final class BoundaryTools {
         } else {
             card.remove(bar);
             card.remove(dots);
+            dots.clear();
+            fill();
         }
         card.canvas().setCursor(drawing ? Cursor.CROSSHAIR : Cursor.DEFAULT);
     }
 
     /** Begins from the points that are there. */
     private void adopt() {
+        fill();
         if (experiment.spec().data() instanceof DataSpec.Points own) {
             points = new DrawnPoints(own.points());
         } else if (card.shown() != null) {
@@ -106,7 +116,19 @@ final class BoundaryTools {
     private void clear() {
         points = new DrawnPoints(List.of());
         dots.clear();
-        card.setSubtitle(MESSAGES.text("draw.cleared"));
+        resuming |= experiment.running().get();
+        experiment.pause();
+        card.remove(empty);
+        card.underlay(empty, dots);
+    }
+
+    /** There is something to learn from again. */
+    private void fill() {
+        card.remove(empty);
+        if (resuming) {
+            resuming = false;
+            experiment.run();
+        }
     }
 
     private PlaneTransform place() {
@@ -155,9 +177,9 @@ final class BoundaryTools {
         }
         List<LabelledPoint> drawn = new ArrayList<>(points.list());
         dots.clear();
-        card.setSubtitle(MESSAGES.text("panel.boundary.subtitle"));
         experiment.change(spec ->
                 DataChange.to(spec, new DataSpec.Points(drawn, spec.data().testShare())));
+        fill();
     }
 
     private void key(KeyEvent event) {

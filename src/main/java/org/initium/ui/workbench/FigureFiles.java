@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.initium.figure.FigureExport;
 import org.initium.figure.FigureFormat;
+import org.initium.figure.Scene;
 import org.initium.io.WholeFile;
 import org.initium.text.Messages;
 import org.initium.ui.control.Background;
@@ -18,22 +20,26 @@ final class FigureFiles {
     /** PNG files have this many pixels a logical pixel. */
     private static final double SCALE = 2;
 
-    private final String lab;
+    private final Experiment experiment;
     private final FileDialogs dialogs;
     private final Notices notices;
 
-    FigureFiles(String lab, FileDialogs dialogs, Notices notices) {
-        this.lab = lab;
+    FigureFiles(Experiment experiment, FileDialogs dialogs, Notices notices) {
+        this.experiment = experiment;
         this.dialogs = dialogs;
         this.notices = notices;
     }
 
-    /** Asks for a folder and writes every panel into it. */
+    /** Asks for a folder and writes every panel into it, all at the same step. */
     void saveAll(List<PanelCard> cards, FigureFormat format) {
+        Scene scene = experiment.scene().get();
+        if (scene == null) {
+            return;
+        }
         dialogs.folder(MESSAGES.text("save.figures")).ifPresent(folder -> {
             Map<Path, FigureExport> files = new LinkedHashMap<>();
             for (PanelCard card : cards) {
-                card.export().ifPresent(export -> files.put(folder.resolve(name(card, format)), export));
+                card.export(scene).ifPresent(export -> files.put(folder.resolve(name(card, format)), export));
             }
             write(files, format);
         });
@@ -41,12 +47,13 @@ final class FigureFiles {
 
     /** Asks for a file and writes one panel. */
     void save(PanelCard card, FigureFormat format) {
-        card.export().ifPresent(export -> dialogs.save(MESSAGES.text("save.figure"), name(card, format))
+        Optional.ofNullable(experiment.scene().get()).flatMap(card::export).ifPresent(export -> dialogs.save(
+                        MESSAGES.text("save.figure"), name(card, format))
                 .ifPresent(file -> write(Map.of(file, export), format)));
     }
 
     private String name(PanelCard card, FigureFormat format) {
-        return lab + "-" + card.panel().id() + "." + format.id();
+        return experiment.lab().id() + "-" + card.panel().id() + "." + format.id();
     }
 
     private void write(Map<Path, FigureExport> files, FigureFormat format) {

@@ -37,7 +37,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
         theme.bind(surroundings.theme());
         this.files = new Files(experiment, surroundings.dialogs(), surroundings.notices());
         getStyleClass().add("lab-view");
-        figures = new FigureFiles(experiment.lab().id(), surroundings.dialogs(), surroundings.notices());
+        figures = new FigureFiles(experiment, surroundings.dialogs(), surroundings.notices());
         grid = new PanelGrid(new KnobsCard(experiment), cards());
         PaintSchedule schedule = new PaintSchedule();
         grid.cards().forEach(schedule::add);
@@ -84,7 +84,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
         }
         PanelMenu.install(card, grid::toggle, figures);
         card.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() % 2 == 0) {
                 grid.toggle(card);
             }
         });
@@ -162,6 +162,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
     public void close() {
         pump.stop();
         theme.unbind();
+        header.take(List.of());
         experiment.close();
     }
 }

@@ -38,6 +38,7 @@ final class PanelCard extends VBox {
         this.theme = theme;
         this.canvas = new FigureCanvas(panel.create(), this::repaint);
         setId("panel-" + panel.id());
+        canvas.setId("panel-" + panel.id() + "-picture");
         getStyleClass().addAll("card", "panel");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -79,6 +80,11 @@ final class PanelCard extends VBox {
     /** Puts a control above the picture. */
     void overlay(Node node) {
         stage.getChildren().add(node);
+    }
+
+    /** Puts a control above the picture, but below {@code above}. */
+    void underlay(Node node, Node above) {
+        stage.getChildren().add(stage.getChildren().indexOf(above), node);
     }
 
     void remove(Node overlay) {
@@ -125,13 +131,13 @@ final class PanelCard extends VBox {
         return took;
     }
 
-    /** The picture as it is on the screen, to become a file; empty before the first frame. */
-    Optional<FigureExport> export() {
+    /** The picture of {@code scene} in the size and theme of the screen, to become a file; empty where there is no room for one. */
+    Optional<FigureExport> export(Scene scene) {
         int width = (int) Math.round(canvas.getWidth());
         int height = (int) Math.round(canvas.getHeight());
-        return painted == null || width < 1 || height < 1
+        return width < 1 || height < 1
                 ? Optional.empty()
-                : Optional.of(new FigureExport(panel.create(), painted, theme.getValue(), width, height));
+                : Optional.of(new FigureExport(panel.create(), scene, theme.getValue(), width, height));
     }
 
     /** Says the picture in words; worth its time only when the picture stands still. */

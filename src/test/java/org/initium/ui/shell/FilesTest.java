@@ -2,12 +2,20 @@ package org.initium.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.Toolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.training.ExperimentSpec;
@@ -68,6 +76,22 @@ final class FilesTest {
         });
         window.press(KeyCode.CONTROL, KeyCode.V);
         window.await(w -> w.frame().current().data().train().size() == 2);
+    }
+
+    @Test
+    void aDroppedTableIsLearntFrom() throws Exception {
+        Path table = file("points.csv", "1,2,0\n-1,2,1\n3,-2,0\n");
+        boolean taken = OpenWindow.fx(() -> {
+            Dragboard board =
+                    DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
+            board.setContent(Map.of(DataFormat.FILES, List.of(table.toFile())));
+            DragEvent drop = new DragEvent(
+                    DragEvent.DRAG_DROPPED, board, 400, 400, 400, 400, TransferMode.COPY, null, null, null);
+            window.stage().getScene().getOnDragDropped().handle(drop);
+            return drop.isDropCompleted();
+        });
+        assertThat(taken).isTrue();
+        window.await(w -> w.frame().current().data().train().size() == 3);
     }
 
     @Test

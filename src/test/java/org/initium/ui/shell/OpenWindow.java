@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -14,6 +15,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.session.Frame;
@@ -186,6 +189,38 @@ final class OpenWindow implements AutoCloseable {
     void press(KeyCode... keys) {
         robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses a mouse button at a place of a node, in the node's own units. */
+    void press(String id, double x, double y, MouseButton button) throws Exception {
+        robot.clickOn(place(id, x, y), button);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void doubleClick(String id) throws Exception {
+        Point2D size = size(id);
+        robot.doubleClickOn(place(id, size.getX() / 2, size.getY() / 2), MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void move(String id, double x, double y) throws Exception {
+        robot.moveTo(place(id, x, y));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D place(String id, double x, double y) throws Exception {
+        Node node = node(id);
+        return fx(() -> node.localToScreen(x, y));
+    }
+
+    Point2D size(String id) throws Exception {
+        return fx(() -> sizeNow(id));
+    }
+
+    /** Width and height; to be called on the window's thread. */
+    Point2D sizeNow(String id) {
+        Region region = (Region) stage.getScene().lookup("#" + id);
+        return new Point2D(region.getWidth(), region.getHeight());
     }
 
     FxRobot robot() {

@@ -1,0 +1,150 @@
+package org.initium.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.initium.figure.Panel;
+import org.initium.lab.LabCatalog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PanelsTest {
+    @TempDir
+    Path folder;
+
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = OpenWindow.paused();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private double width(String id) throws Exception {
+        return window.size(id).getX();
+    }
+
+    @Test
+    void aDoubleClickFillsTheWindowAndEscGivesThePlaceBack() throws Exception {
+        double usual = width("panel-layers");
+        window.doubleClick("panel-layers-picture");
+        window.await(w -> wide(usual));
+        window.press(KeyCode.ESCAPE);
+        window.await(w -> !wide(usual));
+        window.doubleClick("panel-layers-picture");
+        window.await(w -> wide(usual));
+        window.doubleClick("panel-layers-picture");
+        window.await(w -> !wide(usual));
+        assertThat(window.shows("panel-network")).isTrue();
+    }
+
+    /** Whether the panel has more than half as much room again as it has in its row. */
+    private boolean wide(double usual) {
+        return ((javafx.scene.layout.Region) window.stage().getScene().lookup("#panel-layers")).getWidth()
+                > 1.2 * usual;
+    }
+
+    @Test
+    void thePointerReadsAValue() throws Exception {
+        assertThat(tooltip()).isEmpty();
+        Point2D size = window.size("panel-boundary-picture");
+        window.move("panel-boundary-picture", size.getX() / 2, size.getY() / 2);
+        window.await(w -> tooltip().isPresent());
+        assertThat(OpenWindow.fx(this::tooltip).orElseThrow()).contains("x1").contains("x2");
+        window.move("panel-boundary-picture", 0, 0);
+        window.await(w -> tooltip().isEmpty());
+    }
+
+    private Optional<String> tooltip() {
+        return Window.getWindows().stream()
+                .filter(open -> open instanceof Tooltip && open.isShowing())
+                .map(open -> ((Tooltip) open).getText())
+                .findFirst();
+    }
+
+    @Test
+    void everyPanelIsSavedInEveryFormat() throws Exception {
+        window.chosen = Optional.of(folder);
+        for (String format : new String[] {"png", "svg", "pdf"}) {
+            MenuButton menu = (MenuButton) window.node("export");
+            MenuItem item = menu.getItems().stream()
+                    .filter(each -> ("save-figures-" + format).equals(each.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            OpenWindow.fx(() -> {
+                item.fire();
+                return null;
+            });
+            window.await(w -> LabCatalog.find("playground").rows().stream()
+                    .flatMap(row -> row.stream())
+                    .allMatch(panel -> Files.exists(file(panel, format))));
+        }
+        Point2D size = window.size("panel-cost-picture");
+        Image picture = new Image(file(Panel.COST, "png").toUri().toString());
+        assertThat(picture.getException()).isNull();
+        assertThat(picture.getWidth()).isEqualTo(2 * Math.rint(size.getX()));
+        assertThat(picture.getHeight()).isEqualTo(2 * Math.rint(size.getY()));
+        var svg = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(file(Panel.NETWORK, "svg").toFile());
+        assertThat(svg.getDocumentElement().getTagName()).isEqualTo("svg");
+        byte[] pdf = Files.readAllBytes(file(Panel.BOUNDARY, "pdf"));
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        assertThat(text).startsWith("%PDF-").contains("/Type /Page");
+        assertThat(text.strip()).endsWith("%%EOF");
+    }
+
+    private Path file(Panel panel, String format) {
+        return folder.resolve("playground-" + panel.id() + "." + format);
+    }
+
+    @Test
+    void aWeightIsClickedAndTyped() throws Exception {
+        Point2D link = OpenWindow.fx(() -> firstLink());
+        window.press("panel-network-picture", link.getX(), link.getY(), MouseButton.PRIMARY);
+        assertThat(window.shows("weight-editor")).isTrue();
+        window.type("weight", "-1.25");
+        window.await(w -> w.frame().current().spec().edits().size() == 1);
+        var edit = window.frame().current().spec().edits().get(0);
+        assertThat(edit.value()).isEqualTo(-1.25f);
+        assertThat(window.frame().current().parameters().toArray()[edit.index()])
+                .isEqualTo(-1.25f);
+        assertThat(window.shows("weight-editor")).isFalse();
+    }
+
+    /** Some place of the picture where a weight can be clicked. */
+    private Point2D firstLink() throws Exception {
+        Point2D size = window.sizeNow("panel-network-picture");
+        var figure = Panel.NETWORK.create();
+        var scene = new org.initium.figure.Scene(
+                java.util.List.of(
+                        new org.initium.figure.Scene.Arm("", window.frame().current(), java.util.List.of())),
+                0,
+                org.initium.figure.ViewOptions.DEFAULT);
+        for (double y = 0; y < size.getY(); y += 3) {
+            var hit = figure.hit(size.getX() / 4, y, size.getX(), size.getY(), scene);
+            if (hit.isPresent() && hit.get().parameter().isPresent()) {
+                return new Point2D(size.getX() / 4, y);
+            }
+        }
+        throw new AssertionError("no link crosses the first quarter of the picture");
+    }
+}
