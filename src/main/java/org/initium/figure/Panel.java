@@ -12,6 +12,7 @@ public enum Panel {
     COST(CostFigure::new),
     SIGNAL_PROFILE(SignalProfileFigure::new),
     FORMULA(FormulaFigure::new),
+    DRAWN_DIGIT(DrawnDigitFigure::new),
     DIGIT_GRID(DigitGridFigure::new),
     RIGHT_WRONG(RightWrongFigure::new),
     BATCH_HISTOGRAMS(BatchHistogramsFigure::new),

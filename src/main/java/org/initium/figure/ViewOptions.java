@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param running whether the run is going on (dashes flow only then)
  * @param highlighted index in the flat parameter vector of the weight or bias to mark, if any
  * @param wholeAccuracy whether the accuracy axis always runs from 0 to 100 %, and not from 85 % once all arms are above it
+ * @param sketch the picture that is shown to the network
  */
 public record ViewOptions(
         Links links,
@@ -18,7 +19,8 @@ public record ViewOptions(
         double flowPhase,
         boolean running,
         OptionalInt highlighted,
-        boolean wholeAccuracy) {
+        boolean wholeAccuracy,
+        Sketch sketch) {
     /** What the links of the network show. */
     public enum Links {
         WEIGHTS,
@@ -28,26 +30,30 @@ public record ViewOptions(
     public static final ViewOptions DEFAULT = new ViewOptions(Links.WEIGHTS, true, 0, false);
 
     public ViewOptions(Links links, boolean logCost, double flowPhase, boolean running) {
-        this(links, logCost, flowPhase, running, OptionalInt.empty(), false);
+        this(links, logCost, flowPhase, running, OptionalInt.empty(), false, Sketch.FIRST_EXAMPLE);
     }
 
     public ViewOptions withLinks(Links newLinks) {
-        return new ViewOptions(newLinks, logCost, flowPhase, running, highlighted, wholeAccuracy);
+        return new ViewOptions(newLinks, logCost, flowPhase, running, highlighted, wholeAccuracy, sketch);
     }
 
     public ViewOptions withLogCost(boolean newLogCost) {
-        return new ViewOptions(links, newLogCost, flowPhase, running, highlighted, wholeAccuracy);
+        return new ViewOptions(links, newLogCost, flowPhase, running, highlighted, wholeAccuracy, sketch);
     }
 
     public ViewOptions withFlow(double newPhase, boolean newRunning) {
-        return new ViewOptions(links, logCost, newPhase, newRunning, highlighted, wholeAccuracy);
+        return new ViewOptions(links, logCost, newPhase, newRunning, highlighted, wholeAccuracy, sketch);
     }
 
     public ViewOptions withHighlighted(OptionalInt newHighlighted) {
-        return new ViewOptions(links, logCost, flowPhase, running, newHighlighted, wholeAccuracy);
+        return new ViewOptions(links, logCost, flowPhase, running, newHighlighted, wholeAccuracy, sketch);
     }
 
     public ViewOptions withWholeAccuracy(boolean newWholeAccuracy) {
-        return new ViewOptions(links, logCost, flowPhase, running, highlighted, newWholeAccuracy);
+        return new ViewOptions(links, logCost, flowPhase, running, highlighted, newWholeAccuracy, sketch);
+    }
+
+    public ViewOptions withSketch(Sketch newSketch) {
+        return new ViewOptions(links, logCost, flowPhase, running, highlighted, wholeAccuracy, newSketch);
     }
 }

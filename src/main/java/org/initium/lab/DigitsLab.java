@@ -80,6 +80,7 @@ final class DigitsLab {
                 List.of(
                         List.of(Panel.BATCH_HISTOGRAMS, Panel.DIGIT_GRID, Panel.RIGHT_WRONG),
                         List.of(Panel.COST, Panel.ACCURACY, Panel.CONFUSION),
+                        List.of(Panel.DRAWN_DIGIT),
                         List.of(Panel.LAYER_SHAPES, Panel.FIRST_WEIGHTS, Panel.LAYERS)),
                 Lab.NO_INQUIRIES,
                 List.of(

@@ -61,7 +61,8 @@ final class NielsenLab {
                 List.of(Knob.IMAGES, Knob.ACTIVATION, Knob.OPTIMIZER, Knob.SCHEDULE, Knob.LOSS, Knob.BIAS),
                 List.of(
                         List.of(Panel.ACCURACY, Panel.LAYERS),
-                        List.of(Panel.WEIGHT_DECAY, Panel.CONFUSION, Panel.FIRST_WEIGHTS)),
+                        List.of(Panel.WEIGHT_DECAY, Panel.CONFUSION, Panel.FIRST_WEIGHTS),
+                        List.of(Panel.DRAWN_DIGIT)),
                 Lab.NO_INQUIRIES,
                 List.of(
                         texts.paragraph("sums"),

@@ -23,6 +23,7 @@ final class FigureCanvas extends Region {
     FigureCanvas(Figure figure, Runnable resized) {
         this.figure = figure;
         this.resized = resized;
+        getStyleClass().add("canvas-host");
         canvas.setManaged(false);
         setMinSize(0, 0);
         getChildren().add(canvas);

@@ -77,6 +77,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
             case NETWORK -> NetworkTools.install(card, experiment);
             case BOUNDARY -> BoundaryTools.install(card, experiment);
             case COST -> CostTools.install(card, experiment);
+            case DRAWN_DIGIT -> DrawTools.install(card, experiment);
             case ACCURACY -> AccuracyTools.install(card, experiment);
             default -> {
                 // The other panels are there to be looked at.

@@ -44,7 +44,7 @@ final class PanelCard extends VBox {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         theme.addListener((source, before, now) -> repaint());
 
-        Label title = new Label(MESSAGES.text("panel." + panel.id() + ".title"));
+        Label title = new Label(title());
         title.getStyleClass().add("strong");
         title.setMinWidth(USE_PREF_SIZE);
         subtitle.getStyleClass().add("muted");
@@ -58,6 +58,10 @@ final class PanelCard extends VBox {
         stage.setMinSize(0, 0);
         setMinSize(0, 0);
         getChildren().addAll(head, stage);
+    }
+
+    String title() {
+        return MESSAGES.text("panel." + panel.id() + ".title");
     }
 
     Panel panel() {

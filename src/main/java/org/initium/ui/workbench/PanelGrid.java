@@ -2,6 +2,7 @@ package org.initium.ui.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,9 +17,17 @@ final class PanelGrid extends StackPane {
     /** Heights of the rows in percent, by their number: the knobs stand beside all but the last. */
     private static final double[][] ROW_PERCENTS = {{100}, {64, 36}, {38, 34, 28}};
 
+    /** With more rows than these, all but the first are pages of one place. */
+    private static final double[] PAGED_PERCENTS = {50, 50};
+
     private final GridPane grid = new GridPane();
     private final KnobsCard knobs;
+    private final List<List<PanelCard>> all;
+
+    /** Those in the grid. */
     private final List<List<PanelCard>> rows;
+
+    private final Optional<PanelPages> pages;
 
     /** Columns of panels, beside that of the knobs. */
     private final int columns;
@@ -27,8 +36,11 @@ final class PanelGrid extends StackPane {
 
     PanelGrid(KnobsCard knobs, List<List<PanelCard>> rows) {
         this.knobs = knobs;
-        this.rows = rows;
-        this.columns = rows.stream().mapToInt(List::size).max().orElse(1);
+        this.all = rows;
+        boolean paged = rows.size() > ROW_PERCENTS.length;
+        this.rows = paged ? rows.subList(0, 1) : rows;
+        this.pages = paged ? Optional.of(new PanelPages(rows.subList(1, rows.size()))) : Optional.empty();
+        this.columns = this.rows.stream().mapToInt(List::size).max().orElse(1);
         grid.getStyleClass().add("panel-grid");
         setMinSize(0, 0);
         grid.setMinSize(0, 0);
@@ -51,9 +63,9 @@ final class PanelGrid extends StackPane {
             column.setPrefWidth(i == 0 ? 430 : 400);
             grid.getColumnConstraints().add(column);
         }
-        for (int i = 0; i < rows.size(); i++) {
+        for (double percent : pages.isPresent() ? PAGED_PERCENTS : ROW_PERCENTS[rows.size() - 1]) {
             RowConstraints row = new RowConstraints();
-            row.setPercentHeight(ROW_PERCENTS[rows.size() - 1][i]);
+            row.setPercentHeight(percent);
             row.setMinHeight(0);
             grid.getRowConstraints().add(row);
         }
@@ -61,7 +73,8 @@ final class PanelGrid extends StackPane {
 
     private void arrange() {
         grid.getChildren().clear();
-        int beside = knobs.open().get() ? rows.size() : Math.max(1, rows.size() - 1);
+        int places = rows.size() + (pages.isPresent() ? 1 : 0);
+        int beside = knobs.open().get() ? places : Math.max(1, places - 1);
         grid.add(knobs, 0, 0, 1, beside);
         for (int row = 0; row < rows.size(); row++) {
             int column = row < beside ? 1 : 0;
@@ -73,12 +86,17 @@ final class PanelGrid extends StackPane {
                 column += span;
             }
         }
+        pages.ifPresent(place -> {
+            place.arrange();
+            int column = beside == places ? 1 : 0;
+            grid.add(place, column, rows.size(), columns + 1 - column, 1);
+        });
     }
 
     /** All panels in reading order. */
     List<PanelCard> cards() {
         List<PanelCard> cards = new ArrayList<>();
-        rows.forEach(cards::addAll);
+        all.forEach(cards::addAll);
         return cards;
     }
 

@@ -3,10 +3,16 @@ package org.initium.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ImageProtocol;
 import org.initium.engine.data.ImageSource;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.figure.Sketch;
+import org.initium.figure.SketchPlace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,5 +85,39 @@ final class DigitsWindowTest {
         assertThat(window.experiment().options().get().wholeAccuracy()).isTrue();
         window.click("whole-accuracy");
         assertThat(window.experiment().options().get().wholeAccuracy()).isFalse();
+    }
+
+    @Test
+    void aDigitIsDrawnAnsweredAndCleared() throws Exception {
+        window.click("page-2");
+        window.robot()
+                .moveTo(inSquare(0.5, 0.2))
+                .press(MouseButton.PRIMARY)
+                .moveTo(inSquare(0.5, 0.8))
+                .release(MouseButton.PRIMARY);
+        assertThat(window.experiment().options().get().sketch().isDrawn()).isTrue();
+        window.click("clear-digit");
+        assertThat(window.experiment().options().get().sketch()).isEqualTo(Sketch.FIRST_EXAMPLE);
+    }
+
+    private Point2D inSquare(double x, double y) throws Exception {
+        return OpenWindow.fx(() -> {
+            Region card = (Region) window.stage().getScene().lookup("#panel-drawn-digit");
+            card.getScene().getRoot().layout();
+            Region canvas = (Region) card.lookup(".canvas-host");
+            SketchPlace place = SketchPlace.of(canvas.getWidth(), canvas.getHeight());
+            return canvas.localToScreen(place.left() + x * place.side(), place.top() + y * place.side());
+        });
+    }
+
+    @Test
+    void theArrowsPickAnImage() throws Exception {
+        window.click("page-2");
+        window.focus("panel-drawn-digit");
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.UP);
+        assertThat(window.experiment().options().get().sketch().example()).isEqualTo(1);
+        assertThat(window.step()).isZero();
     }
 }
