@@ -66,7 +66,18 @@ final class DrawnDigitFigure implements Figure {
 
     private static void paintPixels(Pen pen, SketchAnswer answer, double left, double top, double side) {
         int[] ink = ImageGrid.ink(pen.theme());
-        new ImageGrid(1, 1, left, top, side)
+        // A cell of the grid has a gap of two pixels after its picture.
+        new ImageGrid(
+                        1,
+                        1,
+                        left,
+                        top,
+                        side
+                                * (1
+                                        + 2.0
+                                                / Math.max(
+                                                        answer.images().width(),
+                                                        answer.images().height())))
                 .paint(
                         pen,
                         answer.images().width(),

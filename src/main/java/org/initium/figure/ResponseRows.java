@@ -56,8 +56,8 @@ final class ResponseRows {
         double width = Math.max(1, place.layersWidth());
         double height = Math.max(1, row - FigureFont.LINE - 4);
         int columns = 1;
-        while (columns < units && cell(units, columns, width, height) < cell(units, columns + 1, width, height)) {
-            columns++;
+        for (int more = 2; more <= units; more++) {
+            columns = cell(units, more, width, height) >= cell(units, columns, width, height) ? more : columns;
         }
         double top = place.layersTop() + (layer - 1) * row + FigureFont.LINE;
         return new ImageGrid(units, columns, place.layersLeft(), top, cell(units, columns, width, height));
