@@ -36,9 +36,10 @@ final class SketchPixels {
         double massX = 0;
         double massY = 0;
         for (int i = 0; i < first.length; i++) {
+            int row = i / width;
             mass += first[i];
-            massX += first[i] * (i % width + 0.5);
-            massY += first[i] * (i / width + 0.5);
+            massX += first[i] * (i - row * width + 0.5);
+            massY += first[i] * (row + 0.5);
         }
         if (mass == 0) {
             return first;

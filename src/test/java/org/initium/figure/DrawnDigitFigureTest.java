@@ -63,11 +63,12 @@ class DrawnDigitFigureTest {
         double y = 0;
         List<Integer> rows = new ArrayList<>();
         for (int i = 0; i < pixels.length; i++) {
+            int row = i / 28;
             mass += pixels[i];
-            x += pixels[i] * (i % 28 + 0.5);
-            y += pixels[i] * (i / 28 + 0.5);
+            x += pixels[i] * (i - row * 28 + 0.5);
+            y += pixels[i] * (row + 0.5);
             if (pixels[i] > 0.5) {
-                rows.add(i / 28);
+                rows.add(row);
             }
         }
         assertThat(x / mass).isEqualTo(14, within(0.1));
