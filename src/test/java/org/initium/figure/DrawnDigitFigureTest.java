@@ -88,7 +88,7 @@ class DrawnDigitFigureTest {
         for (int y = 0; y < 600; y += 2) {
             for (int x = 0; x < 1200; x += 2) {
                 FIGURE.hit(x, y, 1200, 600, trained)
-                        .ifPresent(hit -> units.add(hit.text().split(":")[0]));
+                        .ifPresent(hit -> units.add(hit.text().replaceFirst(":.*", "")));
             }
         }
         assertThat(units).hasSize(4 * 60 + 10);
