@@ -18,8 +18,8 @@ final class IdxReader {
     /** More would not fit beside its training form, four bytes a pixel, in the memory meant for all data. */
     static final long MAX_PIXELS = 64_000_000;
 
-    private static final int IMAGES = 0x803;
-    private static final int LABELS = 0x801;
+    static final int IMAGES = 0x803;
+    static final int LABELS = 0x801;
     private static final int CHUNK = 1 << 18;
     private static final Messages TEXT = Messages.of(IdxReader.class);
 

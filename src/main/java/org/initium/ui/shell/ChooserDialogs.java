@@ -28,6 +28,16 @@ final class ChooserDialogs implements FileDialogs {
     }
 
     @Override
+    public List<Path> openSeveral(String title) {
+        List<File> files = chooser(title).showOpenMultipleDialog(owner);
+        if (files == null) {
+            return List.of();
+        }
+        files.stream().findFirst().ifPresent(file -> folder = file.getParentFile());
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> save(String title, String name) {
         FileChooser chooser = chooser(title);
         chooser.setInitialFileName(name);

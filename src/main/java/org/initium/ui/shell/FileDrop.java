@@ -1,16 +1,18 @@
 package org.initium.ui.shell;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Opens a file that is dropped on the window. */
+/** Opens the files that are dropped on the window. */
 final class FileDrop {
     private FileDrop() {}
 
-    static void install(Scene scene, Consumer<Path> open) {
+    static void install(Scene scene, Consumer<List<Path>> open) {
         scene.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -20,7 +22,9 @@ final class FileDrop {
         scene.setOnDragDropped((DragEvent event) -> {
             boolean dropped = event.getDragboard().hasFiles();
             if (dropped) {
-                open.accept(event.getDragboard().getFiles().get(0).toPath());
+                open.accept(event.getDragboard().getFiles().stream()
+                        .map(File::toPath)
+                        .toList());
             }
             event.setDropCompleted(dropped);
             event.consume();

@@ -70,7 +70,7 @@ final class Shell implements AutoCloseable {
         root.widthProperty().addListener((source, before, now) -> fold(before.doubleValue(), now.doubleValue()));
         Scene scene = new Scene(root, settings.width(), settings.height());
         Keyboard.install(scene, this::commands);
-        FileDrop.install(scene, file -> view().files().open(file));
+        FileDrop.install(scene, files -> view().files().open(files));
         stage.setTitle(MESSAGES.text("window.title"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

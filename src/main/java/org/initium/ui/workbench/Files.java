@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.Clipboard;
 import org.initium.engine.data.DataSpec;
+import org.initium.engine.data.ImageSource;
 import org.initium.engine.data.LabelledPoint;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
 import org.initium.io.ExperimentJson;
 import org.initium.io.FileProblem;
+import org.initium.io.ImageChoice;
 import org.initium.io.PointsCsv;
 import org.initium.io.RunCsv;
 import org.initium.text.Messages;
+import org.initium.ui.control.Background;
 import org.initium.ui.control.Notices;
 
 /** Files in and out of a lab. Whatever is wrong with one is said in a notice, and the running experiment goes on untouched. */
@@ -29,10 +32,46 @@ public final class Files {
         this.notices = notices;
     }
 
-    /** Asks for an experiment or a table of points and opens it. */
+    /** Asks for an experiment or data for this lab, and opens it. */
     public void open() {
+        if (ImageChange.suits(experiment.lab().base())) {
+            open(dialogs.openSeveral(MESSAGES.text("open.images")));
+            return;
+        }
         dialogs.open(MESSAGES.text("open.title"), List.of("json", "csv", "tsv", "txt"))
                 .ifPresent(this::open);
+    }
+
+    /** Opens what belongs together: an experiment, a table, or images with their labels. */
+    public void open(List<Path> files) {
+        boolean experimentFile = files.size() == 1
+                && files.get(0).toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        if (!files.isEmpty()
+                && !experimentFile
+                && ImageChange.suits(experiment.lab().base())) {
+            openImages(files);
+        } else if (files.stream().anyMatch(ImageChoice::isIdx)) {
+            notices.warn(MESSAGES.text("images.elsewhere"));
+        } else {
+            files.stream().findFirst().ifPresent(this::open);
+        }
+    }
+
+    /** Reads images beside the run that goes on; only when they are there, it gives way to one on them. */
+    private void openImages(List<Path> files) {
+        Loading loading = experiment.loading();
+        Background.<DataSpec.Images>run(
+                () -> {
+                    ImageSource source = ImageChoice.of(files);
+                    return loading.reading(progress -> loading.data().open(source, progress));
+                },
+                images -> {
+                    experiment.change(spec -> DataChange.to(spec, images));
+                    int count = images.trainSize() + images.validationSize();
+                    String name = String.valueOf(Path.of(images.source().name()).getFileName());
+                    notices.tell(MESSAGES.text("opened.images", count, name));
+                },
+                problem -> notices.warn(problem.getMessage()));
     }
 
     /** Opens an experiment ({@code .json}) or a table of points (anything else). */

@@ -2,6 +2,10 @@ package org.initium.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -16,8 +20,12 @@ import org.initium.figure.SketchPlace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class DigitsWindowTest {
+    @TempDir
+    Path folder;
+
     private OpenWindow window;
 
     @BeforeEach
@@ -119,5 +127,48 @@ final class DigitsWindowTest {
         window.press(KeyCode.UP);
         assertThat(window.experiment().options().get().sketch().example()).isEqualTo(1);
         assertThat(window.step()).isZero();
+    }
+
+    /** A file in IDX form: magic number, sizes, and then items that are all 1. */
+    private Path idx(String name, int items, int... header) throws Exception {
+        ByteBuffer bytes = ByteBuffer.allocate(4 * header.length + items);
+        for (int number : header) {
+            bytes.putInt(number);
+        }
+        while (bytes.hasRemaining()) {
+            bytes.put((byte) 1);
+        }
+        return Files.write(folder.resolve(name), bytes.array());
+    }
+
+    private void drop(Path... files) throws Exception {
+        OpenWindow.fx(() -> {
+            window.shell().view().files().open(List.of(files));
+            return null;
+        });
+    }
+
+    @Test
+    void labelsAndImagesArePairedInEitherOrder() throws Exception {
+        Path images = idx("images", 60 * 20, 0x803, 60, 4, 5);
+        Path labels = idx("labels", 60, 0x801, 60);
+        drop(labels, images);
+        window.await(w -> w.frame().current().data().train().size() == 50);
+        assertThat(window.spec().shape().inputs()).isEqualTo(20);
+        assertThat(window.text("images-name")).isEqualTo("images");
+        window.click("bundled-images");
+        window.await(w -> w.frame().current().data().train().size() == 10_000);
+    }
+
+    @Test
+    void hostileFilesGetOneMessageAndChangeNothing() throws Exception {
+        ExperimentSpec before = window.spec();
+        long run = window.frame().run();
+        drop(idx("promises", 0, 0x803, Integer.MAX_VALUE, 28, 28), idx("labels", 60, 0x801, 60));
+        window.awaitNotice("promises");
+        drop(idx("alone", 20, 0x803, 1, 4, 5));
+        window.awaitNotice("choose two files");
+        assertThat(window.spec()).isEqualTo(before);
+        assertThat(window.frame().run()).isEqualTo(run);
     }
 }

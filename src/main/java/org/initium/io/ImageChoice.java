@@ -1,0 +1,65 @@
+package org.initium.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.List;
+import org.initium.engine.data.ImageSource;
+import org.initium.text.Messages;
+
+/** Tells what files that somebody chose or dropped are, in whichever order: images and their labels, or a table. */
+public final class ImageChoice {
+    private static final Messages TEXT = Messages.of(ImageChoice.class);
+
+    private ImageChoice() {}
+
+    /** Whether a file starts as images or labels in IDX form do, gzipped or not; false if it cannot be read. */
+    public static boolean isIdx(Path file) {
+        try {
+            int magic = magic(file);
+            return magic == IdxReader.IMAGES || magic == IdxReader.LABELS;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * What these files are as a source of images.
+     *
+     * @throws FileProblem if the files are neither a pair of images and labels nor one table, or cannot be read
+     */
+    public static ImageSource of(List<Path> files) throws FileProblem {
+        if (files.size() == 1 && !isIdx(files.get(0))) {
+            return new ImageSource.Table(files.get(0).toString());
+        }
+        if (files.size() == 2) {
+            int first = magicOf(files.get(0));
+            int second = magicOf(files.get(1));
+            if (first == IdxReader.IMAGES && second == IdxReader.LABELS) {
+                return new ImageSource.Idx(files.get(0).toString(), files.get(1).toString());
+            }
+            if (first == IdxReader.LABELS && second == IdxReader.IMAGES) {
+                return new ImageSource.Idx(files.get(1).toString(), files.get(0).toString());
+            }
+        }
+        String place = files.isEmpty() ? "" : files.get(0).toString();
+        throw new FileProblem(place, TEXT.text("images.pair"));
+    }
+
+    private static int magicOf(Path file) throws FileProblem {
+        try {
+            return magic(file);
+        } catch (IOException e) {
+            throw FileProblem.of(file, e);
+        }
+    }
+
+    /** The first four bytes; 0 for a shorter file. */
+    private static int magic(Path file) throws IOException {
+        try (InputStream in = PackedFile.unpacked(PackedFile.open(file))) {
+            byte[] bytes = in.readNBytes(4);
+            return bytes.length == 4 ? ByteBuffer.wrap(bytes).getInt() : 0;
+        }
+    }
+}
