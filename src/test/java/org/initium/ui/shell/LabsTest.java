@@ -22,11 +22,19 @@ final class LabsTest {
             assertThat(window.spec()).isEqualTo(LabCatalog.find(id).base());
             for (var row : LabCatalog.find(id).rows()) {
                 for (var panel : row) {
-                    assertThat(window.shows("panel-" + panel.id()))
+                    assertThat(isShown(window, "panel-" + panel.id()))
                             .as(panel.id())
                             .isTrue();
                 }
             }
         }
+    }
+
+    /** At once, or after turning to another page. */
+    private static boolean isShown(OpenWindow window, String panel) throws Exception {
+        for (int page = 1; !window.shows(panel) && window.shows("page-" + page); page++) {
+            window.click("page-" + page);
+        }
+        return window.shows(panel);
     }
 }
