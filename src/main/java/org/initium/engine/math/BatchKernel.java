@@ -19,13 +19,16 @@ public interface BatchKernel {
      */
     void arrange(float[] inputs, float[] targets, int[] order);
 
-    /** Sets the factor that every weight, but no bias, is multiplied by before each update. */
-    void setKeep(float keep);
+    /**
+     * Sets the share of itself that every weight, but no bias, loses before each update. The share, not the factor that is left: a factor
+     * so near 1 would lose in float most digits of what is taken off.
+     */
+    void setDecay(float decay);
 
     /** The gradient of the mean cost of batch {@code index}; true if every weighted sum was finite. */
     boolean gradient(int index);
 
-    /** Multiplies the weights by the factor of {@link #setKeep}. */
+    /** Takes the share of {@link #setDecay} off the weights. */
     void shrink();
 
     /** {@link #gradient}, {@link #shrink} and w <- w - rate g at once; true if everything, the new parameters too, is finite. */

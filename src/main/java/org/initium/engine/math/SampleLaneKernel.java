@@ -31,12 +31,12 @@ interface SampleLaneKernel {
     void fold(float[] partial, int count);
 
     /**
-     * w <- keep w - rate g over {@code count} floats, a multiple of the lanes.
+     * w <- w - decay w - rate g over {@code count} floats, a multiple of the lanes.
      *
      * @return 0, or NaN when some new w is not finite
      */
-    float descend(float[] parameters, float[] keep, float[] gradient, float rate, int count);
+    float descend(float[] parameters, float[] decay, float[] gradient, float rate, int count);
 
-    /** w <- keep w. */
-    void shrink(float[] parameters, float[] keep, int count);
+    /** w <- w - decay w. */
+    void shrink(float[] parameters, float[] decay, int count);
 }

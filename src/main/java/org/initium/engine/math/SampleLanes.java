@@ -28,7 +28,7 @@ public final class SampleLanes implements BatchKernel {
     private final float[][] slopes;
     private final float[][] deltas;
     private final float[] parameters;
-    private final float[] keep;
+    private final float[] decay;
     /** One vector of lanes for each parameter; behind the last parameter's, one that turns NaN when a weighted sum is not finite. */
     private final float[] partial;
 
@@ -59,8 +59,8 @@ public final class SampleLanes implements BatchKernel {
         this.checkAt = parameterCount * kernels.lanes();
         this.parameters = new float[padded];
         this.partial = new float[padded * kernels.lanes()];
-        this.keep = new float[padded];
-        setKeep(1);
+        this.decay = new float[padded];
+        setDecay(0);
     }
 
     @Override
@@ -85,16 +85,16 @@ public final class SampleLanes implements BatchKernel {
     }
 
     @Override
-    public void setKeep(float factor) {
-        Arrays.fill(keep, 1);
+    public void setDecay(float share) {
+        Arrays.fill(decay, 0);
         for (DenseLayer layer : layers) {
-            Arrays.fill(keep, layer.weights(), layer.biases(), factor);
+            Arrays.fill(decay, layer.weights(), layer.biases(), share);
         }
     }
 
     @Override
     public void shrink() {
-        products.shrink(parameters, keep, padded);
+        products.shrink(parameters, decay, padded);
     }
 
     @Override
@@ -108,7 +108,7 @@ public final class SampleLanes implements BatchKernel {
     @Override
     public boolean descend(int index, float rate) {
         passes(index);
-        boolean finite = products.descend(parameters, keep, partial, rate, padded) == 0;
+        boolean finite = products.descend(parameters, decay, partial, rate, padded) == 0;
         if (!finite) {
             parameters[parameterCount] = 0;
         }

@@ -67,19 +67,19 @@ final class ScalarSampleLanes implements SampleLaneKernel {
     }
 
     @Override
-    public float descend(float[] parameters, float[] keep, float[] gradient, float rate, int count) {
+    public float descend(float[] parameters, float[] decay, float[] gradient, float rate, int count) {
         float check = 0;
         for (int i = 0; i < count; i++) {
-            parameters[i] = parameters[i] * keep[i] - rate * gradient[i];
+            parameters[i] = parameters[i] - decay[i] * parameters[i] - rate * gradient[i];
             check += parameters[i] * 0;
         }
         return check;
     }
 
     @Override
-    public void shrink(float[] parameters, float[] keep, int count) {
+    public void shrink(float[] parameters, float[] decay, int count) {
         for (int i = 0; i < count; i++) {
-            parameters[i] *= keep[i];
+            parameters[i] -= decay[i] * parameters[i];
         }
     }
 }

@@ -84,6 +84,13 @@ final class ScalarUnitLanes implements UnitLaneKernel {
     }
 
     @Override
+    public void shrink(float[] array, int at, int count, float decay) {
+        for (int i = at; i < at + count; i++) {
+            array[i] -= decay * array[i];
+        }
+    }
+
+    @Override
     public float check(float[] array, int at, int count) {
         float bad = 0;
         for (int i = at; i < at + count; i++) {

@@ -40,6 +40,9 @@ public interface UnitLaneKernel {
     /** {@code array} *= {@code factors} over {@code count} elements, a multiple of the lanes. */
     void multiplyElements(float[] array, float[] factors, int count);
 
+    /** Takes the share {@code decay} off {@code count} elements, a multiple of the lanes. */
+    void shrink(float[] array, int at, int count, float decay);
+
     /** 0, or NaN when one of {@code count} elements, a multiple of the lanes, is not finite. */
     float check(float[] array, int at, int count);
 

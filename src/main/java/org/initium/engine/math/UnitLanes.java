@@ -19,13 +19,12 @@ public final class UnitLanes implements BatchKernel {
     private final int[] indices;
     private final float[] parameters;
     private final float[] gradients;
-    private final float[] keep;
     private final float[][] signals;
     private final float[][] slopes;
     private final float[][] deltas;
     private final float[][] transposed;
     private final float[] check;
-    private float weightKeep = 1;
+    private float weightDecay;
     private final RowBatches batches;
     private float bad;
 
@@ -42,7 +41,6 @@ public final class UnitLanes implements BatchKernel {
         int size = layers[count - 1].biases() + layers[count - 1].row();
         this.parameters = new float[size];
         this.gradients = new float[size];
-        this.keep = new float[size];
         this.signals = new float[count][];
         this.slopes = new float[count][];
         this.deltas = new float[count][];
@@ -57,7 +55,7 @@ public final class UnitLanes implements BatchKernel {
         }
         this.batches = new RowBatches(samples, batch, shape.inputs(), shape.outputs(), layers[count - 1].row());
         this.check = new float[kernels.lanes()];
-        setKeep(1);
+        setDecay(0);
     }
 
     @Override
@@ -81,27 +79,25 @@ public final class UnitLanes implements BatchKernel {
     }
 
     @Override
-    public void setKeep(float factor) {
-        weightKeep = factor;
-        Arrays.fill(keep, 1);
-        for (DenseLayer layer : layers) {
-            Arrays.fill(keep, layer.weights(), layer.biases(), factor);
-        }
+    public void setDecay(float share) {
+        weightDecay = share;
     }
 
     @Override
     public void shrink() {
-        products.multiplyElements(parameters, keep, parameters.length);
+        for (DenseLayer layer : layers) {
+            products.shrink(parameters, layer.weights(), layer.in() * layer.row(), weightDecay);
+        }
     }
 
     @Override
     public boolean gradient(int index) {
-        return pass(index, gradients, 0, 0, 1);
+        return pass(index, gradients, false, 0, 1);
     }
 
     @Override
     public boolean descend(int index, float rate) {
-        return pass(index, parameters, weightKeep, 1, -rate);
+        return pass(index, parameters, true, weightDecay, -rate);
     }
 
     @Override
@@ -110,7 +106,7 @@ public final class UnitLanes implements BatchKernel {
     }
 
     /** One forward and backward pass; {@code into} becomes itself times what is kept of weights and of biases, plus {@code scale} times the gradient. */
-    private boolean pass(int index, float[] into, float keepWeights, float keepBiases, float scale) {
+    private boolean pass(int index, float[] into, boolean onto, float decay, float scale) {
         int count = batches.count(index);
         int last = layers.length - 1;
         Arrays.fill(check, 0);
@@ -119,7 +115,7 @@ public final class UnitLanes implements BatchKernel {
         forward(index, count);
         output.deltaRows(
                 loss, count, layers[last].out(), layers[last].row(), deltas[last], batches.y, batches.shares, check);
-        backward(index, count, into, keepWeights, keepBiases, scale);
+        backward(index, count, into, onto, decay, scale);
         for (float lane : check) {
             bad += lane;
         }
@@ -174,15 +170,15 @@ public final class UnitLanes implements BatchKernel {
                 layer.row());
     }
 
-    private void backward(int index, int count, float[] into, float keepWeights, float keepBiases, float scale) {
+    private void backward(int index, int count, float[] into, boolean onto, float decay, float scale) {
         for (int l = layers.length - 1; l > 0; l--) {
             back(l, count);
-            update(l, signals[l - 1], layers[l - 1].row(), count, into, keepWeights, keepBiases, scale);
+            update(l, signals[l - 1], layers[l - 1].row(), count, into, onto, decay, scale);
         }
         if (batches.sparse == null) {
-            update(0, batches.x, layers[0].in(), count, into, keepWeights, keepBiases, scale);
+            update(0, batches.x, layers[0].in(), count, into, onto, decay, scale);
         } else {
-            updateSparse(index, count, into, keepWeights, keepBiases, scale);
+            updateSparse(index, count, into, onto, decay, scale);
         }
     }
 
@@ -210,16 +206,9 @@ public final class UnitLanes implements BatchKernel {
     }
 
     private void update(
-            int l,
-            float[] below,
-            int belowRow,
-            int count,
-            float[] into,
-            float keepWeights,
-            float keepBiases,
-            float scale) {
+            int l, float[] below, int belowRow, int count, float[] into, boolean onto, float decay, float scale) {
         DenseLayer layer = layers[l];
-        prepare(layer, into, keepWeights, keepBiases);
+        prepare(layer, into, onto, decay);
         products.scale(deltas[l], 0, count * layer.row(), scale);
         products.multiply(
                 layer.in(),
@@ -239,9 +228,9 @@ public final class UnitLanes implements BatchKernel {
         bad += products.addRows(count, deltas[l], layer.row(), into, layer.biases(), layer.row());
     }
 
-    private void updateSparse(int index, int count, float[] into, float keepWeights, float keepBiases, float scale) {
+    private void updateSparse(int index, int count, float[] into, boolean onto, float decay, float scale) {
         DenseLayer layer = layers[0];
-        prepare(layer, into, keepWeights, keepBiases);
+        prepare(layer, into, onto, decay);
         products.scale(deltas[0], 0, count * layer.row(), scale);
         for (int s = 0; s < count; s++) {
             bad += products.addOuterSparse(
@@ -257,14 +246,11 @@ public final class UnitLanes implements BatchKernel {
         bad += products.addRows(count, deltas[0], layer.row(), into, layer.biases(), layer.row());
     }
 
-    private void prepare(DenseLayer layer, float[] into, float keepWeights, float keepBiases) {
-        if (keepWeights == 0) {
-            Arrays.fill(into, layer.weights(), layer.biases(), 0);
-        } else if (keepWeights != 1) {
-            products.scale(into, layer.weights(), layer.in() * layer.row(), keepWeights);
-        }
-        if (keepBiases == 0) {
-            Arrays.fill(into, layer.biases(), layer.biases() + layer.row(), 0);
+    private void prepare(DenseLayer layer, float[] into, boolean onto, float decay) {
+        if (!onto) {
+            Arrays.fill(into, layer.weights(), layer.biases() + layer.row(), 0);
+        } else if (decay != 0) {
+            products.shrink(into, layer.weights(), layer.in() * layer.row(), decay);
         }
     }
 }

@@ -227,11 +227,12 @@ final class VectorSampleLanes implements SampleLaneKernel {
     }
 
     @Override
-    public float descend(float[] parameters, float[] keep, float[] gradient, float rate, int count) {
+    public float descend(float[] parameters, float[] decay, float[] gradient, float rate, int count) {
         FloatVector check = VectorFunctions.of(0);
         FloatVector step = VectorFunctions.of(-rate);
         for (int i = 0; i < count; i += LANES) {
-            FloatVector w = FloatVector.fromArray(SPECIES, parameters, i).mul(FloatVector.fromArray(SPECIES, keep, i));
+            FloatVector w = FloatVector.fromArray(SPECIES, parameters, i);
+            w = FloatVector.fromArray(SPECIES, decay, i).neg().fma(w, w);
             w = step.fma(FloatVector.fromArray(SPECIES, gradient, i), w);
             check = w.fma(VectorFunctions.of(0), check);
             w.intoArray(parameters, i);
@@ -240,11 +241,10 @@ final class VectorSampleLanes implements SampleLaneKernel {
     }
 
     @Override
-    public void shrink(float[] parameters, float[] keep, int count) {
+    public void shrink(float[] parameters, float[] decay, int count) {
         for (int i = 0; i < count; i += LANES) {
-            FloatVector.fromArray(SPECIES, parameters, i)
-                    .mul(FloatVector.fromArray(SPECIES, keep, i))
-                    .intoArray(parameters, i);
+            FloatVector w = FloatVector.fromArray(SPECIES, parameters, i);
+            FloatVector.fromArray(SPECIES, decay, i).neg().fma(w, w).intoArray(parameters, i);
         }
     }
 }

@@ -197,6 +197,15 @@ final class VectorUnitLanes implements UnitLaneKernel {
     }
 
     @Override
+    public void shrink(float[] array, int at, int count, float decay) {
+        FloatVector loss = VectorFunctions.of(-decay);
+        for (int i = at; i < at + count; i += LANES) {
+            FloatVector w = FloatVector.fromArray(SPECIES, array, i);
+            loss.fma(w, w).intoArray(array, i);
+        }
+    }
+
+    @Override
     public float check(float[] array, int at, int count) {
         FloatVector bad = VectorFunctions.of(0);
         for (int i = at; i < at + count; i += LANES) {

@@ -16,7 +16,7 @@ final class KernelLearner implements Learner {
     private final boolean plainDescent;
     private final double decay;
     private long arrangedEpoch = -1;
-    private double keepRate;
+    private double decayRate;
 
     KernelLearner(ExperimentSpec spec, Dataset data, Batches batches, BatchKernel kernel) {
         this.parameterCount = spec.shape().parameterCount();
@@ -59,7 +59,7 @@ final class KernelLearner implements Learner {
     @Override
     public boolean step(long epoch, int batchIndex, double rate) {
         arrange(epoch);
-        keepFor(rate);
+        decayFor(rate);
         if (plainDescent) {
             return kernel.descend(batchIndex, (float) rate);
         }
@@ -79,10 +79,10 @@ final class KernelLearner implements Learner {
         }
     }
 
-    private void keepFor(double rate) {
-        if (decay != 0 && rate != keepRate) {
-            kernel.setKeep((float) (1 - rate * decay));
-            keepRate = rate;
+    private void decayFor(double rate) {
+        if (decay != 0 && rate != decayRate) {
+            kernel.setDecay((float) (rate * decay));
+            decayRate = rate;
         }
     }
 }

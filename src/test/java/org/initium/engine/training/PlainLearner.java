@@ -79,10 +79,10 @@ final class PlainLearner implements Learner {
 
     private void decay(double rate) {
         if (regularizer instanceof Regularizer.L2 l2) {
-            float keep = (float) (1 - rate * l2.lambda() / data.size());
+            float share = (float) (rate * l2.lambda() / data.size());
             for (int layer = 1; layer <= shape.depth(); layer++) {
                 for (int i = shape.weightOffset(layer); i < shape.biasOffset(layer); i++) {
-                    parameters[i] *= keep;
+                    parameters[i] -= share * parameters[i];
                 }
             }
         }
