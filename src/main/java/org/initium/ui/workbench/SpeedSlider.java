@@ -22,7 +22,11 @@ final class SpeedSlider extends HBox {
     private final Slider slider = new Slider(0, UNLIMITED_AT, UNLIMITED_AT);
     private final Label value = new Label();
 
-    SpeedSlider(DoubleConsumer setSpeed) {
+    /** Slow enough that a small network is seen to learn: a hundred steps a second. */
+    private static final double WATCHABLE = 2;
+
+    /** Starts at a pace that can be watched, or without a limit where a step is a small part of an epoch. */
+    SpeedSlider(DoubleConsumer setSpeed, boolean watchable) {
         getStyleClass().add("speed");
         setAlignment(Pos.CENTER_LEFT);
         value.getStyleClass().addAll("muted", "small", "speed-value");
@@ -37,6 +41,9 @@ final class SpeedSlider extends HBox {
             setSpeed.accept(speed);
         });
         value.setText(words(RunControl.UNLIMITED));
+        if (watchable) {
+            slider.setValue(WATCHABLE);
+        }
         getChildren().addAll(slider, value);
     }
 

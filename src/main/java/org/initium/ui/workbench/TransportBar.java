@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
 import org.initium.session.Frame;
 import org.initium.text.Messages;
@@ -47,7 +48,7 @@ final class TransportBar extends VBox {
                         buttons.labelled("step-epoch", experiment::stepEpoch),
                         buttons.labelled("step-update", experiment::step),
                         buttons.labelled("reset", experiment::reset),
-                        new SpeedSlider(experiment::setSpeed),
+                        new SpeedSlider(experiment::setSpeed, experiment.spec().batch() == ExperimentSpec.FULL_BATCH),
                         gap);
         controls.getStyleClass().add("transport-line");
         readouts.getChildren()

@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.control.Slider;
 import javafx.stage.Stage;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.NetworkShape;
@@ -55,6 +56,8 @@ public final class FrameRate {
             opened.show(request);
             stage.setWidth(1440);
             stage.setHeight(900);
+            Slider speed = (Slider) stage.getScene().lookup("#speed");
+            speed.setValue(speed.getMax());
             return opened;
         });
         count(WARM_UP_SECONDS);
