@@ -22,6 +22,8 @@ public record Score(double cost, double accuracy) {
         private final int[] confusion;
         private double cost;
         private int correct;
+        private final double[] logits;
+        private final double[] targets;
         private int samples;
 
         Tally(Loss loss, Dataset data) {
@@ -29,6 +31,8 @@ public record Score(double cost, double accuracy) {
             this.data = data;
             this.classes = data.classes();
             this.confusion = new int[classes * classes];
+            this.logits = new double[data.outputs()];
+            this.targets = new double[data.outputs()];
         }
 
         /** The sample at {@code row}, whose weighted sums of the last layer start at {@code offset} of {@code z}. */
@@ -55,47 +59,11 @@ public record Score(double cost, double accuracy) {
         }
 
         private double cost(int row, float[] z, int offset) {
-            return switch (loss) {
-                case BINARY_CROSS_ENTROPY -> binaryCrossEntropy(row, z, offset);
-                case SOFTMAX_CROSS_ENTROPY -> softmaxCrossEntropy(row, z, offset);
-                case MEAN_SQUARED_ERROR -> halfSquaredError(row, z, offset);
-            };
-        }
-
-        /** softplus(z) - y z, with softplus(z) = max(z, 0) + ln(1 + e^-|z|). */
-        private double binaryCrossEntropy(int row, float[] z, int offset) {
-            double sum = 0;
-            for (int j = 0; j < data.outputs(); j++) {
-                double logit = z[offset + j];
-                sum += Math.max(logit, 0) + Math.log1p(Math.exp(-Math.abs(logit))) - data.target(row, j) * logit;
+            for (int j = 0; j < logits.length; j++) {
+                logits[j] = z[offset + j];
+                targets[j] = data.target(row, j);
             }
-            return sum;
-        }
-
-        /** ln sum e^z - z_y, shifted by the largest z; written with the targets' sum so that soft targets are right too. */
-        private double softmaxCrossEntropy(int row, float[] z, int offset) {
-            double max = Double.NEGATIVE_INFINITY;
-            for (int j = 0; j < data.outputs(); j++) {
-                max = Math.max(max, z[offset + j]);
-            }
-            double sum = 0;
-            double aimed = 0;
-            double share = 0;
-            for (int j = 0; j < data.outputs(); j++) {
-                sum += Math.exp(z[offset + j] - max);
-                aimed += data.target(row, j) * (z[offset + j] - max);
-                share += data.target(row, j);
-            }
-            return share * Math.log(sum) - aimed;
-        }
-
-        private double halfSquaredError(int row, float[] z, int offset) {
-            double sum = 0;
-            for (int j = 0; j < data.outputs(); j++) {
-                double error = (double) z[offset + j] - data.target(row, j);
-                sum += error * error / 2;
-            }
-            return sum;
+            return loss.value(logits, targets);
         }
     }
 
