@@ -1,5 +1,7 @@
 package org.initium.engine.math;
 
+import java.util.Arrays;
+
 /**
  * A network's parameters and the passes over batches that teach it, in one memory layout. The parameter vector is padded as the layout likes; padding is
  * and stays 0. Nothing is allocated between two calls of {@link #arrange}.
@@ -37,8 +39,9 @@ public interface BatchKernel {
     /** True if every parameter is finite. */
     boolean isFinite();
 
-    /** Copies a flat vector in. */
+    /** Copies a flat vector in, and clears the padding, where a step that met infinity leaves NaN. */
     default void load(float[] flat) {
+        Arrays.fill(parameters(), 0);
         for (int i = 0; i < flat.length; i++) {
             parameters()[index(i)] = flat[i];
         }

@@ -15,6 +15,8 @@ import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.optimizer.Schedule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainerTest {
     static final ExperimentSpec PLAYGROUND = new ExperimentSpec(
@@ -50,6 +52,26 @@ class TrainerTest {
         assertThat(snapshot.accuracy()).isGreaterThan(0.95);
         assertThat(snapshot.layers()).hasSize(4);
         assertThat(snapshot.grid()).isPresent();
+    }
+
+    /** Sixteen units a layer are the most that have samples in the lanes; more have units there, with padding that must not keep a NaN. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 17, 40})
+    void aRunThatDivergedGoesBackAndArrivesAtTheSameStepAgain(int hidden) {
+        ExperimentSpec spec = PLAYGROUND
+                .fittedTo(new DataSpec.Toy(ToyDataset.PLANE, 40, 1, 0))
+                .withShape(NetworkShape.of(2, hidden, hidden, 1))
+                .withActivation(Activation.IDENTITY)
+                .withOptimizer(new OptimizerSpec.GradientDescent(10));
+        Trainer trainer = new Trainer(spec);
+        trainer.advance(1_000);
+        Divergence first = trainer.divergence().orElseThrow();
+        float[] stopped = trainer.parameters();
+        trainer.seek(0);
+        trainer.advance(1_000);
+        assertThat(trainer.divergence()).contains(first);
+        assertThat(trainer.parameters()).containsExactly(stopped);
+        assertThat(first.step()).isPositive();
     }
 
     @Test
