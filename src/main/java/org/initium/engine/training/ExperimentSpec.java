@@ -2,6 +2,7 @@ package org.initium.engine.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.BiasRule;
@@ -81,194 +82,56 @@ public record ExperimentSpec(
         }
     }
 
+    /** Other data; edits are dropped, as their run began with these. */
     public ExperimentSpec withData(DataSpec newData) {
-        return new ExperimentSpec(
-                newData,
-                shape,
-                activation,
-                loss,
-                initializer,
-                bias,
-                optimizer,
-                schedule,
-                regularizer,
-                batch,
-                shuffle,
-                seed,
-                List.of());
+        return begun(draft -> draft.data = newData);
     }
 
     /** Another shape; edits are dropped, as their indices would mean other links. */
     public ExperimentSpec withShape(NetworkShape newShape) {
-        return new ExperimentSpec(
-                data,
-                newShape,
-                activation,
-                loss,
-                initializer,
-                bias,
-                optimizer,
-                schedule,
-                regularizer,
-                batch,
-                shuffle,
-                seed,
-                List.of());
+        return begun(draft -> draft.shape = newShape);
     }
 
     public ExperimentSpec withActivation(Activation newActivation) {
-        return new ExperimentSpec(
-                data,
-                shape,
-                newActivation,
-                loss,
-                initializer,
-                bias,
-                optimizer,
-                schedule,
-                regularizer,
-                batch,
-                shuffle,
-                seed,
-                edits);
+        return continued(draft -> draft.activation = newActivation);
     }
 
     public ExperimentSpec withLoss(Loss newLoss) {
-        return new ExperimentSpec(
-                data,
-                shape,
-                activation,
-                newLoss,
-                initializer,
-                bias,
-                optimizer,
-                schedule,
-                regularizer,
-                batch,
-                shuffle,
-                seed,
-                edits);
+        return continued(draft -> draft.loss = newLoss);
     }
 
-    /** Another initializer with the bias rule that belongs to it. */
+    /** Another initializer with the bias rule that belongs to it; edits are dropped. */
     public ExperimentSpec withInitializer(Initializer newInitializer) {
-        return new ExperimentSpec(
-                data,
-                shape,
-                activation,
-                loss,
-                newInitializer,
-                newInitializer.bias(),
-                optimizer,
-                schedule,
-                regularizer,
-                batch,
-                shuffle,
-                seed,
-                List.of());
+        return begun(draft -> {
+            draft.initializer = newInitializer;
+            draft.bias = newInitializer.bias();
+        });
     }
 
+    /** Another rule for the first biases; edits are dropped. */
     public ExperimentSpec withBias(BiasRule newBias) {
-        return new ExperimentSpec(
-                data,
-                shape,
-                activation,
-                loss,
-                initializer,
-                newBias,
-                optimizer,
-                schedule,
-                regularizer,
-                batch,
-                shuffle,
-                seed,
-                List.of());
+        return begun(draft -> draft.bias = newBias);
     }
 
     public ExperimentSpec withOptimizer(OptimizerSpec newOptimizer) {
-        return new ExperimentSpec(
-                data,
-                shape,
-                activation,
-                loss,
-                initializer,
-                bias,
-                newOptimizer,
-                schedule,
-                regularizer,
-                batch,
-                shuffle,
-                seed,
-                edits);
+        return continued(draft -> draft.optimizer = newOptimizer);
     }
 
     public ExperimentSpec withSchedule(Schedule newSchedule) {
-        return new ExperimentSpec(
-                data,
-                shape,
-                activation,
-                loss,
-                initializer,
-                bias,
-                optimizer,
-                newSchedule,
-                regularizer,
-                batch,
-                shuffle,
-                seed,
-                edits);
+        return continued(draft -> draft.schedule = newSchedule);
     }
 
     public ExperimentSpec withRegularizer(Regularizer newRegularizer) {
-        return new ExperimentSpec(
-                data,
-                shape,
-                activation,
-                loss,
-                initializer,
-                bias,
-                optimizer,
-                schedule,
-                newRegularizer,
-                batch,
-                shuffle,
-                seed,
-                edits);
+        return continued(draft -> draft.regularizer = newRegularizer);
     }
 
     public ExperimentSpec withBatch(int newBatch) {
-        return new ExperimentSpec(
-                data,
-                shape,
-                activation,
-                loss,
-                initializer,
-                bias,
-                optimizer,
-                schedule,
-                regularizer,
-                newBatch,
-                shuffle,
-                seed,
-                edits);
+        return continued(draft -> draft.batch = newBatch);
     }
 
     /** Another seed: other data, weights and batches; edits are dropped. */
     public ExperimentSpec withSeed(long newSeed) {
-        return new ExperimentSpec(
-                data,
-                shape,
-                activation,
-                loss,
-                initializer,
-                bias,
-                optimizer,
-                schedule,
-                regularizer,
-                batch,
-                shuffle,
-                newSeed,
-                List.of());
+        return begun(draft -> draft.seed = newSeed);
     }
 
     /** One more edit by hand; edits of later steps are dropped, as their run never happens. */
@@ -277,37 +140,23 @@ public record ExperimentSpec(
         kept.removeIf(
                 other -> other.step() > edit.step() || (other.step() == edit.step() && other.index() == edit.index()));
         kept.add(edit);
-        return new ExperimentSpec(
-                data,
-                shape,
-                activation,
-                loss,
-                initializer,
-                bias,
-                optimizer,
-                schedule,
-                regularizer,
-                batch,
-                shuffle,
-                seed,
-                kept);
+        return continued(draft -> draft.edits = kept);
     }
 
     /** The same run without edits by hand. */
     public ExperimentSpec withoutEdits() {
-        return new ExperimentSpec(
-                data,
-                shape,
-                activation,
-                loss,
-                initializer,
-                bias,
-                optimizer,
-                schedule,
-                regularizer,
-                batch,
-                shuffle,
-                seed,
-                List.of());
+        return begun(draft -> {});
+    }
+
+    /** A copy whose edits by hand still mean what they meant. */
+    private ExperimentSpec continued(Consumer<ExperimentDraft> change) {
+        ExperimentDraft draft = new ExperimentDraft(this);
+        change.accept(draft);
+        return draft.spec();
+    }
+
+    /** A copy that begins with other parameters, so that edits by hand would mean something else. */
+    private ExperimentSpec begun(Consumer<ExperimentDraft> change) {
+        return continued(change.andThen(draft -> draft.edits = List.of()));
     }
 }
