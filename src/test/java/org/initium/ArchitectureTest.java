@@ -78,7 +78,7 @@ final class ArchitectureTest {
     static final ArchRule ioUsesOnlyEngineAndText = room(IO, ENGINE, TEXT);
 
     @ArchTest
-    static final ArchRule sessionUsesOnlyEngine = room(SESSION, ENGINE);
+    static final ArchRule sessionUsesOnlyEngineAndText = room(SESSION, ENGINE, TEXT);
 
     @ArchTest
     static final ArchRule figureUsesOnlyEngineAndText = room(FIGURE, ENGINE, TEXT);

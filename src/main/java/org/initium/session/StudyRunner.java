@@ -28,6 +28,7 @@ public final class StudyRunner implements AutoCloseable {
     private final AtomicReference<Question> asked = new AtomicReference<>(new Question(0, List.of()));
     private final AtomicReference<Answer> newest = new AtomicReference<>();
     private final Thread thread;
+    private volatile boolean visible = true;
     private volatile boolean closed;
 
     public StudyRunner(String name) {
@@ -47,6 +48,12 @@ public final class StudyRunner implements AutoCloseable {
     public Answer take() {
         Answer answer = newest.getAndSet(null);
         return answer != null && answer.question() == asked.get().number() ? answer : null;
+    }
+
+    /** The studies of a hidden lab rest after the part under way, and go on when it is shown again. */
+    public void setVisible(boolean nowVisible) {
+        visible = nowVisible;
+        LockSupport.unpark(thread);
     }
 
     @Override
@@ -71,6 +78,10 @@ public final class StudyRunner implements AutoCloseable {
                     new Work(question).run();
                 } catch (CancellationException e) {
                     // A newer question is waiting, or the lab was closed.
+                } catch (RuntimeException | OutOfMemoryError e) {
+                    // A fault of ours, or a network too large to study: what was found until then stays on show, and
+                    // the next
+                    // question finds this thread alive.
                 }
             }
         }
@@ -91,12 +102,13 @@ public final class StudyRunner implements AutoCloseable {
         }
 
         void run() {
-            BooleanSupplier cancelled = () -> closed || asked.get().number() != question.number();
+            BooleanSupplier cancelled = this::isCancelled;
             boolean complete = false;
             for (int round = 0; !complete; round++) {
                 complete = true;
                 for (List<Part<?>> arm : arms) {
                     for (Part<?> part : arm) {
+                        awaitVisible();
                         complete &= part.next(cancelled);
                     }
                 }
@@ -104,6 +116,16 @@ public final class StudyRunner implements AutoCloseable {
                 if (complete || Integer.bitCount(round + 1) == 1) {
                     newest.set(new Answer(question.number(), findings(), complete));
                 }
+            }
+        }
+
+        private boolean isCancelled() {
+            return closed || asked.get().number() != question.number();
+        }
+
+        private void awaitVisible() {
+            while (!visible && !isCancelled()) {
+                LockSupport.park(StudyRunner.this);
             }
         }
 

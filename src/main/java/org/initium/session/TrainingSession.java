@@ -13,12 +13,15 @@ import org.initium.engine.training.Snapshot;
 import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
 import org.initium.engine.training.WeightEdit;
+import org.initium.text.Messages;
 
 /**
  * The training of one open lab: one thread that steps all arms in lockstep. Every method may be called from any thread and returns at once; its
  * effect shows in a later frame of the {@link #mailbox()}.
  */
 public final class TrainingSession implements AutoCloseable {
+    private static final Messages MESSAGES = Messages.of(TrainingSession.class);
+
     private final DataSource source;
     private final ProbePlan plan;
     private final RunControl control = new RunControl();
@@ -144,7 +147,7 @@ public final class TrainingSession implements AutoCloseable {
                 // A fault of ours, not of the user's: the lab stays open, paused, and says so.
                 training = false;
                 control.pause();
-                problem = Optional.of("the run stopped unexpectedly: " + e);
+                problem = Optional.of(MESSAGES.text("run.fault", e.toString()));
             }
         }
     }
@@ -189,7 +192,7 @@ public final class TrainingSession implements AutoCloseable {
             } catch (IllegalArgumentException | UncheckedIOException e) {
                 problem = Optional.of(e.getMessage());
             } catch (OutOfMemoryError e) {
-                problem = Optional.of("there is not enough memory for this network");
+                problem = Optional.of(MESSAGES.text("run.memory"));
             }
         }
     }

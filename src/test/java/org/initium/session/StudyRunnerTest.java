@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -45,6 +46,47 @@ class StudyRunnerTest {
                 Thread.onSpinWait();
             }
             throw new CancellationException();
+        }
+
+        @Override
+        public Finding conclude(List<Integer> done) {
+            return new Sum(-1);
+        }
+    }
+
+    /** Counts its parts, and stays in the third until it is told to go on. */
+    private record Counting(AtomicInteger begun, CountDownLatch hidden, AtomicInteger ended)
+            implements Inquiry<Integer> {
+        @Override
+        public int parts() {
+            return 10;
+        }
+
+        @Override
+        public Integer part(int index, BooleanSupplier cancelled) {
+            begun.incrementAndGet();
+            if (index == 2) {
+                awaitLatch(hidden);
+            }
+            ended.incrementAndGet();
+            return index;
+        }
+
+        @Override
+        public Finding conclude(List<Integer> done) {
+            return new Sum(done.size());
+        }
+    }
+
+    private record Faulty() implements Inquiry<Integer> {
+        @Override
+        public int parts() {
+            return 1;
+        }
+
+        @Override
+        public Integer part(int index, BooleanSupplier cancelled) {
+            throw new IllegalStateException("as a test of faults wants it");
         }
 
         @Override
@@ -95,6 +137,45 @@ class StudyRunnerTest {
         runner.close();
         runner.thread().join(10_000);
         assertThat(runner.thread().isAlive()).isFalse();
+    }
+
+    @Test
+    void studiesOfAHiddenLabRestAfterThePartUnderWayAndGoOnWhenShown() {
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger ended = new AtomicInteger();
+        CountDownLatch hidden = new CountDownLatch(1);
+        runner.ask(List.of(List.of(new Counting(begun, hidden, ended))));
+        awaitTrue(() -> begun.get() == 3);
+        runner.setVisible(false);
+        hidden.countDown();
+        awaitTrue(() -> ended.get() >= 3 && runner.thread().getState() == Thread.State.WAITING);
+        assertThat(begun).hasValue(3);
+        runner.setVisible(true);
+        assertThat(await(StudyRunner.Answer::complete).findings()).containsExactly(List.of(new Sum(10)));
+    }
+
+    @Test
+    void aFaultInOneQuestionLeavesTheNextAnswered() {
+        runner.ask(List.of(List.of(new Faulty())));
+        awaitTrue(() -> runner.thread().getState() == Thread.State.WAITING);
+        runner.ask(List.of(List.of(new Adding(2))));
+        assertThat(await(StudyRunner.Answer::complete).findings()).containsExactly(List.of(new Sum(3)));
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void awaitTrue(BooleanSupplier wanted) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!wanted.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
+            LockSupport.parkNanos(100_000);
+        }
     }
 
     private StudyRunner.Answer await(Predicate<StudyRunner.Answer> wanted) {

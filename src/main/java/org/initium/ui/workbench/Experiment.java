@@ -239,6 +239,7 @@ public final class Experiment implements AutoCloseable {
     /** A lab that is not shown rests. */
     public void setVisible(boolean visible) {
         session.control().setVisible(visible);
+        studies.setVisible(visible);
     }
 
     /** Ends the training thread and that of the studies. */
