@@ -40,17 +40,31 @@ final class ChainFormulas {
         if (closed(spec)) {
             lines.addAll(closedForms(chain(spec)));
         } else {
-            lines.add(line("chain.open", "", "chain.open.words"));
+            lines.add(new FormulaLine(
+                    MathText.plain(MESSAGES.text("chain.open")), "", MESSAGES.text("chain.open.words")));
         }
         SignalSizes sizes = SignalSizes.of(snapshot);
         double a = sizes.signal()[hidden] / sizes.signal()[0];
         double first = sizes.dJdW()[1] / sizes.dJdW()[hidden];
         double byActivation = sizes.dJda()[1] / sizes.dJda()[hidden];
         String last = Superscript.lowered(hidden);
-        lines.add(new FormulaLine(MESSAGES.text("chain.now.signal", last), Digits.four(a), now(snapshot)));
-        lines.add(
-                new FormulaLine(MESSAGES.text("chain.now.activation", last), Digits.four(byActivation), now(snapshot)));
-        lines.add(new FormulaLine(MESSAGES.text("chain.now.weights", last), Digits.four(first), now(snapshot)));
+        String below = "{" + hidden + "}";
+        lines.add(new FormulaLine(
+                new MathText(MESSAGES.text("chain.now.signal", last), "|a_" + below + "| / |x|"),
+                Digits.four(a),
+                now(snapshot)));
+        lines.add(new FormulaLine(
+                new MathText(
+                        MESSAGES.text("chain.now.activation", last),
+                        "|\\partial J/\\partial a_1| / |\\partial J/\\partial a_" + below + "|"),
+                Digits.four(byActivation),
+                now(snapshot)));
+        lines.add(new FormulaLine(
+                new MathText(
+                        MESSAGES.text("chain.now.weights", last),
+                        "|\\partial J/\\partial W_1| / |\\partial J/\\partial W_" + below + "|"),
+                Digits.four(first),
+                now(snapshot)));
         return lines;
     }
 
@@ -61,19 +75,29 @@ final class ChainFormulas {
         String above = Superscript.raised(hidden - 1);
         return List.of(
                 new FormulaLine(
-                        MESSAGES.text("chain.network", Superscript.lowered(hidden + 1), last),
+                        new MathText(
+                                MESSAGES.text("chain.network", Superscript.lowered(hidden + 1), last),
+                                "\\hat{y} = W_{%d} W_{%d} \\cdots W_1 x,\\ W_l = c\\,I".formatted(hidden + 1, hidden)),
                         "c = " + c,
                         MESSAGES.text("chain.network.words", hidden)),
                 new FormulaLine(
-                        MESSAGES.text("chain.signal", last, Superscript.raised(hidden)),
+                        new MathText(
+                                MESSAGES.text("chain.signal", last, Superscript.raised(hidden)),
+                                "|a_{%d}| = c^{%d} |x|".formatted(hidden, hidden)),
                         c + Superscript.raised(hidden) + " = " + Digits.four(chain.signal(hidden)),
                         MESSAGES.text(size(chain.factor(), "chain.signal"))),
                 new FormulaLine(
-                        MESSAGES.text("chain.activation", above, Superscript.lowered(hidden + 1)),
+                        new MathText(
+                                MESSAGES.text("chain.activation", above, Superscript.lowered(hidden + 1)),
+                                "|\\partial \\hat{y}/\\partial a_1| = c^{%d} |W_{%d}|"
+                                        .formatted(hidden - 1, hidden + 1)),
                         c + above + " = " + Digits.four(chain.gradientByActivation(1)),
                         MESSAGES.text("chain.activation.words")),
                 new FormulaLine(
-                        MESSAGES.text("chain.weights", above, Superscript.lowered(hidden + 1)),
+                        new MathText(
+                                MESSAGES.text("chain.weights", above, Superscript.lowered(hidden + 1)),
+                                "|\\partial \\hat{y}/\\partial W_l| = c^{%d} |W_{%d}|\\,|x|"
+                                        .formatted(hidden - 1, hidden + 1)),
                         c + above + " = " + Digits.four(chain.gradientByWeights(1)),
                         MESSAGES.text("chain.weights.words", hidden)));
     }
@@ -81,10 +105,6 @@ final class ChainFormulas {
     private static String size(double factor, String key) {
         double size = Math.abs(factor);
         return key + (size > 1 ? ".grows" : size < 1 ? ".shrinks" : ".stays");
-    }
-
-    private static FormulaLine line(String formula, String value, String words) {
-        return new FormulaLine(MESSAGES.text(formula), value, MESSAGES.text(words));
     }
 
     private static String now(Snapshot snapshot) {

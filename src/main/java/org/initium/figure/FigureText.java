@@ -56,9 +56,9 @@ public final class FigureText {
         return (count < 0 ? "−" : "") + String.format(Locale.ROOT, whole ? "%.0f" : "%.1f", rest) + THOUSANDS[group];
     }
 
-    /** A whole number with its digits in threes: 1 234 567. */
+    /** A whole number with its digits in threes: 1,234,567. */
     public static String whole(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u00A0').replace('-', '−');
+        return String.format(Locale.ROOT, "%,d", number).replace('-', '−');
     }
 
     /** A share of 0 to 1 in per cent; never rounded to 0 or 100 when it is not. */
@@ -82,7 +82,7 @@ public final class FigureText {
             return value < 0 ? '−' + scientific(size) : scientific(size);
         }
         int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
-        String digits = String.format(Locale.ROOT, "%." + decimals + "f", size);
+        String digits = String.format(Locale.ROOT, "%,." + decimals + "f", size);
         return value < 0 ? '−' + digits : digits;
     }
 

@@ -2,6 +2,7 @@ package org.initium.figure;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.initium.text.Messages;
 
@@ -22,12 +23,9 @@ final class FormulaFigure implements Figure {
             pen.note(MESSAGES.text("formula.none"), width, height);
             return;
         }
-        double formulas = widest(lines, FigureFont.STRONG, true);
-        double values = widest(lines, FigureFont.STRONG, false);
-        double words = lines.stream()
-                .mapToDouble(line -> FigureFont.LABEL.width(line.words()))
-                .max()
-                .orElse(0);
+        double formulas = widest(lines, line -> pen.width(line.formula()));
+        double values = widest(lines, line -> FigureFont.STRONG.width(line.value()));
+        double words = widest(lines, line -> FigureFont.LABEL.width(line.words()));
         double whole = 2 * MARGIN + formulas + values + words + 2 * GAP;
         double scale =
                 Math.max(1, Math.min(LARGEST, Math.min(width / whole, height / (lines.size() * ROW + 2 * MARGIN))));
@@ -47,7 +45,7 @@ final class FormulaFigure implements Figure {
             }
             double value = FigureFont.STRONG.width(line.value());
             double room = right > width - MARGIN ? width - MARGIN - value - 8 - MARGIN : formulas;
-            pen.text(FigureFont.LABEL, FigureColor.TEXT, FigureFont.LABEL.fit(line.formula(), room), MARGIN, y);
+            pen.formula(FigureColor.TEXT, line.formula(), MARGIN, y, room);
             pen.right(FigureFont.STRONG, FigureColor.GRADIENT, line.value(), Math.min(right, width - MARGIN), y);
             double rest = width - MARGIN - right - GAP;
             if (rest > 40) {
@@ -57,17 +55,14 @@ final class FormulaFigure implements Figure {
         }
     }
 
-    private static double widest(List<FormulaLine> lines, FigureFont font, boolean formula) {
-        return lines.stream()
-                .mapToDouble(line -> font.width(formula ? line.formula() : line.value()))
-                .max()
-                .orElse(0);
+    private static double widest(List<FormulaLine> lines, ToDoubleFunction<FormulaLine> width) {
+        return lines.stream().mapToDouble(width).max().orElse(0);
     }
 
     @Override
     public String describe(Scene scene) {
         return FormulaLines.of(scene).stream()
-                .map(line -> line.formula() + ": " + line.value() + ". " + line.words())
+                .map(line -> line.formula().words() + ": " + line.value() + ". " + line.words())
                 .collect(Collectors.joining(" "));
     }
 }

@@ -7,4 +7,4 @@ package org.initium.figure;
  * @param value its number now
  * @param words what that means
  */
-record FormulaLine(String formula, String value, String words) {}
+record FormulaLine(MathText formula, String value, String words) {}

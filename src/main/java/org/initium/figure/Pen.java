@@ -102,6 +102,34 @@ final class Pen {
         graphics.setTransform(before);
     }
 
+    /** Width of a formula as {@link #formula} writes it. */
+    double width(MathText formula) {
+        return typesets(formula) ? Formula.inline(formula.tex()).width() : FigureFont.LABEL.width(formula.words());
+    }
+
+    /** Writes a formula on the line of text at the height {@code y}; one wider than {@code room} shrinks to fit. */
+    void formula(FigureColor color, MathText formula, double x, double y, double room) {
+        if (!typesets(formula)) {
+            text(FigureFont.LABEL, color, FigureFont.LABEL.fit(formula.words(), room), x, y);
+            return;
+        }
+        Formula typeset = Formula.inline(formula.tex());
+        double shrunk = Math.min(1, Math.max(0, room) / Math.max(1, typeset.width()));
+        if (shrunk > 0) {
+            AffineTransform before = graphics.getTransform();
+            graphics.translate(x, y + BASELINE);
+            graphics.scale(shrunk, shrunk);
+            typeset.paint(graphics, theme.color(color), 0, 0);
+            graphics.setTransform(before);
+        }
+    }
+
+    /** Not on the window's canvas until the typesetter, slow to start, has been warmed up away from it. */
+    private boolean typesets(MathText formula) {
+        boolean fast = Formula.isWarm() || !Boolean.TRUE.equals(graphics.getRenderingHint(Formula.AS_IMAGE));
+        return fast && !formula.tex().isEmpty();
+    }
+
     /** Says in the middle of an empty figure why it is empty. */
     void note(String text, double width, double height) {
         centred(FigureFont.LABEL, FigureColor.MUTED, FigureFont.LABEL.fit(text, width - 8), width / 2, height / 2);

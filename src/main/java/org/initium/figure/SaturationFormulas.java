@@ -2,7 +2,6 @@ package org.initium.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.study.SaturationPicture;
 import org.initium.engine.study.SaturationSpec;
@@ -33,40 +32,48 @@ final class SaturationFormulas {
         String plusBias = unit.biasVariance() > 0 ? " + " + Digits.plain(unit.biasVariance()) : "";
         List<FormulaLine> lines = new ArrayList<>();
         lines.add(new FormulaLine(
-                "Var(z) = " + MESSAGES.text("saturation.on") + " · Var(w) + Var(b)",
+                new MathText(
+                        "Var(z) = " + MESSAGES.text("saturation.on") + " · Var(w) + Var(b)",
+                        "\\mathrm{Var}(z) = n_{\\mathrm{on}}\\,\\mathrm{Var}(w) + \\mathrm{Var}(b)"),
                 Digits.four(chosen.variance()),
                 MESSAGES.text("saturation.chosen")));
         lines.add(new FormulaLine(
-                MESSAGES.text("saturation.old", on + plusBias),
-                Digits.four(old.sd()),
-                MESSAGES.text("saturation.old.words")));
+                deviation(on + plusBias), Digits.four(old.sd()), MESSAGES.text("saturation.old.words")));
         lines.add(new FormulaLine(
-                MESSAGES.text("saturation.new", on, FigureText.whole(unit.inputs()), plusBias),
+                deviation(on + "/" + FigureText.whole(unit.inputs()) + plusBias),
                 Digits.four(scaled.sd()),
                 MESSAGES.text("saturation.new.words")));
         lines.add(new FormulaLine(
-                MESSAGES.text("saturation.share"),
+                new MathText(MESSAGES.text("saturation.share"), "P(\\sigma(z) \\notin [0.01,\\,0.99])"),
                 Digits.four(chosen.saturatedShare()),
                 MESSAGES.text("saturation.share.words")));
         lines.add(new FormulaLine(
-                MESSAGES.text("saturation.slope"),
+                new MathText(MESSAGES.text("saturation.slope"), "E[\\sigma'(z)]"),
                 Digits.four(chosen.meanSlope()),
                 MESSAGES.text("saturation.slope.words")));
-        Optional<SaturationPicture> picture = scene.finding(SaturationPicture.class);
-        picture.ifPresent(drawn -> lines.addAll(measured(drawn)));
+        scene.finding(SaturationPicture.class).ifPresent(drawn -> lines.addAll(measured(drawn)));
         return lines;
+    }
+
+    /** sd z as the root of a sum. */
+    private static MathText deviation(String sum) {
+        return new MathText(
+                "sd z = √(%s)".formatted(sum), "\\mathrm{sd}\\,z = \\sqrt{%s}".formatted(sum.replace(",", "{,}")));
     }
 
     private static List<FormulaLine> measured(SaturationPicture drawn) {
         String words = MESSAGES.text("saturation.draws", FigureText.whole(drawn.draws()));
         return List.of(
                 new FormulaLine(
-                        MESSAGES.text("saturation.measured.sd"),
+                        MathText.plain(MESSAGES.text("saturation.measured.sd")),
                         Digits.four(drawn.sum().sd()),
                         words),
-                new FormulaLine(MESSAGES.text("saturation.measured.share"), Digits.four(drawn.saturatedShare()), words),
                 new FormulaLine(
-                        MESSAGES.text("saturation.measured.slope"),
+                        MathText.plain(MESSAGES.text("saturation.measured.share")),
+                        Digits.four(drawn.saturatedShare()),
+                        words),
+                new FormulaLine(
+                        MathText.plain(MESSAGES.text("saturation.measured.slope")),
                         Digits.four(drawn.slope().mean()),
                         words));
     }

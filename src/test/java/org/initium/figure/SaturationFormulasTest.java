@@ -23,7 +23,16 @@ class SaturationFormulasTest {
                 .containsExactly("1.500", "22.38", "1.225", "0.0001755", "0.1928");
     }
 
-    private static ExperimentSpec unit(String initializer) {
+    @Test
+    void theRootsAreWrittenOutInWordsAndInTex() {
+        assertThat(SaturationFormulas.of(Scenes.of(unit("nielsen-old"), 0)))
+                .extracting(FormulaLine::formula)
+                .contains(
+                        new MathText("sd z = √(500 + 1)", "\\mathrm{sd}\\,z = \\sqrt{500 + 1}"),
+                        new MathText("sd z = √(500/1,000 + 1)", "\\mathrm{sd}\\,z = \\sqrt{500/1{,}000 + 1}"));
+    }
+
+    static ExperimentSpec unit(String initializer) {
         DataSpec.OnOff data = new DataSpec.OnOff(1_000, 0.5, 4);
         return Scenes.PLAYGROUND
                 .withData(data)

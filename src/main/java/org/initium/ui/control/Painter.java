@@ -23,6 +23,7 @@ public final class Painter {
     public Painter(Canvas canvas) {
         this.canvas = canvas;
         this.graphics = new FXGraphics2D(canvas.getGraphicsContext2D());
+        graphics.setRenderingHint(Formula.AS_IMAGE, true);
     }
 
     /** Makes the canvas this large, in logical pixels. */
@@ -47,6 +48,11 @@ public final class Painter {
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         graphics.setTransform(AffineTransform.getScaleInstance(pixels, pixels));
         figure.paint(graphics, width(), height(), scene, theme);
+    }
+
+    /** Makes the typesetter fast; slow itself. May be called from any thread. */
+    public static void warm() {
+        Formula.warm();
     }
 
     /** A formula as an image of {@link Formula#SCALE} pixels a logical pixel; slow the first time. May be called from any thread. */

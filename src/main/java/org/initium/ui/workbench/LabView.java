@@ -14,6 +14,8 @@ import org.initium.figure.FigureTheme;
 import org.initium.figure.Panel;
 import org.initium.session.Frame;
 import org.initium.text.Messages;
+import org.initium.ui.control.Background;
+import org.initium.ui.control.Painter;
 import org.initium.ui.story.StoryPane;
 
 /** The one screen of all labs: header, transport, knobs, panels, timeline and story, made from what the lab says. */
@@ -60,6 +62,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
         setRight(story);
         experiment.frame().addListener((source, before, now) -> tellProblem(now, surroundings));
         experiment.running().addListener((source, before, now) -> describe());
+        typesetSoon();
         pump = new SnapshotPump(experiment, schedule);
     }
 
@@ -69,6 +72,19 @@ public final class LabView extends BorderPane implements AutoCloseable {
             rows.add(row.stream().map(panel -> new PanelCard(panel, theme)).toList());
         }
         return rows;
+    }
+
+    /** Figures write formulas in plain text until the typesetter is warm. */
+    private void typesetSoon() {
+        Background.run(
+                () -> {
+                    Painter.warm();
+                    return null;
+                },
+                warm -> grid.cards().forEach(PanelCard::repaint),
+                failure -> {
+                    // Plain text it stays.
+                });
     }
 
     private void equip(PanelCard card) {
