@@ -1,19 +1,15 @@
 package org.initium.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Stroke;
 import org.initium.engine.data.Task;
-import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
 import org.initium.text.Messages;
 
-/** Says what borders, maps and links of the network mean. */
+/** Says what maps and links of the network mean. */
 final class NetworkLegend {
     private static final Messages MESSAGES = Messages.of(NetworkLegend.class);
-    private static final Stroke BORDER = new BasicStroke(1.75f);
-    private static final double ENOUGH_FOR_TWO_ROWS = 470;
-    private static final double ENOUGH_FOR_WORDS = 350;
-    private static final double SWATCH = 10;
+    private static final double ENOUGH_FOR_ONE_ROW = 640;
+    private static final double ENOUGH_FOR_WORDS = 280;
     private static final double SAMPLE = 22;
     private static final double GAP = 12;
 
@@ -27,39 +23,19 @@ final class NetworkLegend {
     }
 
     static int rows(double width) {
-        return width >= ENOUGH_FOR_TWO_ROWS ? 2 : 3;
+        return width >= ENOUGH_FOR_ONE_ROW ? 1 : 2;
     }
 
+    /** What a border means is written below its layer and needs no legend. */
     void paint(Snapshot snapshot, LinkValues values, ViewOptions options) {
         x = frame.x();
-        int row = 0;
-        paintNodeTypes(snapshot.spec(), frame.legendRow(row));
-        boolean narrow = frame.width() < ENOUGH_FOR_WORDS;
-        if (narrow) {
-            x = frame.x();
-            row++;
-        }
-        paintMapScale(snapshot, frame.legendRow(row++));
-        x = frame.x();
-        paintLinks(options, narrow, frame.legendRow(row++));
-        if (row < frame.legendRows()) {
+        paintMapScale(snapshot, frame.legendRow(0));
+        int second = frame.legendRows() - 1;
+        if (second > 0) {
             x = frame.x();
         }
-        paintScale(values, frame.legendRow(Math.min(row, frame.legendRows() - 1)));
-    }
-
-    private void paintNodeTypes(ExperimentSpec spec, double y) {
-        int depth = spec.shape().depth();
-        node(FigureColor.NODE_INPUT, MESSAGES.text("layer.input"), y);
-        if (depth > 1) {
-            node(FigureColor.NODE_HIDDEN, LayerNames.function(spec, 1), y);
-        }
-        node(FigureColor.NODE_OUTPUT, LayerNames.function(spec, depth), y);
-    }
-
-    private void node(FigureColor color, String name, double y) {
-        pen.roundFrame(color, BORDER, x + 1, y - SWATCH / 2, SWATCH, SWATCH, 4);
-        label(x + SWATCH + 6, name, y);
+        paintLinks(options, frame.width() < ENOUGH_FOR_WORDS, frame.legendRow(second));
+        paintScale(values, frame.legendRow(second));
     }
 
     private void paintMapScale(Snapshot snapshot, double y) {

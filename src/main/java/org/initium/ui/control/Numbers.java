@@ -1,11 +1,14 @@
 package org.initium.ui.control;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.initium.text.Messages;
 
 /** How numbers are written and read in the window. */
 public final class Numbers {
     private static final Messages MESSAGES = Messages.of(Numbers.class);
+
+    private static final Pattern IN_THREES = Pattern.compile("-?\\d{1,3}(,\\d{3})+");
 
     private Numbers() {}
 
@@ -35,9 +38,9 @@ public final class Numbers {
                 : String.format(Locale.ROOT, value < 100_000_000 ? "%.2f M" : "%.0f M", value / 1e6);
     }
 
-    /** A share as a whole percentage. */
+    /** A share as a whole percentage; nothing for NaN. */
     public static String percent(double share) {
-        return Double.isNaN(share) ? "–" : Math.round(100 * share) + " %";
+        return Double.isNaN(share) ? "" : Math.round(100 * share) + " %";
     }
 
     /** 3,100,000 as "3.1 M". */
@@ -71,10 +74,25 @@ public final class Numbers {
         throw new IllegalArgumentException(MESSAGES.text("number.wrong", text));
     }
 
-    /** Reads a whole number. */
+    /** 10000 as "10,000". */
+    public static String whole(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    /** Reads a whole number, its digits in threes or not. */
     public static int readWhole(String text) {
         try {
-            return Integer.parseInt(text.trim());
+            return Math.toIntExact(readLong(text));
+        } catch (ArithmeticException tooLarge) {
+            throw new IllegalArgumentException(MESSAGES.text("whole.wrong", text), tooLarge);
+        }
+    }
+
+    /** Reads a whole number of up to 64 bits, its digits in threes or not. */
+    public static long readLong(String text) {
+        try {
+            String typed = text.trim();
+            return Long.parseLong(IN_THREES.matcher(typed).matches() ? typed.replace(",", "") : typed);
         } catch (NumberFormatException notWhole) {
             throw new IllegalArgumentException(MESSAGES.text("whole.wrong", text), notWhole);
         }

@@ -17,7 +17,7 @@ public final class TabularNumber extends Region {
     private final Text zero = new Text("0");
     private String shown = "";
 
-    /** A number of at most {@code characters} characters, aligned to the right. */
+    /** A number of at most {@code characters} characters, aligned to the left: it keeps its distance from the word before it. */
     public TabularNumber(String id, int characters) {
         setId(id);
         getStyleClass().add("tabular");
@@ -40,16 +40,18 @@ public final class TabularNumber extends Region {
         return shown;
     }
 
-    /** Shows {@code text}; what does not fit is cut off at its left. */
+    /** Shows {@code text}, which is refused when it is longer than was said: part of a number would be another number. */
     public void setText(String text) {
         if (text.equals(shown)) {
             return;
         }
+        if (text.length() > cells.length) {
+            throw new IllegalArgumentException("'%s' has more than %d characters".formatted(text, cells.length));
+        }
         shown = text;
         setAccessibleText(text);
         for (int i = 0; i < cells.length; i++) {
-            int at = text.length() - cells.length + i;
-            String character = at < 0 ? "" : text.substring(at, at + 1);
+            String character = i < text.length() ? text.substring(i, i + 1) : "";
             if (!cells[i].getText().equals(character)) {
                 cells[i].setText(character);
             }
@@ -61,20 +63,17 @@ public final class TabularNumber extends Region {
         return zero.getLayoutBounds().getWidth();
     }
 
-    /** From the right: digits in cells of one width, points and commas as narrow as they are. */
+    /** From the left: digits in cells of one width, points and commas as narrow as they are. */
     private void place() {
         double digit = cellWidth();
-        double x = getPrefWidth() > 0 ? getPrefWidth() : prefWidth(-1);
-        for (int i = cells.length - 1; i >= 0; i--) {
+        double x = 0;
+        for (int i = 0; i < shown.length(); i++) {
             Text text = cells[i];
-            String character = text.getText();
-            if (!character.isEmpty()) {
-                double own = text.getLayoutBounds().getWidth();
-                double cell = Character.isDigit(character.charAt(0)) ? digit : own;
-                x -= cell;
-                text.setX(x + (cell - own) / 2);
-                text.setY(zero.getBaselineOffset());
-            }
+            double own = text.getLayoutBounds().getWidth();
+            double cell = Character.isDigit(shown.charAt(i)) ? digit : own;
+            text.setX(x + (cell - own) / 2);
+            text.setY(zero.getBaselineOffset());
+            x += cell;
         }
     }
 

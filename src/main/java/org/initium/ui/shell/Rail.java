@@ -67,22 +67,12 @@ final class Rail extends VBox {
         button.setTooltip(Buttons.help(lab.title() + "\n" + lab.question()));
         button.setAccessibleHelp(lab.question());
         button.setUserData(lab);
-        button.setGraphic(new FontIcon(icon(lab)));
-        button.setContentDisplay(ContentDisplay.TEXT_ONLY);
+        button.setGraphic(new FontIcon(LabIcons.of(lab)));
         button.setOnAction(event -> {
             button.setSelected(true);
             open.accept(lab);
         });
         return button;
-    }
-
-    private static Feather icon(Lab lab) {
-        return switch (lab.chapter()) {
-            case WHY_IT_MATTERS -> Feather.TARGET;
-            case SIGNALS_IN_DEPTH -> Feather.ACTIVITY;
-            case REAL_DIGITS -> Feather.HASH;
-            case BEYOND_THE_FIRST_STEP -> Feather.TRENDING_DOWN;
-        };
     }
 
     void select(Lab lab) {
@@ -108,6 +98,6 @@ final class Rail extends VBox {
             chapter.setManaged(!collapsed);
         });
         group.getToggles().forEach(toggle -> ((ToggleButton) toggle)
-                .setContentDisplay(collapsed ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY));
+                .setContentDisplay(collapsed ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 }

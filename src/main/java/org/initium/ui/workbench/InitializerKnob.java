@@ -8,6 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
@@ -47,13 +50,16 @@ final class InitializerKnob implements KnobView {
         formula.setMinHeight(VBox.USE_PREF_SIZE);
         number = new CheckedField("initializer-number", MESSAGES.text("initializer-number.name"), this::setNumber);
         number.field().setTooltip(Buttons.help(MESSAGES.text("initializer-number.help")));
-        more.getStyleClass().addAll("row", "quiet-row");
-        more.setMaxWidth(Double.MAX_VALUE);
+        more.getStyleClass().addAll("quiet", "small");
         more.selectedProperty().addListener((source, before, now) -> {
             more.setText(MESSAGES.text(now ? "fewer-initializers.label" : "more-initializers.label"));
             arrange(experiment.spec());
         });
-        box = new VBox(FieldKnob.label("initializer"), list);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(FieldKnob.label("initializer"), gap, more);
+        head.getStyleClass().add("knob-head");
+        box = new VBox(head, list);
         box.getStyleClass().add("knob");
         arrange(experiment.spec());
     }
@@ -85,7 +91,6 @@ final class InitializerKnob implements KnobView {
                 }
             }
         }
-        shown.add(more);
         if (!list.getChildren().equals(shown)) {
             list.getChildren().setAll(shown);
         }

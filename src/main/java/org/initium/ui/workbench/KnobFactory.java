@@ -43,7 +43,7 @@ final class KnobFactory {
             case BATCH -> new FieldKnob(
                     "batch",
                     experiment,
-                    spec -> spec.batch() == ExperimentSpec.FULL_BATCH ? FULL : Integer.toString(spec.batch()),
+                    spec -> spec.batch() == ExperimentSpec.FULL_BATCH ? FULL : Numbers.whole(spec.batch()),
                     (spec, text) -> spec.withBatch(batch(text)));
             case OPTIMIZER -> new ChoiceKnob(
                     "optimizer",
@@ -73,7 +73,7 @@ final class KnobFactory {
             case SAMPLES -> new FieldKnob(
                     "samples",
                     experiment,
-                    spec -> spec.data() instanceof DataSpec.Toy toy ? Integer.toString(toy.samples()) : "",
+                    spec -> spec.data() instanceof DataSpec.Toy toy ? Numbers.whole(toy.samples()) : "",
                     (spec, text) -> DataChange.samples(spec, Numbers.readWhole(text)));
             case NOISE -> new FieldKnob(
                     "noise",
@@ -88,14 +88,12 @@ final class KnobFactory {
             case TRAIN_SIZE -> new FieldKnob(
                     "train-size",
                     experiment,
-                    spec -> spec.data() instanceof DataSpec.Images images ? Integer.toString(images.trainSize()) : "",
+                    spec -> spec.data() instanceof DataSpec.Images images ? Numbers.whole(images.trainSize()) : "",
                     (spec, text) -> ImageChange.trainSize(spec, Numbers.readWhole(text)));
             case VALIDATION_SIZE -> new FieldKnob(
                     "validation-size",
                     experiment,
-                    spec -> spec.data() instanceof DataSpec.Images images
-                            ? Integer.toString(images.validationSize())
-                            : "",
+                    spec -> spec.data() instanceof DataSpec.Images images ? Numbers.whole(images.validationSize()) : "",
                     (spec, text) -> ImageChange.validationSize(spec, Numbers.readWhole(text)));
             case WEIGHT_DECAY -> new FieldKnob(
                     "weight-decay",

@@ -40,14 +40,14 @@ final class LayersKnob implements KnobView {
         field.field().setTooltip(Buttons.help(MESSAGES.text("knob.layers.help")));
         Label label = FieldKnob.label("layers");
         label.setLabelFor(field.field());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(label, gap, open);
-        head.getStyleClass().add("knob-head");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(label, field, open);
+        line.getStyleClass().add("knob-head");
         steppers.getStyleClass().add("steppers");
         steppers.visibleProperty().bind(open.selectedProperty());
         steppers.managedProperty().bind(open.selectedProperty());
-        box = new VBox(head, field, steppers);
+        box = new VBox(line, steppers);
         box.getStyleClass().add("knob");
     }
 

@@ -16,6 +16,8 @@ import org.initium.figure.Hit;
 import org.initium.figure.Panel;
 import org.initium.figure.Scene;
 import org.initium.text.Messages;
+import org.initium.ui.control.Buttons;
+import org.initium.ui.control.WholeWords;
 
 /** One figure of a lab with its title and its tools. */
 final class PanelCard extends VBox {
@@ -24,7 +26,8 @@ final class PanelCard extends VBox {
     private final Panel panel;
     private final FigureCanvas canvas;
     private final ObservableValue<FigureTheme> theme;
-    private final Label subtitle = new Label();
+    private final Label title = new Label();
+    private final WholeWords subtitle = new WholeWords();
     private final HBox head = new HBox();
     private final StackPane stage = new StackPane();
 
@@ -44,11 +47,10 @@ final class PanelCard extends VBox {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         theme.addListener((source, before, now) -> repaint());
 
-        Label title = new Label(title());
+        title.setText(title());
         title.getStyleClass().add("strong");
         title.setMinWidth(USE_PREF_SIZE);
-        subtitle.getStyleClass().add("muted");
-        subtitle.setText(MESSAGES.text("panel." + panel.id() + ".subtitle"));
+        setSubtitle(MESSAGES.text("panel." + panel.id() + ".subtitle"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         head.getStyleClass().add("panel-head");
@@ -95,8 +97,15 @@ final class PanelCard extends VBox {
         stage.getChildren().remove(overlay);
     }
 
+    /** Words beside the title, as far as there is room; all of them stand in its tooltip and are spoken. */
     void setSubtitle(String text) {
         subtitle.setText(text);
+        title.setTooltip(text.isEmpty() ? null : Buttons.help(text));
+        setAccessibleText(name());
+    }
+
+    private String name() {
+        return subtitle.getText().isEmpty() ? title() : title() + ": " + subtitle.getText();
     }
 
     Optional<Hit> hit(double x, double y) {
@@ -147,7 +156,7 @@ final class PanelCard extends VBox {
     /** Says the picture in words; worth its time only when the picture stands still. */
     void describe() {
         if (painted != null) {
-            setAccessibleText(canvas.describe(painted));
+            setAccessibleText(name() + ". " + canvas.describe(painted));
         }
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
+import org.initium.figure.Panel;
 
 /**
  * The knobs and the panels of a lab, in one to three rows: the knobs at the top left, the panels row by row beside them, the last row below. A panel that is maximised has
@@ -19,6 +20,12 @@ final class PanelGrid extends StackPane {
 
     /** With more rows than these, all but the first are pages of one place. */
     private static final double[] PAGED_PERCENTS = {50, 50};
+
+    /** However much the knobs need, the lower row keeps the rest. */
+    private static final double MOST_PERCENT = 67;
+
+    /** What stands around the square picture of a plane: its card's head and edges, its ticks and its legend. */
+    private static final double AROUND_SQUARE = 76;
 
     private final GridPane grid = new GridPane();
     private final KnobsCard knobs;
@@ -68,6 +75,35 @@ final class PanelGrid extends StackPane {
             row.setPercentHeight(percent);
             row.setMinHeight(0);
             grid.getRowConstraints().add(row);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        balance();
+        super.layoutChildren();
+    }
+
+    /** Beside a plane, which is square, the upper row is as high as the plane is wide: or as the knobs are. */
+    private void balance() {
+        boolean square = rows.size() == 2
+                && rows.get(0).stream().anyMatch(card -> card.panel() == Panel.BOUNDARY)
+                && !knobs.open().get();
+        double usual = rows.isEmpty() || pages.isPresent() ? 0 : ROW_PERCENTS[rows.size() - 1][0];
+        if (square && getHeight() > 0) {
+            double side = (getWidth() - knobs.prefWidth(-1)) / columns + AROUND_SQUARE;
+            double wanted = Math.max(side, knobs.prefHeight(-1)) / getHeight() * 100;
+            setUpper(Math.min(MOST_PERCENT, wanted));
+        } else if (rows.size() == 2) {
+            setUpper(usual);
+        }
+    }
+
+    private void setUpper(double percent) {
+        List<RowConstraints> both = grid.getRowConstraints();
+        if (both.get(0).getPercentHeight() != percent) {
+            both.get(0).setPercentHeight(percent);
+            both.get(1).setPercentHeight(100 - percent);
         }
     }
 

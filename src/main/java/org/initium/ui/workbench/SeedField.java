@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.control.CheckedField;
+import org.initium.ui.control.Numbers;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The seed, from which data, first weights and batches come: typed, or drawn anew. */
@@ -37,8 +38,8 @@ final class SeedField extends HBox {
         experiment
                 .setup()
                 .addListener((source, before, now) ->
-                        field.show(Long.toString(now.spec().seed())));
-        field.show(Long.toString(experiment.spec().seed()));
+                        field.show(Numbers.whole(now.spec().seed())));
+        field.show(Numbers.whole(experiment.spec().seed()));
     }
 
     /** Another seed, and with it other points and other first weights. */
@@ -48,8 +49,8 @@ final class SeedField extends HBox {
 
     private static long read(String text) {
         try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException notWhole) {
+            return Numbers.readLong(text);
+        } catch (IllegalArgumentException notWhole) {
             throw new IllegalArgumentException(MESSAGES.text("seed.wrong"), notWhole);
         }
     }

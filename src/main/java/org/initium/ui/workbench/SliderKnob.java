@@ -106,7 +106,7 @@ final class SliderKnob implements KnobView {
     public void show(ExperimentSpec spec) {
         double value = read.applyAsDouble(spec);
         box.setDisable(Double.isNaN(value));
-        field.show(Double.isNaN(value) ? "" : Numbers.plain(value));
+        field.show(Double.isNaN(value) ? "" : scale.log() ? Numbers.whole((long) value) : Numbers.plain(value));
         if (!Double.isNaN(value) && !slider.isValueChanging()) {
             showing = true;
             slider.setValue(scale.position(value));

@@ -1,6 +1,5 @@
 package org.initium.ui.workbench;
 
-import java.util.Locale;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.initium.session.RunControl;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
+import org.initium.ui.control.Numbers;
 
 /** Steps a second, from one to as many as the machine can, on a logarithmic slider whose right end knows no limit. */
 final class SpeedSlider extends HBox {
@@ -54,6 +54,6 @@ final class SpeedSlider extends HBox {
     private static String words(double speed) {
         return speed == RunControl.UNLIMITED
                 ? MESSAGES.text("speed.unlimited")
-                : MESSAGES.text("speed.limited", String.format(Locale.ROOT, "%,d", (long) speed));
+                : MESSAGES.text("speed.limited", Numbers.whole((long) speed));
     }
 }

@@ -2,9 +2,12 @@ package org.initium.ui.workbench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -20,16 +23,19 @@ import org.initium.ui.control.TabularNumber;
 /** Every recorded step of the run on one line: drag to go back, run to go on from there. */
 final class Timeline extends HBox {
     private static final Messages MESSAGES = Messages.of(Timeline.class);
-    private static final double MARK_WIDTH = 3;
+    private static final double MARK_WIDTH = 9;
+    private static final double MARK_HEIGHT = 13;
 
+    private final Experiment experiment;
     private final Slider slider = new Slider(0, 1, 0);
     private final Pane marks = new Pane();
-    private final TabularNumber step = new TabularNumber("timeline-step", 8);
+    private final TabularNumber step = new TabularNumber("timeline-step", 7);
     private boolean following;
     private List<RunEvent> marked = List.of();
     private double markedTo;
 
     Timeline(Experiment experiment) {
+        this.experiment = experiment;
         getStyleClass().add("timeline");
         slider.setId("timeline");
         slider.setAccessibleText(MESSAGES.text("timeline.name"));
@@ -39,7 +45,7 @@ final class Timeline extends HBox {
                 experiment.seek(Math.round(now.doubleValue()));
             }
         });
-        marks.setMouseTransparent(false);
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         marks.setPickOnBounds(false);
         marks.setManaged(false);
         StackPane track = new StackPane(slider, marks);
@@ -52,7 +58,10 @@ final class Timeline extends HBox {
         Label unit = new Label(MESSAGES.text("timeline.step"));
         unit.getStyleClass().add("muted");
         unit.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(unit, step, track, hint);
+        unit.setLabelFor(step);
+        HBox place = new HBox(unit, step);
+        place.getStyleClass().add("timeline-place");
+        getChildren().addAll(place, track, hint);
         experiment.frame().addListener((source, before, now) -> show(now));
     }
 
@@ -69,20 +78,45 @@ final class Timeline extends HBox {
         if (!frame.events().equals(marked) || frame.furthestStep() != markedTo) {
             if (!frame.events().equals(marked)) {
                 marked = frame.events();
-                marks.getChildren().setAll(marked.stream().map(Timeline::mark).toList());
+                marks.getChildren().setAll(marked.stream().map(this::mark).toList());
             }
             markedTo = frame.furthestStep();
             place();
         }
     }
 
-    private static Region mark(RunEvent event) {
+    /** The kinds differ in shape as well as in colour: a flat top, a cross, an arrow upwards. */
+    private Region mark(RunEvent event) {
         Region mark = new Region();
         String kind = event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         mark.getStyleClass().addAll("mark", kind);
         mark.setManaged(false);
-        Tooltip.install(mark, Buttons.help(MESSAGES.text("event." + kind, event.step())));
+        String words = MESSAGES.text("event." + kind, event.step());
+        mark.setAccessibleText(words);
+        mark.setOnMouseClicked(click -> experiment.seek(event.step()));
+        Tooltip.install(mark, Buttons.help(words + '\n' + MESSAGES.text("event.go")));
         return mark;
+    }
+
+    /** From mark to mark. */
+    private void key(KeyEvent event) {
+        double at = slider.getValue();
+        OptionalLong next = OptionalLong.empty();
+        if (event.getCode() == KeyCode.PAGE_UP) {
+            next = marked.stream()
+                    .mapToLong(RunEvent::step)
+                    .filter(step -> step < at)
+                    .max();
+        } else if (event.getCode() == KeyCode.PAGE_DOWN) {
+            next = marked.stream()
+                    .mapToLong(RunEvent::step)
+                    .filter(step -> step > at)
+                    .min();
+        }
+        if (next.isPresent()) {
+            experiment.seek(next.getAsLong());
+            event.consume();
+        }
     }
 
     private void place() {
@@ -91,7 +125,9 @@ final class Timeline extends HBox {
         double middle = slider.getBoundsInParent().getCenterY();
         for (int i = 0; i < marked.size(); i++) {
             double x = inset + width * marked.get(i).step() / Math.max(1, markedTo);
-            marks.getChildren().get(i).resizeRelocate(x - MARK_WIDTH / 2, middle - 6, MARK_WIDTH, 12);
+            marks.getChildren()
+                    .get(i)
+                    .resizeRelocate(x - MARK_WIDTH / 2, middle - MARK_HEIGHT, MARK_WIDTH, MARK_HEIGHT);
         }
     }
 }

@@ -1,20 +1,17 @@
 package org.initium.ui.workbench;
 
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.initium.engine.data.Task;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
 import org.initium.session.Frame;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.control.Numbers;
-import org.initium.ui.control.TabularNumber;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -27,10 +24,10 @@ final class TransportBar extends VBox {
     private final Region gap = new Region();
     private final Button run;
     private final FontIcon runIcon = new FontIcon(Feather.PLAY);
-    private final TabularNumber epoch = new TabularNumber("epoch", 7);
-    private final TabularNumber cost = new TabularNumber("cost", 7);
-    private final TabularNumber accuracy = new TabularNumber("accuracy", 5);
-    private final TabularNumber rate = new TabularNumber("rate", 5);
+    private final Readout epoch = new Readout("epoch", 7);
+    private final Readout cost = new Readout("cost", 8);
+    private final Readout accuracy = new Readout("accuracy", 5);
+    private final Readout rate = new Readout("rate", 6);
 
     TransportBar(Experiment experiment) {
         getStyleClass().add("transport");
@@ -41,7 +38,6 @@ final class TransportBar extends VBox {
         run.setGraphic(runIcon);
         run.getStyleClass().add("primary");
         HBox.setHgrow(gap, Priority.ALWAYS);
-        rate.getStyleClass().add("muted");
         controls.getChildren()
                 .addAll(
                         run,
@@ -51,12 +47,7 @@ final class TransportBar extends VBox {
                         new SpeedSlider(experiment::setSpeed, experiment.spec().batch() == ExperimentSpec.FULL_BATCH),
                         gap);
         controls.getStyleClass().add("transport-line");
-        readouts.getChildren()
-                .addAll(
-                        readout("epoch", epoch),
-                        readout("cost", cost),
-                        readout("accuracy", accuracy),
-                        readout("rate", rate));
+        readouts.getChildren().addAll(rate, epoch, cost, accuracy);
         readouts.getStyleClass().addAll("transport-line", "readouts");
         controls.getChildren().add(readouts);
         getChildren().add(controls);
@@ -80,30 +71,21 @@ final class TransportBar extends VBox {
         }
     }
 
-    private static Node readout(String key, TabularNumber number) {
-        Label name = new Label(MESSAGES.text("readout." + key));
-        name.getStyleClass().add("muted");
-        name.setMinWidth(USE_PREF_SIZE);
-        HBox readout = key.equals("rate") ? new HBox(number, name) : new HBox(name, number);
-        readout.getStyleClass().add("readout");
-        readout.setAlignment(Pos.CENTER_LEFT);
-        return readout;
-    }
-
     private void showRunning(boolean running) {
         runIcon.setIconCode(running ? Feather.PAUSE : Feather.PLAY);
         run.setText(MESSAGES.text(running ? "pause.label" : "run.label"));
         run.setAccessibleText(run.getText().replace("_", ""));
         if (!running) {
-            rate.setText("–");
+            rate.show("");
         }
     }
 
     private void show(Frame frame) {
         Snapshot now = frame.current();
-        epoch.setText(Numbers.count((long) now.epoch()));
-        cost.setText(Numbers.cost(now.cost()));
-        accuracy.setText(Numbers.percent(now.accuracy()));
-        rate.setText(frame.running() ? Numbers.rate(frame.samplesPerSecond()) : "–");
+        epoch.show(Numbers.count((long) now.epoch()));
+        cost.show(Numbers.cost(now.cost()));
+        accuracy.setManaged(now.data().train().task() != Task.REGRESSION);
+        accuracy.show(accuracy.isManaged() ? Numbers.percent(now.accuracy()) : "");
+        rate.show(frame.running() ? Numbers.rate(frame.samplesPerSecond()) : "");
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -211,6 +212,12 @@ final class OpenWindow implements AutoCloseable {
     private Point2D place(String id, double x, double y) throws Exception {
         Node node = node(id);
         return fx(() -> node.localToScreen(x, y));
+    }
+
+    /** Where a node is in the window. */
+    Bounds bounds(String id) throws Exception {
+        Node node = node(id);
+        return fx(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     Point2D size(String id) throws Exception {

@@ -1,0 +1,58 @@
+package org.initium.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class NumbersTest {
+    @ParameterizedTest
+    @ValueSource(longs = {0, 7, -42, 999, 1_000, 10_000, -1_234_567, Long.MAX_VALUE, Long.MIN_VALUE})
+    void aWholeNumberIsReadAsItIsWritten(long value) {
+        assertThat(Numbers.readLong(Numbers.whole(value))).isEqualTo(value);
+        assertThat(Numbers.readLong(Long.toString(value))).isEqualTo(value);
+    }
+
+    @Test
+    void wholeNumbersAreGroupedByThrees() {
+        assertThat(Numbers.whole(10_000)).isEqualTo("10,000");
+        assertThat(Numbers.readWhole(" 10,000 ")).isEqualTo(10_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ten", "1,0", "1,00,0", ",100", "10,000,", "1.5", "99,999,999,999", "2147483648"})
+    void whatIsNoWholeNumberIsRefusedWithTheTextThatWasTyped(String typed) {
+        assertThatThrownBy(() -> Numbers.readWhole(typed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'" + typed + "'");
+    }
+
+    @Test
+    void everyCostHasRoomInItsReadout() {
+        for (double cost : new double[] {
+            0,
+            1e-45,
+            Double.MIN_VALUE,
+            9.99999e-4,
+            0.0099999,
+            0.69314,
+            9.99999,
+            99999.9,
+            999999.4,
+            1e6,
+            Double.MAX_VALUE,
+            Double.NaN,
+            Double.POSITIVE_INFINITY
+        }) {
+            assertThat(Numbers.cost(cost)).hasSizeBetween(1, 8);
+        }
+    }
+
+    @Test
+    void whatIsNoNumberIsNoShare() {
+        assertThat(Numbers.percent(Double.NaN)).isEmpty();
+        assertThat(Numbers.percent(0.995)).isEqualTo("100 %");
+    }
+}

@@ -1,0 +1,129 @@
+package org.initium.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
+import org.initium.lab.LabCatalog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What stands where in the Playground. */
+final class LayoutTest {
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = OpenWindow.paused();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private void resize(double width, double height) throws Exception {
+        OpenWindow.fx(() -> {
+            window.stage().setWidth(width);
+            window.stage().setHeight(height);
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "1440, 900", "1920, 1080"})
+    void theEssentialKnobsAreInSightWithoutScrolling(double width, double height) throws Exception {
+        resize(width, height);
+        ScrollPane scroll = (ScrollPane) window.node("knobs").lookup(".scroll-pane");
+        double needed =
+                OpenWindow.fx(() -> scroll.getContent().getLayoutBounds().getHeight());
+        assertThat(needed)
+                .isLessThanOrEqualTo(
+                        OpenWindow.fx(() -> scroll.getViewportBounds().getHeight()) + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "1440, 900", "1920, 1080"})
+    void theSquareOfThePlaneFillsItsCard(double width, double height) throws Exception {
+        resize(width, height);
+        Point2D picture = window.size("panel-boundary-picture");
+        assertThat(picture.getY() / picture.getX()).isBetween(0.85, 1.3);
+    }
+
+    @Test
+    void aRegressionHasNoAccuracyToRead() throws Exception {
+        assertThat(window.node("accuracy").getParent().isVisible()).isTrue();
+        window.click("more-datasets");
+        window.click("dataset-plane");
+        window.await(w -> w.frame().current().spec().data().task()
+                != LabCatalog.find("playground").base().data().task());
+        window.await(w -> !lookup("accuracy").getParent().isVisible());
+        assertThat(window.node("accuracy").getParent().isManaged()).isFalse();
+        assertThat(window.node("cost").getParent().isVisible()).isTrue();
+    }
+
+    private Node lookup(String id) {
+        return window.stage().getScene().lookup("#" + id);
+    }
+
+    @Test
+    void numbersStandWhereTheyStoodWhenTheyGrow() throws Exception {
+        window.click("step-epoch");
+        window.await(w -> w.step() == 1);
+        Bounds before = window.bounds("cost");
+        window.click("run");
+        window.await(w -> w.step() > 100);
+        window.click("run");
+        assertThat(window.bounds("cost")).isEqualTo(before);
+        assertThat(window.bounds("accuracy").getMinX()).isGreaterThan(before.getMaxX());
+    }
+
+    @Test
+    void aPausedRunHasNoPace() throws Exception {
+        assertThat(window.node("rate").getParent().isVisible()).isFalse();
+        window.click("run");
+        window.await(w -> lookup("rate").getParent().isVisible());
+        window.click("run");
+        window.await(w -> !lookup("rate").getParent().isVisible());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"960, 620", "1280, 800", "1440, 900"})
+    void noNameOfALabIsCut(double width, double height) throws Exception {
+        resize(width, height);
+        for (var lab : LabCatalog.all()) {
+            ToggleButton button = (ToggleButton) window.node("lab-" + lab.id());
+            OpenWindow.fx(() -> {
+                ((Rail) window.node("rail")).setCollapsed(false);
+                ((Rail) window.node("rail")).select(lab);
+                button.applyCss();
+                return null;
+            });
+            WaitForAsyncUtils.waitForFxEvents(5);
+            assertThat(OpenWindow.fx(() -> ((Text) button.lookup(".text")).getText()))
+                    .isEqualTo(lab.title());
+            assertThat(((Labeled) button).getTooltip().getText()).startsWith(lab.title());
+        }
+    }
+
+    @Test
+    void aFoldedRailShowsAnIconForEachLab() throws Exception {
+        resize(1280, 800);
+        for (var lab : LabCatalog.all()) {
+            ToggleButton button = (ToggleButton) window.node("lab-" + lab.id());
+            assertThat(OpenWindow.fx(() -> button.getGraphic().isVisible()
+                            && button.getGraphic().getParent() != null))
+                    .isTrue();
+        }
+    }
+}
