@@ -21,12 +21,17 @@ final class LayerStrip {
 
     private final Pen pen;
     private final ExperimentSpec spec;
-    private final double gradients;
+    private final LayerQuantity barred;
+    private final LayerQuantity lined;
+    private final double lineReach;
 
-    LayerStrip(Pen pen, ExperimentSpec spec, double gradients) {
+    /** {@code lineReach} is the end of the line's axis, one for all layers. */
+    LayerStrip(Pen pen, ExperimentSpec spec, ViewOptions options, double lineReach) {
         this.pen = pen;
         this.spec = spec;
-        this.gradients = gradients;
+        this.barred = options.layerBars();
+        this.lined = options.layerLine();
+        this.lineReach = lineReach;
     }
 
     void paint(LayerStats stats, double x, double y, double width, double height) {
@@ -35,17 +40,21 @@ final class LayerStrip {
         double head = words ? (sideBySide ? 18 : 32) : 0;
         double base = y + height - (words ? FOOT : 1);
         double room = Math.max(2, base - y - head);
-        double reach = StripAxes.activations(stats);
+        double reach = StripAxes.of(stats, barred);
         FigureColor color = NetworkFigure.border(spec.shape(), stats.layer());
-        pen.fill(
-                ColorScale.toned(color, pen.theme()),
-                bars(stats.activations().histogram(), reach, x, width, base, room));
-        if (stats.layer() > 0) {
-            pen.draw(FigureColor.GRADIENT, LINE, outline(stats.dJdz().histogram(), gradients, x, width, base, room));
+        if (barred.isKnown(stats)) {
+            pen.fill(
+                    ColorScale.toned(color, pen.theme()),
+                    bars(barred.of(stats).histogram(), reach, x, width, base, room));
+        }
+        if (lined.isKnown(stats)) {
+            pen.draw(FigureColor.GRADIENT, LINE, outline(lined.of(stats).histogram(), lineReach, x, width, base, room));
         }
         pen.line(FigureColor.AXIS, Pen.HAIRLINE, x, base + 0.5, x + width, base + 0.5);
         if (words) {
-            paintTicks(reach, x, width, base);
+            if (barred.isKnown(stats)) {
+                paintTicks(reach, x, width, base);
+            }
             String health = FigureFont.LABEL.fit(health(spec, stats), width + 6);
             boolean ill = stats.deadUnits() > 0 || stats.saturatedShare() >= 0.5;
             pen.text(FigureFont.LABEL, ill ? FigureColor.TEXT : FigureColor.MUTED, health, x, base + 24);
@@ -57,8 +66,9 @@ final class LayerStrip {
             return false;
         }
         String name = LayerNames.layer(spec.shape(), stats.layer());
-        String std =
-                MESSAGES.text("layers.std", FigureText.value(stats.activations().std()));
+        String std = barred.isKnown(stats)
+                ? MESSAGES.text("layers.std", FigureText.value(barred.of(stats).std()))
+                : "";
         boolean sideBySide = FigureFont.STRONG.width(name) + FigureFont.LABEL.width(std) + 6 <= width;
         pen.text(FigureFont.STRONG, FigureColor.TEXT, FigureFont.STRONG.fit(name, width), x, y + 7);
         if (sideBySide) {

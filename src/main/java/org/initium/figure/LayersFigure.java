@@ -4,13 +4,16 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.initium.engine.probe.LayerStats;
+import org.initium.engine.probe.Summary;
+import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
 import org.initium.text.Messages;
 
-/** One strip a layer: histogram of its activations, outline of its gradients dJ/dz, all layers on one pair of axes. */
+/** One strip a layer: histogram of its activations, or sums or weights, and outline of a gradient, on axes that can be compared. */
 final class LayersFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(LayersFigure.class);
     private static final Stroke LINE = new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -26,12 +29,13 @@ final class LayersFigure implements Figure {
             pen.note(MESSAGES.text("layers.none"), width, height);
             return;
         }
-        double gradients = StripAxes.gradients(layers);
+        ViewOptions options = scene.options();
+        double lineReach = StripAxes.shared(layers, options.layerLine());
         StripGrid grid = StripGrid.of(layers.size(), width, height);
         if (grid.legend()) {
-            paintLegend(pen, gradients, width);
+            paintLegend(pen, options, lineReach, width);
         }
-        LayerStrip strip = new LayerStrip(pen, snapshot.spec(), gradients);
+        LayerStrip strip = new LayerStrip(pen, snapshot.spec(), options, lineReach);
         for (int i = 0; i < Math.min(layers.size(), grid.cells()); i++) {
             strip.paint(layers.get(i), grid.x(i), grid.y(i), grid.cellWidth(), grid.cellHeight());
         }
@@ -41,19 +45,19 @@ final class LayersFigure implements Figure {
         }
     }
 
-    private static void paintLegend(Pen pen, double gradients, double width) {
+    private static void paintLegend(Pen pen, ViewOptions options, double lineReach, double width) {
         double x = 8;
         double y = StripGrid.LEGEND / 2 + 2;
         pen.fill(ColorScale.toned(FigureColor.NODE_HIDDEN, pen.theme()), new Rectangle2D.Double(x, y - 4, SWATCH, 8));
         x += SWATCH + 5;
-        String activation = MESSAGES.text("layers.activation");
-        pen.text(FigureFont.LABEL, FigureColor.MUTED, activation, x, y);
-        x += FigureFont.LABEL.width(activation) + 14;
+        String bars = options.layerBars().words();
+        pen.text(FigureFont.LABEL, FigureColor.MUTED, bars, x, y);
+        x += FigureFont.LABEL.width(bars) + 14;
         pen.line(FigureColor.GRADIENT, LINE, x, y, x + SWATCH, y);
         x += SWATCH + 5;
-        String gradient = MESSAGES.text("layers.gradient", FigureText.round(gradients));
-        pen.text(FigureFont.LABEL, FigureColor.MUTED, FigureFont.LABEL.fit(gradient, width - x - 4), x, y);
-        x += FigureFont.LABEL.width(gradient) + 14;
+        String line = MESSAGES.text("layers.line", options.layerLine().words(), FigureText.round(lineReach));
+        pen.text(FigureFont.LABEL, FigureColor.MUTED, FigureFont.LABEL.fit(line, width - x - 4), x, y);
+        x += FigureFont.LABEL.width(line) + 14;
         String root = MESSAGES.text("layers.root");
         if (x + FigureFont.LABEL.width(root) < width - 8) {
             pen.right(FigureFont.LABEL, FigureColor.MUTED, root, width - 8, y);
@@ -67,30 +71,41 @@ final class LayersFigure implements Figure {
         int cell = grid.cellAt(x, y);
         return cell < 0 || cell >= snapshot.layers().size()
                 ? Optional.empty()
-                : Optional.of(Hit.of(words(snapshot, snapshot.layers().get(cell))));
+                : Optional.of(Hit.of(words(scene, snapshot.layers().get(cell))));
     }
 
-    private static String words(Snapshot snapshot, LayerStats stats) {
-        String name = LayerNames.layer(snapshot.spec().shape(), stats.layer());
-        String text = MESSAGES.text(
-                "layers.words",
-                name,
-                FigureText.value(stats.activations().mean()),
-                FigureText.value(stats.activations().std()));
-        if (stats.layer() == 0) {
-            return text;
+    private static String words(Scene scene, LayerStats stats) {
+        ExperimentSpec spec = scene.current().spec();
+        List<String> parts = new ArrayList<>();
+        LayerQuantity bars = scene.options().layerBars();
+        LayerQuantity line = scene.options().layerLine();
+        if (bars.isKnown(stats)) {
+            Summary summary = bars.of(stats);
+            parts.add(MESSAGES.text(
+                    "layers.words.bars",
+                    bars.words(),
+                    FigureText.value(summary.mean()),
+                    FigureText.value(summary.std())));
         }
-        text += MESSAGES.text(
-                "layers.words.gradient", FigureText.value(stats.dJdz().rms()));
-        String health = LayerStrip.health(snapshot.spec(), stats);
-        return health.isEmpty() ? text : text + ", " + health;
+        if (line.isKnown(stats)) {
+            parts.add(MESSAGES.text(
+                    "layers.words.line",
+                    line.words(),
+                    FigureText.value(line.of(stats).rms())));
+        }
+        String health = LayerStrip.health(spec, stats);
+        if (!health.isEmpty()) {
+            parts.add(health);
+        }
+        String said = parts.isEmpty() ? MESSAGES.text("layers.words.nothing") : String.join(", ", parts);
+        return MESSAGES.text("layers.words", LayerNames.layer(spec.shape(), stats.layer()), said);
     }
 
     @Override
     public String describe(Scene scene) {
         StringBuilder text = new StringBuilder();
         for (LayerStats stats : scene.current().layers()) {
-            text.append(words(scene.current(), stats)).append(". ");
+            text.append(words(scene, stats)).append(". ");
         }
         return text.toString().strip();
     }

@@ -5,23 +5,23 @@ import org.initium.engine.probe.Histogram;
 import org.initium.engine.probe.LayerStats;
 
 /**
- * Ends of the axes, which run from minus to plus this far. The engine bins all hidden activations alike, all gradients alike, and input and
+ * Ends of the axes, which run from minus to plus this far. The engine bins all hidden activations alike, all gradients of a kind alike, and input and
  * output each by themselves, so their strips can be compared by eye.
  */
 final class StripAxes {
     private StripAxes() {}
 
-    /** The end of a layer's axis of activations. */
-    static double activations(LayerStats stats) {
-        return reach(stats.activations().histogram());
+    /** The end of a layer's own axis of a quantity. */
+    static double of(LayerStats stats, LayerQuantity quantity) {
+        return reach(quantity.of(stats).histogram());
     }
 
-    /** The end of the axis of gradients dJ/dz, one for all layers. */
-    static double gradients(List<LayerStats> layers) {
+    /** The end of an axis that all layers share. */
+    static double shared(List<LayerStats> layers, LayerQuantity quantity) {
         double reach = 0;
         for (LayerStats stats : layers) {
-            if (stats.layer() > 0) {
-                reach = Math.max(reach, reach(stats.dJdz().histogram()));
+            if (quantity.isKnown(stats)) {
+                reach = Math.max(reach, of(stats, quantity));
             }
         }
         return reach > 0 ? reach : 1;

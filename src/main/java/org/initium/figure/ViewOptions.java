@@ -11,6 +11,8 @@ import java.util.OptionalInt;
  * @param running whether the run is going on (dashes flow only then)
  * @param highlighted index in the flat parameter vector of the weight or bias to mark, if any
  * @param wholeAccuracy whether the accuracy axis always runs from 0 to 100 %, and not from 85 % once all arms are above it
+ * @param layerBars what the strips of the layers show as bars
+ * @param layerLine the gradient that they show as a line
  * @param sketch the picture that is shown to the network
  */
 public record ViewOptions(
@@ -20,6 +22,8 @@ public record ViewOptions(
         boolean running,
         OptionalInt highlighted,
         boolean wholeAccuracy,
+        LayerQuantity layerBars,
+        LayerQuantity layerLine,
         Sketch sketch) {
     /** What the links of the network show. */
     public enum Links {
@@ -30,30 +34,50 @@ public record ViewOptions(
     public static final ViewOptions DEFAULT = new ViewOptions(Links.WEIGHTS, true, 0, false);
 
     public ViewOptions(Links links, boolean logCost, double flowPhase, boolean running) {
-        this(links, logCost, flowPhase, running, OptionalInt.empty(), false, Sketch.FIRST_EXAMPLE);
+        this(
+                links,
+                logCost,
+                flowPhase,
+                running,
+                OptionalInt.empty(),
+                false,
+                LayerQuantity.ACTIVATIONS,
+                LayerQuantity.DJ_DZ,
+                Sketch.FIRST_EXAMPLE);
     }
 
     public ViewOptions withLinks(Links newLinks) {
-        return new ViewOptions(newLinks, logCost, flowPhase, running, highlighted, wholeAccuracy, sketch);
+        return new ViewOptions(
+                newLinks, logCost, flowPhase, running, highlighted, wholeAccuracy, layerBars, layerLine, sketch);
     }
 
     public ViewOptions withLogCost(boolean newLogCost) {
-        return new ViewOptions(links, newLogCost, flowPhase, running, highlighted, wholeAccuracy, sketch);
+        return new ViewOptions(
+                links, newLogCost, flowPhase, running, highlighted, wholeAccuracy, layerBars, layerLine, sketch);
     }
 
     public ViewOptions withFlow(double newPhase, boolean newRunning) {
-        return new ViewOptions(links, logCost, newPhase, newRunning, highlighted, wholeAccuracy, sketch);
+        return new ViewOptions(
+                links, logCost, newPhase, newRunning, highlighted, wholeAccuracy, layerBars, layerLine, sketch);
     }
 
     public ViewOptions withHighlighted(OptionalInt newHighlighted) {
-        return new ViewOptions(links, logCost, flowPhase, running, newHighlighted, wholeAccuracy, sketch);
+        return new ViewOptions(
+                links, logCost, flowPhase, running, newHighlighted, wholeAccuracy, layerBars, layerLine, sketch);
     }
 
     public ViewOptions withWholeAccuracy(boolean newWholeAccuracy) {
-        return new ViewOptions(links, logCost, flowPhase, running, highlighted, newWholeAccuracy, sketch);
+        return new ViewOptions(
+                links, logCost, flowPhase, running, highlighted, newWholeAccuracy, layerBars, layerLine, sketch);
+    }
+
+    public ViewOptions withLayers(LayerQuantity newBars, LayerQuantity newLine) {
+        return new ViewOptions(
+                links, logCost, flowPhase, running, highlighted, wholeAccuracy, newBars, newLine, sketch);
     }
 
     public ViewOptions withSketch(Sketch newSketch) {
-        return new ViewOptions(links, logCost, flowPhase, running, highlighted, wholeAccuracy, newSketch);
+        return new ViewOptions(
+                links, logCost, flowPhase, running, highlighted, wholeAccuracy, layerBars, layerLine, newSketch);
     }
 }

@@ -61,7 +61,6 @@ public final class LabView extends BorderPane implements AutoCloseable {
         setCenter(center);
         setRight(story);
         experiment.frame().addListener((source, before, now) -> tellProblem(now, surroundings));
-        experiment.running().addListener((source, before, now) -> describe());
         typesetSoon();
         pump = new SnapshotPump(experiment, schedule);
     }
@@ -92,6 +91,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
         switch (card.panel()) {
             case NETWORK -> NetworkTools.install(card, experiment);
             case BOUNDARY -> BoundaryTools.install(card, experiment);
+            case LAYERS -> LayerTools.install(card, experiment);
             case COST -> CostTools.install(card, experiment);
             case DRAWN_DIGIT -> DrawTools.install(card, experiment);
             case ACCURACY -> AccuracyTools.install(card, experiment);
@@ -111,12 +111,6 @@ public final class LabView extends BorderPane implements AutoCloseable {
         if (!frame.problem().equals(problem)) {
             problem = frame.problem();
             problem.ifPresent(surroundings.notices()::warn);
-        }
-    }
-
-    private void describe() {
-        if (!experiment.running().get()) {
-            grid.cards().forEach(PanelCard::describe);
         }
     }
 

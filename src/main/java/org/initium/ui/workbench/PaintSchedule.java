@@ -17,7 +17,7 @@ final class PaintSchedule {
     }
 
     /**
-     * Paints what has changed.
+     * Paints what has changed, and puts into words what stands still.
      *
      * @param phase 0 to 1: how far the dashes on the links have flowed
      */
@@ -30,6 +30,9 @@ final class PaintSchedule {
             if (panel.needsPaint(scene, running) && (spent == 0 || spent + panel.paintNanos() <= BUDGET_NANOS)) {
                 spent += panel.paint(scene, flowing, now);
             }
+        }
+        if (!running && spent == 0) {
+            panels.forEach(PanelCard::describe);
         }
     }
 }

@@ -32,6 +32,7 @@ final class PanelCard extends VBox {
     private final StackPane stage = new StackPane();
 
     private Scene painted;
+    private Scene described;
     private boolean dirty = true;
     private long paintedAt;
     private double paintNanos;
@@ -153,9 +154,11 @@ final class PanelCard extends VBox {
                 : Optional.of(new FigureExport(panel.create(), scene, theme.getValue(), width, height));
     }
 
-    /** Says the picture in words; worth its time only when the picture stands still. */
+    /** Says the picture in words, once; worth its time only when the picture stands still. */
+    @SuppressWarnings("ReferenceEquality") // as above
     void describe() {
-        if (painted != null) {
+        if (painted != described) {
+            described = painted;
             setAccessibleText(name() + ". " + canvas.describe(painted));
         }
     }

@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -147,6 +149,19 @@ final class OpenWindow implements AutoCloseable {
         ButtonBase button = (ButtonBase) node(id);
         fx(() -> {
             button.fire();
+            return null;
+        });
+    }
+
+    /** Chooses an item of a menu button. */
+    void chooseItem(String menu, String id) throws Exception {
+        MenuItem item = ((MenuButton) node(menu))
+                .getItems().stream()
+                        .filter(each -> id.equals(each.getId()))
+                        .findFirst()
+                        .orElseThrow();
+        fx(() -> {
+            item.fire();
             return null;
         });
     }

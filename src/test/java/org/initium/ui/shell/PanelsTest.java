@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -63,6 +61,29 @@ final class PanelsTest {
     }
 
     @Test
+    void theLayersShowAnotherQuantityAndTheirWordsFollow() throws Exception {
+        window.await(w -> words("panel-layers").contains("activations a"));
+        window.chooseItem("layer-quantities", "layers-weights");
+        window.chooseItem("layer-quantities", "layers-dj-dw");
+        window.await(w -> words("panel-layers").contains("weights W")
+                && words("panel-layers").contains("gradients dJ/dW"));
+        assertThat(words("panel-layers")).doesNotContain("activations a");
+    }
+
+    @Test
+    void aStepWhilePausedIsPutIntoWordsToo() throws Exception {
+        window.await(w -> !words("panel-cost").isEmpty());
+        String before = words("panel-cost");
+        window.click("step-update");
+        window.await(w -> !words("panel-cost").equals(before));
+    }
+
+    private String words(String id) {
+        String words = window.stage().getScene().lookup("#" + id).getAccessibleText();
+        return words == null ? "" : words;
+    }
+
+    @Test
     void thePointerReadsAValue() throws Exception {
         assertThat(tooltip()).isEmpty();
         Point2D size = window.size("panel-boundary-picture");
@@ -84,15 +105,7 @@ final class PanelsTest {
     void everyPanelIsSavedInEveryFormat() throws Exception {
         window.chosen = Optional.of(folder);
         for (String format : new String[] {"png", "svg", "pdf"}) {
-            MenuButton menu = (MenuButton) window.node("export");
-            MenuItem item = menu.getItems().stream()
-                    .filter(each -> ("save-figures-" + format).equals(each.getId()))
-                    .findFirst()
-                    .orElseThrow();
-            OpenWindow.fx(() -> {
-                item.fire();
-                return null;
-            });
+            window.chooseItem("export", "save-figures-" + format);
             window.await(w -> LabCatalog.find("playground").rows().stream()
                     .flatMap(row -> row.stream())
                     .allMatch(panel -> Files.exists(file(panel, format))));
