@@ -21,13 +21,6 @@ abstract class Catalogue implements Runnable {
     @Option(names = "--json", descriptionKey = "list.json")
     private boolean json;
 
-    @SuppressWarnings("UnusedVariable") // read by picocli
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help")
-    private boolean help;
-
     Catalogue(String... columns) {
         this.columns = List.of(columns);
     }

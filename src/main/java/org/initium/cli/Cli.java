@@ -21,7 +21,11 @@ public final class Cli {
 
     /** Runs one command on the streams of this process and returns its exit code. */
     public static int run(WindowOpener window, String... arguments) {
-        return commandLine(window, writer(System.out), writer(System.err)).execute(arguments);
+        return run(window, writer(System.out), writer(System.err), arguments);
+    }
+
+    static int run(WindowOpener window, PrintWriter out, PrintWriter err, String... arguments) {
+        return delivered(commandLine(window, out, err).execute(arguments), out, err);
     }
 
     /**
@@ -34,7 +38,17 @@ public final class Cli {
     public static int runWithoutDisplay(String reason, Optional<String> lab, Optional<ExperimentSpec> spec) {
         PrintWriter out = writer(System.out);
         PrintWriter err = writer(System.err);
-        return new WithoutDisplay(out, err, Path.of("")).run(reason, lab, spec);
+        return delivered(new WithoutDisplay(out, err, Path.of("")).run(reason, lab, spec), out, err);
+    }
+
+    /** A full disk or a closed pipe behind standard output is a failed run, whatever was computed; writers do not tell by themselves. */
+    private static int delivered(int exitCode, PrintWriter out, PrintWriter err) {
+        if (!out.checkError()) {
+            return exitCode;
+        }
+        err.println(TEXT.text("failed.output"));
+        err.flush();
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     /** In the terminal's own character set, as far as Java 17 tells. */
@@ -51,12 +65,13 @@ public final class Cli {
                 .addSubcommand(new FigureCommand())
                 .addSubcommand(new ProbeCommand())
                 .addSubcommand(new WindowCommand(window));
+        line.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
+        line.addSubcommand(new CommandLine.HelpCommand());
         Ids.teach(line);
         return line.setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpAutoWidth(true)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Cli::refuse)
                 .setExecutionExceptionHandler(Cli::fail);
     }

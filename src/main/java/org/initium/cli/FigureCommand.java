@@ -52,13 +52,6 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "figure.out")
     private Path folder;
 
-    @SuppressWarnings("UnusedVariable") // read by picocli
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help")
-    private boolean help;
-
     @Override
     public Integer call() throws FileProblem {
         Usage usage = new Usage(command);

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.initium.engine.Id;
 import org.initium.engine.data.ImageProtocol;
 import org.initium.engine.data.ImageSource;
 import org.initium.engine.data.ToyDataset;
@@ -17,6 +17,8 @@ import org.initium.engine.network.NetworkShape;
 import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.figure.FigureFormat;
+import org.initium.figure.FigureTheme;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
 import org.initium.text.Messages;
@@ -44,7 +46,7 @@ final class Ids {
     static void teach(CommandLine line) {
         line.registerConverter(Lab.class, by(LabCatalog::find))
                 .registerConverter(Named.class, by(Ids::named))
-                .registerConverter(ImageProtocol.class, by(Ids::protocol))
+                .registerConverter(ImageProtocol.class, by(ImageProtocol::parse))
                 .registerConverter(NetworkShape.class, by(Ids::layers))
                 .registerConverter(Activation.class, by(Activation::parse))
                 .registerConverter(Loss.class, by(Loss::parse))
@@ -52,6 +54,8 @@ final class Ids {
                 .registerConverter(BiasRule.class, by(BiasRule::parse))
                 .registerConverter(OptimizerSpec.class, by(OptimizerSpec::parse))
                 .registerConverter(Schedule.class, by(Schedule::parse))
+                .registerConverter(FigureTheme.class, by(word -> constant("theme", word, FigureTheme.values())))
+                .registerConverter(FigureFormat.class, by(word -> constant("format", word, FigureFormat.values())))
                 .registerConverter(Batch.class, by(Ids::batch))
                 .registerConverter(Integer.class, number(Integer::valueOf, "usage.notWhole"))
                 .registerConverter(Long.class, number(Long::valueOf, "usage.notWhole"))
@@ -81,6 +85,10 @@ final class Ids {
         });
     }
 
+    private static <E extends Enum<E>> E constant(String kind, String word, E[] all) {
+        return Id.parse(word).atMost(0).choose(kind, List.of(all), Id::of);
+    }
+
     /** {@code 2,6,3,1}, or {@code 100x11} for eleven layers of 100; brackets around and spaces between do no harm. */
     private static NetworkShape layers(String text) {
         List<Integer> sizes = new ArrayList<>();
@@ -103,17 +111,6 @@ final class Ids {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(e.getMessage() + ", " + ImageSource.MNIST.name());
         }
-    }
-
-    private static ImageProtocol protocol(String id) {
-        List<ImageProtocol> all = List.of(ImageProtocol.values());
-        return all.stream()
-                .filter(protocol -> protocol.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(TEXT.text(
-                        "train.protocolUnknown",
-                        id,
-                        all.stream().map(ImageProtocol::id).collect(Collectors.joining(", ")))));
     }
 
     /** {@code full} or a number of samples. */

@@ -49,13 +49,6 @@ final class ProbeCommand implements Runnable {
     @Option(names = "--json", descriptionKey = "train.json")
     private boolean json;
 
-    @SuppressWarnings("UnusedVariable") // read by picocli
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help")
-    private boolean help;
-
     @Override
     public void run() {
         Usage usage = new Usage(command);

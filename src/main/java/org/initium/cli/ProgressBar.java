@@ -10,6 +10,12 @@ final class ProgressBar {
     private static final int WIDTH = 30;
     private static final long SECONDS_AN_HOUR = 3_600;
 
+    /** Until then a program warms up, and its pace says nothing about the rest. */
+    private static final long WARM_UP_NANOS = 2_000_000_000;
+
+    /** Set by a launcher that can tell whether standard error is a terminal; Java itself only knows about all streams together. */
+    private static final String TERMINAL = "initium.terminal";
+
     private final PrintWriter err;
     private final boolean visible;
     private final LongSupplier nanos;
@@ -25,10 +31,13 @@ final class ProgressBar {
     }
 
     /** Visible when this process talks to a terminal. */
-    @SuppressWarnings(
-            "SystemConsoleNull") // later Java versions restrict the console to terminals, too, unless told otherwise
     static ProgressBar on(PrintWriter err) {
-        return new ProgressBar(err, System.console() != null, System::nanoTime);
+        return new ProgressBar(err, isTerminal(System.getProperty(TERMINAL)), System::nanoTime);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // the launchers choose the kind of console that is there on terminals only
+    private static boolean isTerminal(String told) {
+        return told == null ? System.console() != null : Boolean.parseBoolean(told);
     }
 
     /**
@@ -45,10 +54,11 @@ final class ProgressBar {
     }
 
     private String timeLeft(double share) {
-        if (share == 0 || share == 1) {
+        long elapsed = nanos.getAsLong() - start;
+        if (share == 0 || share == 1 || elapsed < WARM_UP_NANOS) {
             return "";
         }
-        long seconds = Math.round((nanos.getAsLong() - start) / 1e9 * (1 - share) / share);
+        long seconds = Math.round(elapsed / 1e9 * (1 - share) / share);
         String minutes = seconds < SECONDS_AN_HOUR
                 ? "%d:%02d".formatted(seconds / 60, seconds % 60)
                 : "%d:%02d:%02d".formatted(seconds / SECONDS_AN_HOUR, seconds / 60 % 60, seconds % 60);

@@ -50,13 +50,6 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "train.json")
     private boolean json;
 
-    @SuppressWarnings("UnusedVariable") // read by picocli
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help")
-    private boolean help;
-
     @Override
     public Integer call() throws FileProblem {
         Usage usage = new Usage(command);

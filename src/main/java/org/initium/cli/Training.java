@@ -9,6 +9,7 @@ import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Trainer;
 import org.initium.session.InquiryPool;
+import org.initium.text.Messages;
 
 /**
  * Trains some runs, with one bar over all of them.
@@ -17,13 +18,17 @@ import org.initium.session.InquiryPool;
  * @param plan how closely each run is looked at when it is done
  */
 record Training(Usage usage, ToLongFunction<Trainer> steps, ProbePlan plan) {
+    private static final Messages TEXT = Messages.of(Training.class);
+
     /** One run after another. */
     List<TimedRun> inTurn(List<ExperimentSpec> specs) {
         ProgressBar bar = bar();
         List<TimedRun> runs = new ArrayList<>(specs.size());
         for (ExperimentSpec spec : specs) {
             Trainer trainer = usage.trainer(spec);
-            runs.add(train(trainer, share -> bar.show((runs.size() + share) / specs.size(), "step " + trainer.step())));
+            runs.add(train(
+                    trainer,
+                    share -> bar.show((runs.size() + share) / specs.size(), TEXT.text("bar.step", trainer.step()))));
         }
         bar.clear();
         return runs;

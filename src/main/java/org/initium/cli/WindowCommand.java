@@ -27,13 +27,6 @@ final class WindowCommand implements Callable<Integer> {
     @Option(names = "--run", descriptionKey = "window.run")
     private boolean run;
 
-    @SuppressWarnings("UnusedVariable") // read by picocli
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help")
-    private boolean help;
-
     WindowCommand(WindowOpener window) {
         this.window = window;
     }

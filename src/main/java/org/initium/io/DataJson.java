@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ImageProtocol;
 import org.initium.engine.data.ImageSource;
@@ -121,7 +119,7 @@ final class DataJson {
         ImageSource source = source(fields);
         int width = fields.whole("width");
         int height = fields.whole("height");
-        ImageProtocol protocol = fields.parsed("protocol", DataJson::protocol);
+        ImageProtocol protocol = fields.parsed("protocol", ImageProtocol::parse);
         int trainSize = fields.whole("train_size");
         int validationSize = fields.whole("validation_size");
         return fields.valid("", () -> new DataSpec.Images(source, width, height, protocol, trainSize, validationSize));
@@ -139,19 +137,6 @@ final class DataJson {
         }
         String labels = fields.text("labels");
         return fields.valid("", () -> new ImageSource.Idx(images, labels));
-    }
-
-    private static ImageProtocol protocol(String id) {
-        return Arrays.stream(ImageProtocol.values())
-                .filter(protocol -> protocol.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(TEXT.text(
-                        "json.choice",
-                        "protocol",
-                        Shown.value(id),
-                        Arrays.stream(ImageProtocol.values())
-                                .map(ImageProtocol::id)
-                                .collect(Collectors.joining(", ")))));
     }
 
     private static List<LabelledPoint> points(Fields fields) throws FileProblem {

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -35,8 +37,9 @@ public final class ExperimentJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    /** The parser's remark on where the object or list began, which means nothing to a reader. */
-    private static final Pattern START_MARKER = Pattern.compile("\\s*\\([^(]*\\[Source: .*?]\\)");
+    /** The parser's remarks on where the object or list began and on its own settings, which mean nothing to a reader. */
+    private static final Pattern FOR_PROGRAMMERS =
+            Pattern.compile("\\s*\\([^(]*\\[Source: .*?]\\)|: enable `.*?` to allow|\\s*\\([^(]*since Feature .*?\\)");
 
     private ExperimentJson() {}
 
@@ -80,9 +83,15 @@ public final class ExperimentJson {
         if (problem instanceof JsonEOFException) {
             return TEXT.text("json.ends");
         }
+        if (problem instanceof StreamConstraintsException) {
+            return TEXT.text("json.tooLarge");
+        }
+        if (problem instanceof MismatchedInputException) {
+            return TEXT.text("json.trailing");
+        }
         return TEXT.text(
                 "json.notJson",
-                START_MARKER.matcher(problem.getOriginalMessage()).replaceAll(""));
+                FOR_PROGRAMMERS.matcher(problem.getOriginalMessage()).replaceAll(""));
     }
 
     private static String place(String name, JsonLocation location) {

@@ -23,9 +23,6 @@ public final class PointsCsv {
     private static final Messages TEXT = Messages.of(PointsCsv.class);
     private static final List<String> COLUMNS = List.of("x1", "x2", "label");
 
-    /** Far beyond any picture, and small enough that no sum of float overflows by the data alone. */
-    private static final double MAX_COORDINATE = 1e6;
-
     private final String name;
     private final String text;
     private final char separator;
@@ -105,7 +102,7 @@ public final class PointsCsv {
         if (Double.isNaN(value)) {
             throw at(row, TEXT.text("points.notANumber", COLUMNS.get(column), shown(cell(row, column))));
         }
-        if (Math.abs(value) > MAX_COORDINATE) {
+        if (Math.abs(value) > LabelledPoint.MAX_COORDINATE) {
             throw at(row, TEXT.text("points.range", COLUMNS.get(column), shown(cell(row, column))));
         }
         return value;

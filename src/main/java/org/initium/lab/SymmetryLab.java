@@ -85,6 +85,9 @@ final class SymmetryLab {
     }
 
     private static List<Inquiry<?>> inquiries(ExperimentSpec spec) {
+        if (spec.data() instanceof DataSpec.Images) {
+            return List.of(); // dozens of runs on images would take minutes
+        }
         var data = DataSource.GENERATED.load(spec.data(), new Streams(spec.seed()));
         return List.of(
                 new TwinInquiry(spec, STEPS), new RestartInquiry(spec.withoutEdits(), data, RESTART_STEPS, RESTARTS));

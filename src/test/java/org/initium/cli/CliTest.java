@@ -3,6 +3,11 @@ package org.initium.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +67,21 @@ class CliTest {
         assertThat(help.lines()).allMatch(line -> line.length() <= 120);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"labs", "datasets", "initializers", "train", "figure", "probe", "window"})
+    void helpMayBeAskedForByItsName(String command) {
+        assertThat(Console.line("help " + command).good().out())
+                .isEqualTo(Console.line(command + " --help").good().out());
+    }
+
+    @Test
+    void helpAloneTellsTheCommands() {
+        assertThat(Console.line("help").good().out())
+                .isEqualTo(Console.line("--help").good().out())
+                .containsSubsequence("labs ", "train ", "window ", "help ");
+        Console.line("help trian").refused(2, "trian");
+    }
+
     @Test
     void theVersionIsTold() {
         assertThat(Console.line("--version").good().out()).startsWith("Initium ");
@@ -98,6 +118,26 @@ class CliTest {
         };
         Console.run(window, "window", "--spec", file.toString()).refused(2, "spec.json, app: this field is missing");
         Console.run(window, "window", "--lab", "foo").refused(2, "unknown lab 'foo'; try one of: playground");
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsAFailedRun() {
+        StringWriter err = new StringWriter();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int something) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        int exitCode = Cli.run(
+                (lab, spec, run) -> 0,
+                new PrintWriter(full, false, StandardCharsets.UTF_8),
+                new PrintWriter(err),
+                "train",
+                "--steps",
+                "1");
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(err.toString().lines()).containsExactly("The output could not be written in full.");
     }
 
     @Test

@@ -92,7 +92,8 @@ class FigureCommandTest {
         figure(file).refused(2, "is not a folder");
         figure(folder, "--steps", "-1").refused(2, "--steps must be 0 to 10^12, not -1");
         figure(folder, "--scale", "0").refused(2, "--scale must be 0.5 to 8, not 0.0");
-        figure(folder, "--format", "gif").refused(2, "'gif'", "PNG, SVG, PDF");
+        figure(folder, "--format", "gif").refused(2, "unknown format 'gif'; try one of: png, svg, pdf");
+        figure(folder, "--theme", "blue").refused(2, "unknown theme 'blue'; try one of: light, dark");
         Console.line("figure playground").refused(2, "--out");
         Console.line("figure nowhere --out x").refused(2, "unknown lab 'nowhere'; try one of: playground");
     }

@@ -37,7 +37,8 @@ class FigureTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.5, 0.1, 0.5", "-4, 2, −4", "0.25, 0.05, 0.25", "1000, 200, '1,000'", "1e-17, 0.1, 0", "1e6, 1e6, 1e6"})
+    @CsvSource({"0.5, 0.1, 0.5", "-4, 2, −4", "0.25, 0.05, 0.25", "1000, 200, '1,000'", "1e-17, 0.1, 0", "1e6, 1e6, 1e6"
+    })
     void ticksHaveAsManyDigitsAsTheirStepNeeds(double value, double step, String text) {
         assertThat(FigureText.tick(value, step)).isEqualTo(text);
     }

@@ -90,13 +90,33 @@ class ExperimentJsonTest {
             {"format": [1} | Unexpected close marker '}'
             {"format": 1]  | Unexpected close marker ']'
             {"format": wx} | Unrecognized token 'wx'
+            {"format": NaN}  | Non-standard token 'NaN'
+            {"format": +1}   | does not allow numbers to have plus signs
+            /* mine */ {}    | Unexpected character ('/' (code 47))
+            {} {}            | there is more after the end of the experiment
             """)
     void brokenTextIsRefusedInPlainWords(String text, String reason) {
         assertThatExceptionOfType(FileProblem.class)
                 .isThrownBy(() -> ExperimentJson.parse(text, "broken.json"))
                 .withMessageStartingWith("broken.json, line 1, column ")
                 .withMessageContaining(reason)
-                .withMessageNotContainingAny("[Source", "REDACTED", "\n");
+                .withMessageNotContainingAny("[Source", "REDACTED", "\n", "Feature", "`", "jackson");
+    }
+
+    @ParameterizedTest
+    @MethodSource("outsized")
+    void whatIsFarTooLargeIsRefusedInPlainWords(String text) {
+        assertThatExceptionOfType(FileProblem.class)
+                .isThrownBy(() -> ExperimentJson.parse(text, "large.json"))
+                .withMessageStartingWith("large.json")
+                .withMessageContaining("is larger than in any experiment")
+                .withMessageNotContaining("Stream");
+    }
+
+    static Stream<String> outsized() {
+        String many = "1".repeat(2_000);
+        return Stream.of(
+                "{\"app\": \"" + many + "\"}", "{\"seed\": " + many + "}", "{\"" + many + "\": 1}", "[".repeat(20));
     }
 
     @Test

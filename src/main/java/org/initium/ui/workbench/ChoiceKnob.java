@@ -20,6 +20,7 @@ final class ChoiceKnob implements KnobView {
     private final VBox box;
     private boolean showing;
 
+    /** @param read the id chosen; empty where an experiment has no such setting, as one of another lab may not */
     ChoiceKnob(
             String id,
             Experiment experiment,
@@ -50,7 +51,7 @@ final class ChoiceKnob implements KnobView {
             @Override
             protected void updateItem(String id, boolean empty) {
                 super.updateItem(id, empty);
-                setText(empty ? null : Names.of(MESSAGES, kind, id));
+                setText(empty || id == null ? null : Names.of(MESSAGES, kind, id));
             }
         };
     }
@@ -64,10 +65,10 @@ final class ChoiceKnob implements KnobView {
     public void show(ExperimentSpec spec) {
         showing = true;
         String now = read.apply(spec);
-        if (!choice.getItems().contains(now)) {
+        if (!now.isEmpty() && !choice.getItems().contains(now)) {
             choice.getItems().add(now);
         }
-        choice.setValue(now);
+        choice.setValue(now.isEmpty() ? null : now);
         showing = false;
     }
 

@@ -42,11 +42,7 @@ final class ImagesKnob implements KnobView {
                 spec -> spec.data() instanceof DataSpec.Images images
                         ? images.protocol().id()
                         : "",
-                (spec, id) -> Arrays.stream(ImageProtocol.values())
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .map(each -> ImageChange.protocol(spec, each))
-                        .orElse(spec));
+                (spec, id) -> ImageChange.protocol(spec, ImageProtocol.parse(id)));
         box = new VBox(head, protocol.node());
         box.getStyleClass().add("knob");
     }

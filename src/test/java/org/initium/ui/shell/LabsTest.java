@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.training.ExperimentSpec;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,21 @@ final class LabsTest {
                             .isTrue();
                 }
             }
+        }
+    }
+
+    /** Images in the labs on points, and points in the labs on images: the knobs that an experiment knows nothing of stay empty. */
+    @ParameterizedTest
+    @MethodSource("labs")
+    void everyLabTakesAnExperimentOfAnother(String id) throws Exception {
+        boolean onImages = LabCatalog.find(id).base().data() instanceof DataSpec.Images;
+        ExperimentSpec other =
+                LabCatalog.find(onImages ? "playground" : "digits").base();
+        try (OpenWindow window = new OpenWindow(new WindowRequest(Optional.of(id), Optional.of(other), true))) {
+            window.await(w -> w.step() > 0);
+            assertThat(window.spec()).isEqualTo(other);
+            assertThat(window.frame().problem()).isEmpty();
+            assertThat(window.notices()).isEmpty();
         }
     }
 
