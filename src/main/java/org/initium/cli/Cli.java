@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.io.FileProblem;
 import org.initium.text.Messages;
@@ -66,7 +68,8 @@ public final class Cli {
                 .addSubcommand(new ProbeCommand())
                 .addSubcommand(new WindowCommand(window));
         line.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
-        line.addSubcommand(new CommandLine.HelpCommand());
+        line.addSubcommand(new CommandLine(new CommandLine.HelpCommand())
+                .setResourceBundle(ResourceBundle.getBundle("org.initium.cli.messages", Locale.ROOT)));
         Ids.teach(line);
         return line.setOut(out)
                 .setErr(err)
