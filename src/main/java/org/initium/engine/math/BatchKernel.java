@@ -36,6 +36,14 @@ public interface BatchKernel {
     /** {@link #gradient}, {@link #shrink} and w <- w - rate g at once; true if everything, the new parameters too, is finite. */
     boolean descend(int index, float rate);
 
+    /**
+     * Samples of the last batch, of several classes, that were misclassified before its update: another output than that of the class was
+     * the largest. Layouts for networks so small that nobody asks leave it at 0.
+     */
+    default int misclassified() {
+        return 0;
+    }
+
     /** True if every parameter is finite. */
     boolean isFinite();
 

@@ -27,6 +27,7 @@ public final class UnitLanes implements BatchKernel {
     private float weightDecay;
     private final RowBatches batches;
     private float bad;
+    private int misclassified;
 
     /** @param samples in the training set, which {@code batch} of them at a time go through */
     public UnitLanes(Kernels kernels, NetworkShape shape, Activation activation, Loss loss, int samples, int batch) {
@@ -101,6 +102,11 @@ public final class UnitLanes implements BatchKernel {
     }
 
     @Override
+    public int misclassified() {
+        return misclassified;
+    }
+
+    @Override
     public boolean isFinite() {
         return products.check(parameters, 0, parameters.length) == 0;
     }
@@ -113,6 +119,7 @@ public final class UnitLanes implements BatchKernel {
         bad = 0;
         batches.gather(index);
         forward(index, count);
+        misclassified = countMisclassified(count);
         output.deltaRows(
                 loss, count, layers[last].out(), layers[last].row(), deltas[last], batches.y, batches.shares, check);
         backward(index, count, into, onto, decay, scale);
@@ -120,6 +127,21 @@ public final class UnitLanes implements BatchKernel {
             bad += lane;
         }
         return bad == 0;
+    }
+
+    /** Before weighted sums of outputs become gradients in place; of equal outputs the first counts as largest. */
+    private int countMisclassified(int count) {
+        DenseLayer layer = layers[layers.length - 1];
+        float[] z = deltas[layers.length - 1];
+        int wrong = 0;
+        for (int s = 0; s < count; s++) {
+            int best = s * layer.row();
+            for (int i = best + 1; i < s * layer.row() + layer.out(); i++) {
+                best = z[i] > z[best] ? i : best;
+            }
+            wrong += batches.y[best] == 1 ? 0 : 1;
+        }
+        return wrong;
     }
 
     private void forward(int index, int count) {

@@ -72,6 +72,11 @@ final class KernelLearner implements Learner {
         return finite && kernel.isFinite();
     }
 
+    @Override
+    public int misclassified() {
+        return kernel.misclassified();
+    }
+
     private void arrange(long epoch) {
         if (arrangedEpoch < 0 || (batches.shuffled() && arrangedEpoch != epoch)) {
             kernel.arrange(data.inputs(), data.targets(), batches.order(epoch));

@@ -49,4 +49,7 @@ interface Learner {
      * @return whether everything stayed finite
      */
     boolean step(long epoch, int batchIndex, double rate);
+
+    /** Samples of the last step's batch that were misclassified before its update, see {@link BatchKernel#misclassified}. */
+    int misclassified();
 }

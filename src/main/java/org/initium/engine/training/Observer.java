@@ -63,6 +63,7 @@ final class Observer {
             long step,
             Batches batches,
             CostCurve curve,
+            BatchErrors errors,
             EpochLog epochs,
             Optional<Divergence> divergence,
             ProbePlan plan) {
@@ -91,6 +92,7 @@ final class Observer {
                 new Parameters(shape, parameters),
                 new Parameters(shape, pass.gradient()),
                 curve,
+                errors,
                 layers,
                 batch,
                 epochs,

@@ -19,6 +19,7 @@ import org.initium.engine.probe.UnitMaps;
  * @param testAccuracy the same on the test samples; NaN without any
  * @param gradient dJ/dparameter on the batch shown, else on the training samples (at most {@link Trainer#PROBE_SAMPLES} of them); not
  *     computed, and meaningless, when the {@link ProbePlan} asks for no layer statistics
+ * @param errors what was misclassified, batch by batch
  * @param layers statistics of layers 0 (input) to depth; empty unless the {@link ProbePlan} asks for them
  * @param batch the batch to be learnt from next, before its update; empty unless the {@link ProbePlan} asks for it
  * @param epochs scores and weights at the ends of epochs
@@ -37,6 +38,7 @@ public record Snapshot(
         Parameters parameters,
         Parameters gradient,
         CostCurve curve,
+        BatchErrors errors,
         List<LayerStats> layers,
         Optional<BatchView> batch,
         EpochLog epochs,

@@ -23,6 +23,7 @@ public final class Trainer {
     private final CurveRecorder curve;
     private final float[] recorded;
     private final EpochRecorder epochs;
+    private final BatchErrorRecorder errors;
     private long step;
     private long epoch;
     private long epochStart = Long.MAX_VALUE;
@@ -45,6 +46,7 @@ public final class Trainer {
         this.observer = new Observer(spec, data);
         this.curve = new CurveRecorder(CurveStride.first(spec, data));
         this.epochs = new EpochRecorder(observer, spec, data);
+        this.errors = new BatchErrorRecorder(data);
         this.recorded = new float[spec.shape().parameterCount()];
         learner.restore(InitialParameters.draw(spec), learner.optimizerState());
         arrive();
@@ -121,8 +123,12 @@ public final class Trainer {
         if (step < epochStart || step >= epochStart + batches.perEpoch()) {
             enterEpoch();
         }
-        boolean finite = learner.step(epoch, (int) (step - epochStart), rate);
+        int batch = (int) (step - epochStart);
+        boolean finite = learner.step(epoch, batch, rate);
         if (finite) {
+            if (step == furthestStep) {
+                errors.record(step, learner.misclassified(), batches.end(batch) - batches.start(batch));
+            }
             step++;
         }
         return finite;
@@ -241,6 +247,7 @@ public final class Trainer {
         edited.recordCosts();
         edited.epochs.copyBefore(epochs, edited.epoch());
         edited.recordEpoch();
+        edited.errors.copyBefore(errors, shared);
         return edited;
     }
 
@@ -261,6 +268,7 @@ public final class Trainer {
 
     /** All that can be seen at this step. Looking changes nothing. */
     public Snapshot snapshot(ProbePlan plan) {
-        return observer.snapshot(learner.parameters(), step, batches, curve.curve(), epochs.log(), divergence, plan);
+        return observer.snapshot(
+                learner.parameters(), step, batches, curve.curve(), errors.errors(), epochs.log(), divergence, plan);
     }
 }

@@ -3,6 +3,7 @@ package org.initium.engine.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -57,6 +58,41 @@ class LearnerTest {
         for (int i = 0; i < plain.length; i++) {
             assertThat(fast[i]).isCloseTo(plain[i], within(2e-5f + 2e-5f * Math.abs(plain[i])));
         }
+    }
+
+    @Test
+    void misclassifiedSamplesOfABatchAreCountedBeforeItsUpdate() {
+        Random draws = new Random(5);
+        float[] inputs = new float[95 * 20];
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = draws.nextFloat();
+        }
+        Dataset train = Dataset.classification(20, inputs, draws.ints(95, 0, 10).toArray(), 10, Plane.STANDARD);
+        ExperimentSpec spec = TrainerTest.PLAYGROUND
+                .withShape(NetworkShape.of(20, 30, 10))
+                .withLoss(Loss.SOFTMAX_CROSS_ENTROPY)
+                .withBatch(10);
+        for (OptimizerSpec rule : OptimizerSpec.all()) {
+            ExperimentSpec one = spec.withOptimizer(rule);
+            assertThat(counts(one, train, Kernels.best())).isEqualTo(counts(one, train, null));
+            assertThat(counts(one, train, Kernels.scalar())).isEqualTo(counts(one, train, null));
+        }
+    }
+
+    /** Misclassified samples of each of the first ten batches; by plain loops without {@code kernels}. */
+    private static List<Integer> counts(ExperimentSpec spec, Dataset train, Kernels kernels) {
+        Batches batches = new Batches(spec, train.size());
+        Learner learner = kernels == null
+                ? new PlainLearner(spec, train, batches)
+                : Learner.unitLanes(spec, train, batches, kernels);
+        learner.restore(InitialParameters.draw(spec), learner.optimizerState());
+        List<Integer> counts = new ArrayList<>();
+        for (int step = 0; step < batches.perEpoch(); step++) {
+            learner.step(0, step, spec.optimizer().rate());
+            counts.add(learner.misclassified());
+        }
+        assertThat(counts).hasSize(10).allSatisfy(count -> assertThat(count).isBetween(0, 10));
+        return counts;
     }
 
     private static float[] train(ExperimentSpec spec, Learner learner, Batches batches) {

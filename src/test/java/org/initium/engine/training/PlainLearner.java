@@ -67,6 +67,21 @@ final class PlainLearner implements Learner {
         return allFinite();
     }
 
+    @Override
+    public int misclassified() {
+        int top = shape.depth();
+        int wrong = 0;
+        for (int s = 0; s < pass.samples(); s++) {
+            int best = 0;
+            for (int output = 1; output < shape.outputs(); output++) {
+                float[] z = pass.weightedSums(top);
+                best = z[s * pass.rowLength(top) + output] > z[s * pass.rowLength(top) + best] ? output : best;
+            }
+            wrong += targets[s * shape.outputs() + best] == 1 ? 0 : 1;
+        }
+        return wrong;
+    }
+
     private int gather(int[] order, int from, int to) {
         for (int i = from; i < to; i++) {
             System.arraycopy(
