@@ -2,8 +2,11 @@ package org.initium.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.initium.engine.probe.Examination;
+import org.initium.engine.study.Band;
 import org.initium.engine.training.EpochLog;
 import org.initium.text.Messages;
 
@@ -30,6 +33,33 @@ final class EpochReport {
             if (!epoch.test().equals(Examination.NONE)) {
                 validation.add(epoch.test().score().accuracy());
             }
+        }
+    }
+
+    /** Adds, over several runs, the band of each accuracy epoch by epoch: objects of arrays {@code p10}, {@code median} and {@code p90}. */
+    static void writeBands(List<EpochLog> logs, ObjectNode object) {
+        writeBand(logs, EpochLog.Epoch::train, "train_accuracy", object);
+        writeBand(logs, EpochLog.Epoch::test, "validation_accuracy", object);
+    }
+
+    private static void writeBand(
+            List<EpochLog> logs, Function<EpochLog.Epoch, Examination> of, String name, ObjectNode object) {
+        List<double[]> epochs = new ArrayList<>();
+        int longest = logs.stream().mapToInt(log -> done(log).size()).max().orElse(0);
+        for (int i = 0; i < longest; i++) {
+            int index = i;
+            epochs.add(logs.stream()
+                    .map(EpochReport::done)
+                    .filter(log -> log.size() > index)
+                    .mapToDouble(log -> of.apply(log.get(index)).score().accuracy())
+                    .toArray());
+        }
+        List<Band> bands = epochs.stream().map(Band::of).toList();
+        if (!bands.isEmpty() && bands.stream().noneMatch(band -> Double.isNaN(band.median()))) {
+            ObjectNode arrays = object.putObject(name);
+            bands.stream().map(Band::p10).forEach(arrays.putArray("p10")::add);
+            bands.stream().map(Band::median).forEach(arrays.putArray("median")::add);
+            bands.stream().map(Band::p90).forEach(arrays.putArray("p90")::add);
         }
     }
 

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
+import org.initium.engine.study.Band;
 import org.initium.engine.training.Snapshot;
 import org.initium.text.Messages;
 
@@ -13,38 +12,15 @@ import org.initium.text.Messages;
 final class SeedsReport {
     private static final Messages TEXT = Messages.of(SeedsReport.class);
 
-    /** The middle and the range of what usually comes out; NaN when there is nothing to range over. */
-    private record Spread(double p10, double median, double p90) {
-        /** By linear interpolation between order statistics, as NumPy does; runs without a finite value are left out. */
-        static Spread of(List<TimedRun> runs, ToDoubleFunction<Snapshot> quantity) {
-            double[] values = runs.stream()
-                    .map(TimedRun::snapshot)
-                    .mapToDouble(quantity)
-                    .filter(Double::isFinite)
-                    .toArray();
-            if (values.length == 0) {
-                return new Spread(Double.NaN, Double.NaN, Double.NaN);
-            }
-            Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
-            percentile.setData(values);
-            return new Spread(percentile.evaluate(10), percentile.evaluate(50), percentile.evaluate(90));
-        }
-
-        void write(ObjectNode object) {
-            JsonText.number(object, "p10", p10);
-            JsonText.number(object, "median", median);
-            JsonText.number(object, "p90", p90);
-        }
-    }
-
     private SeedsReport() {}
 
     static ObjectNode json(List<TimedRun> runs) {
         ObjectNode object = JsonText.object();
         ArrayNode list = object.putArray("runs");
         runs.forEach(run -> list.add(RunReport.json(run)));
-        Spread.of(runs, Snapshot::cost).write(object.putObject("cost"));
-        Spread.of(runs, Snapshot::accuracy).write(object.putObject("accuracy"));
+        write(band(runs, Snapshot::cost), object.putObject("cost"));
+        write(band(runs, Snapshot::accuracy), object.putObject("accuracy"));
+        EpochReport.writeBands(runs.stream().map(run -> run.snapshot().epochs()).toList(), object);
         return object.put("diverged", runs.stream().filter(TimedRun::diverged).count());
     }
 
@@ -59,11 +35,22 @@ final class SeedsReport {
                     Numbers.percent(end.accuracy()),
                     run.diverged() ? TEXT.text("report.divergedMark") : "");
         }
-        Spread cost = Spread.of(runs, Snapshot::cost);
-        Spread accuracy = Spread.of(runs, Snapshot::accuracy);
+        Band cost = band(runs, Snapshot::cost);
+        Band accuracy = band(runs, Snapshot::accuracy);
         table.row("p10", "", Numbers.of(cost.p10()), Numbers.percent(accuracy.p10()), "");
         table.row("median", "", Numbers.of(cost.median()), Numbers.percent(accuracy.median()), "");
         table.row("p90", "", Numbers.of(cost.p90()), Numbers.percent(accuracy.p90()), "");
         return table.toString();
+    }
+
+    private static Band band(List<TimedRun> runs, ToDoubleFunction<Snapshot> quantity) {
+        return Band.of(
+                runs.stream().map(TimedRun::snapshot).mapToDouble(quantity).toArray());
+    }
+
+    private static void write(Band band, ObjectNode object) {
+        JsonText.number(object, "p10", band.p10());
+        JsonText.number(object, "median", band.median());
+        JsonText.number(object, "p90", band.p90());
     }
 }

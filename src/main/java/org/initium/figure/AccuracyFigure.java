@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.initium.engine.probe.Examination;
+import org.initium.engine.study.Band;
+import org.initium.engine.study.SeedEnsemble;
 import org.initium.engine.training.EpochLog;
 import org.initium.engine.training.Snapshot;
 import org.initium.text.Messages;
@@ -18,6 +21,8 @@ import org.initium.text.Messages;
 final class AccuracyFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(AccuracyFigure.class);
     private static final double CLOSE = 85;
+    private static final SeedEnsemble NO_SEEDS = new SeedEnsemble(List.of(), 0);
+    private static final BasicStroke MEDIAN = new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final BasicStroke BOOK = new BasicStroke(1);
     private static final BasicStroke BOOK_UNPRINTED =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1, 4}, 0);
@@ -45,6 +50,7 @@ final class AccuracyFigure implements Figure {
             pen.note(MESSAGES.text("accuracy.none"), width, height);
             return;
         }
+        addSeeds(chart, scene);
         if (heldOut) {
             addLearnt(chart, scene);
         }
@@ -53,10 +59,20 @@ final class AccuracyFigure implements Figure {
 
     /** 85 %, the book's axis, once every arm is above it and unless the viewer wants the whole. */
     private static double lowest(Scene scene) {
-        boolean close = scene.arms().stream()
-                .map(arm -> last(arm.snapshot()))
-                .allMatch(end -> end.isPresent() && percent(end.get().scored()) >= CLOSE);
+        boolean close =
+                scene.arms().stream().mapToDouble(AccuracyFigure::reached).allMatch(percent -> percent >= CLOSE);
         return close && !scene.options().wholeAccuracy() ? CLOSE : 0;
+    }
+
+    /** The newest accuracy in per cent: the run's own once it has done an epoch, until then that of other seeds, if known. */
+    private static double reached(Scene.Arm arm) {
+        SeedEnsemble seeds = arm.finding(SeedEnsemble.class).orElse(NO_SEEDS);
+        Optional<EpochLog.Epoch> end = last(arm.snapshot());
+        boolean begun = end.isPresent() && end.get().number() > 0;
+        if (!begun && seeds.epochs() > 0) {
+            return 100 * seeds.after(seeds.epochs()).median();
+        }
+        return end.map(epoch -> percent(epoch.scored())).orElse(0.0);
     }
 
     private static void addBook(EpochChart chart, Scene scene) {
@@ -69,6 +85,33 @@ final class AccuracyFigure implements Figure {
                 name = "";
             }
         }
+    }
+
+    private static void addSeeds(EpochChart chart, Scene scene) {
+        for (int arm = 0; arm < scene.arms().size(); arm++) {
+            SeedEnsemble seeds =
+                    scene.arms().get(arm).finding(SeedEnsemble.class).orElse(NO_SEEDS);
+            if (seeds.epochs() > 0) {
+                double[] epochs = IntStream.rangeClosed(1, seeds.epochs())
+                        .asDoubleStream()
+                        .toArray();
+                List<Band> bands = IntStream.rangeClosed(1, seeds.epochs())
+                        .mapToObj(epoch -> percent(seeds.after(epoch)))
+                        .toList();
+                chart.band(arm == scene.selected() ? words(seeds) : "", epochs, bands, FigureColor.ofArm(arm), MEDIAN);
+            }
+        }
+    }
+
+    private static Band percent(Band band) {
+        return new Band(100 * band.p10(), 100 * band.median(), 100 * band.p90());
+    }
+
+    private static String words(SeedEnsemble seeds) {
+        return MESSAGES.text(
+                seeds.runs().size() < seeds.wanted() ? "accuracy.seeds.some" : "accuracy.seeds",
+                seeds.runs().size(),
+                seeds.wanted());
     }
 
     private static void addLearnt(EpochChart chart, Scene scene) {
@@ -99,6 +142,22 @@ final class AccuracyFigure implements Figure {
         return snapshot.epochs().epochs().stream().reduce((first, second) -> second);
     }
 
+    private static String seedsInWords(Scene.Arm arm) {
+        return arm.finding(SeedEnsemble.class)
+                .filter(seeds -> seeds.epochs() > 0)
+                .map(seeds -> {
+                    Band end = seeds.after(seeds.epochs());
+                    return MESSAGES.text(
+                            "accuracy.seeds.describe",
+                            seeds.runs().size(),
+                            seeds.epochs(),
+                            Digits.four(100 * end.p10()),
+                            Digits.four(100 * end.median()),
+                            Digits.four(100 * end.p90()));
+                })
+                .orElse("");
+    }
+
     @Override
     public String describe(Scene scene) {
         List<String> texts = new ArrayList<>();
@@ -110,6 +169,10 @@ final class AccuracyFigure implements Figure {
                             FigureText.percent(end.scored().score().accuracy()),
                             FigureText.whole(end.number()))));
         }
+        scene.arms().stream()
+                .map(AccuracyFigure::seedsInWords)
+                .filter(words -> !words.isEmpty())
+                .forEach(texts::add);
         return texts.isEmpty() ? MESSAGES.text("accuracy.none") : String.join(" ", texts);
     }
 }

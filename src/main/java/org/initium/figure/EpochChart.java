@@ -9,13 +9,17 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.initium.engine.study.Band;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Lines against epochs on one pair of axes with a legend below; made anew for each picture from at most a few hundred points. */
 final class EpochChart {
@@ -24,10 +28,13 @@ final class EpochChart {
     private static final double MARGIN = 8;
     private static final double ENOUGH_FOR_LEGEND = 120;
     private static final double DOT = 3.5;
+    private static final float BAND_ALPHA = 0.22f;
 
     private final FigureTheme theme;
     private final DefaultXYDataset data = new DefaultXYDataset();
     private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
+    private final YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
+    private final DeviationRenderer bandLines = new DeviationRenderer(true, false);
     private final List<Entry> legend = new ArrayList<>();
     private double lastEpoch = 1;
 
@@ -37,6 +44,7 @@ final class EpochChart {
     EpochChart(FigureTheme theme) {
         this.theme = theme;
         lines.setDrawSeriesLineAsPath(true);
+        bandLines.setAlpha(BAND_ALPHA);
     }
 
     /** Adds a line through {@code points}, row 0 the epochs and row 1 the values; an empty name keeps it out of the legend. */
@@ -52,6 +60,27 @@ final class EpochChart {
         for (double epoch : points[0]) {
             lastEpoch = Math.max(lastEpoch, epoch);
         }
+        if (!name.isEmpty()) {
+            legend.add(new Entry(name, color, stroke));
+        }
+    }
+
+    /** Adds a line through the medians at {@code epochs} with a band around it, behind all lines. */
+    void band(String name, double[] epochs, List<Band> values, FigureColor color, BasicStroke stroke) {
+        YIntervalSeries series = new YIntervalSeries(bands.getSeriesCount());
+        for (int i = 0; i < epochs.length; i++) {
+            series.add(
+                    epochs[i],
+                    values.get(i).median(),
+                    values.get(i).p10(),
+                    values.get(i).p90());
+            lastEpoch = Math.max(lastEpoch, epochs[i]);
+        }
+        int index = bands.getSeriesCount();
+        bandLines.setSeriesPaint(index, theme.color(color));
+        bandLines.setSeriesFillPaint(index, theme.color(color));
+        bandLines.setSeriesStroke(index, stroke);
+        bands.addSeries(series);
         if (!name.isEmpty()) {
             legend.add(new Entry(name, color, stroke));
         }
@@ -78,6 +107,8 @@ final class EpochChart {
     void paint(Pen pen, Graphics2D graphics, double width, double height, ValueAxis values, String epochLabel) {
         NumberAxis epochs = new NumberAxis();
         XYPlot plot = new XYPlot(data, epochs, values, lines);
+        plot.setDataset(1, bands);
+        plot.setRenderer(1, bandLines);
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         CostStyle.once(chart, plot, epochs, values);
         CostStyle.colour(chart, plot, theme, epochs, values);

@@ -23,6 +23,9 @@ public final class StudyRunner implements AutoCloseable {
      */
     public record Answer(long question, List<List<Finding>> findings, boolean complete) {}
 
+    /** A round that took as long is worth showing by itself. */
+    private static final long SLOW_NANOS = 300_000_000;
+
     private record Question(long number, List<List<Inquiry<?>>> arms) {}
 
     private final AtomicReference<Question> asked = new AtomicReference<>(new Question(0, List.of()));
@@ -104,6 +107,7 @@ public final class StudyRunner implements AutoCloseable {
         void run() {
             BooleanSupplier cancelled = this::isCancelled;
             boolean complete = false;
+            long shown = System.nanoTime();
             for (int round = 0; !complete; round++) {
                 complete = true;
                 for (List<Part<?>> arm : arms) {
@@ -112,8 +116,10 @@ public final class StudyRunner implements AutoCloseable {
                         complete &= part.next(cancelled);
                     }
                 }
-                // Rounds 1, 2, 4, 8, ... show progress at a cost that stays a small share of the work.
-                if (complete || Integer.bitCount(round + 1) == 1) {
+                // Rounds 1, 2, 4, 8, ... show progress at a cost that stays a small share of the work, and so do slow
+                // ones.
+                if (complete || Integer.bitCount(round + 1) == 1 || System.nanoTime() - shown > SLOW_NANOS) {
+                    shown = System.nanoTime();
                     newest.set(new Answer(question.number(), findings(), complete));
                 }
             }

@@ -1,6 +1,7 @@
 package org.initium.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
@@ -56,6 +57,30 @@ class TrainOnImagesTest {
         List<Double> numbers = new ArrayList<>();
         array.forEach(number -> numbers.add(number.doubleValue()));
         return numbers;
+    }
+
+    @Test
+    void accuraciesOfSeveralSeedsHaveABandEpochByEpoch() {
+        JsonNode all = Console.line(
+                        "train --lab nielsen --train-size 200 --validation-size 100 --epochs 2 --seeds 3 --json")
+                .good()
+                .json();
+        for (String accuracy : List.of("validation_accuracy", "train_accuracy")) {
+            for (int epoch = 0; epoch < 2; epoch++) {
+                List<Double> values = new ArrayList<>();
+                for (JsonNode run : all.get("runs")) {
+                    values.add(run.get(accuracy).get(epoch).doubleValue());
+                }
+                values.sort(null);
+                JsonNode bands = all.get(accuracy);
+                assertThat(bands.get("median")).hasSize(2);
+                assertThat(bands.get("median").get(epoch).doubleValue()).isEqualTo(values.get(1));
+                assertThat(bands.get("p10").get(epoch).doubleValue())
+                        .isCloseTo(values.get(0) + 0.2 * (values.get(1) - values.get(0)), within(1e-12));
+                assertThat(bands.get("p90").get(epoch).doubleValue())
+                        .isCloseTo(values.get(1) + 0.8 * (values.get(2) - values.get(1)), within(1e-12));
+            }
+        }
     }
 
     @Test

@@ -10,8 +10,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.initium.engine.data.TrainTest;
 import org.initium.engine.network.Initializer;
+import org.initium.engine.study.EnsembleInquiry;
 import org.initium.engine.study.Finding;
+import org.initium.engine.study.Inquiry;
 import org.initium.engine.training.Divergence;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
@@ -37,6 +40,7 @@ public final class Experiment implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
     private List<List<Finding>> findings = List.of();
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper ensemble = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ViewOptions> options = new SimpleObjectProperty<>(ViewOptions.DEFAULT);
 
@@ -179,8 +183,43 @@ public final class Experiment implements AutoCloseable {
     private void restart() {
         List<ExperimentSpec> runs = setup.get().runs();
         session.start(runs, setup.get().selected());
+        ensemble.set(false);
         findings = List.of();
         studies.ask(runs.stream().map(lab.inquiries()).toList());
+    }
+
+    /** Whether every run is trained from several seeds besides, on the studies' thread. */
+    ReadOnlyBooleanProperty ensemble() {
+        return ensemble.getReadOnlyProperty();
+    }
+
+    /** Trains every run from {@code seeds} seeds, once the samples of the runs are there. */
+    void trainEnsemble(int seeds, int epochs) {
+        Frame now = frame.get();
+        if (now != null && now.current().spec().data().equals(spec().data())) {
+            TrainTest data = now.current().data();
+            ensemble.set(true);
+            findings = List.of();
+            studies.ask(setup.get().runs().stream()
+                    .map(run -> withEnsemble(new EnsembleInquiry(run, data, epochs, seeds)))
+                    .toList());
+        }
+    }
+
+    private List<Inquiry<?>> withEnsemble(EnsembleInquiry inquiry) {
+        List<Inquiry<?>> all = new ArrayList<>(lab.inquiries().apply(inquiry.spec()));
+        all.add(inquiry);
+        return all;
+    }
+
+    /** Ends that training and forgets what came of it. */
+    void dropEnsemble() {
+        if (ensemble.get()) {
+            ensemble.set(false);
+            findings = List.of();
+            studies.ask(setup.get().runs().stream().map(lab.inquiries()).toList());
+            compose();
+        }
     }
 
     public void run() {

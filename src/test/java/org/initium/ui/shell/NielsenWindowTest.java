@@ -1,0 +1,113 @@
+package org.initium.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ToggleButton;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.data.ImageProtocol;
+import org.initium.engine.study.SeedAccuracies;
+import org.initium.engine.study.SeedEnsemble;
+import org.initium.engine.training.EpochLog;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Streams;
+import org.initium.engine.training.Trainer;
+import org.initium.figure.Scene;
+import org.initium.io.StoredData;
+import org.initium.lab.LabCatalog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class NielsenWindowTest {
+    private static final ExperimentSpec FEW_IMAGES =
+            LabCatalog.find("nielsen").base().withData(DataSpec.Images.mnist(ImageProtocol.VALIDATION, 200, 100));
+
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = new OpenWindow(new WindowRequest(Optional.of("nielsen"), Optional.of(FEW_IMAGES), false));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private static Optional<SeedEnsemble> seeds(OpenWindow window, int arm) {
+        Scene scene = window.experiment().scene().get();
+        return scene.arms().get(arm).finding(SeedEnsemble.class);
+    }
+
+    private static boolean complete(OpenWindow window, int arm) {
+        return seeds(window, arm)
+                .filter(ensemble -> ensemble.runs().size() == ensemble.wanted())
+                .isPresent();
+    }
+
+    private boolean pressed() throws Exception {
+        ToggleButton button = (ToggleButton) window.node("seeds");
+        return button.isSelected();
+    }
+
+    @Test
+    void otherSeedsAreTrainedBesideTheRunWhichIsTheFirstOfThem() throws Exception {
+        window.click("seeds");
+        window.await(w -> complete(w, 0));
+        SeedEnsemble ensemble = seeds(window, 0).orElseThrow();
+        assertThat(ensemble.epochs()).isEqualTo(30);
+        assertThat(ensemble.runs()).extracting(SeedAccuracies::seed).doesNotHaveDuplicates();
+        Trainer trainer = new Trainer(FEW_IMAGES, new StoredData().load(FEW_IMAGES.data(), new Streams(0)));
+        trainer.advance(30L * trainer.stepsPerEpoch());
+        List<Double> alone = trainer.epochLog().epochs().stream()
+                .filter(epoch -> epoch.number() > 0)
+                .map(EpochLog.Epoch::scored)
+                .map(scored -> scored.score().accuracy())
+                .toList();
+        assertThat(ensemble.runs().get(0).accuracies()).isEqualTo(alone);
+        assertThat(window.step()).as("the run itself has not moved").isZero();
+    }
+
+    @Test
+    void everyArmComparedHasItsOwnSeeds() throws Exception {
+        window.click("compare");
+        window.click("seeds");
+        window.await(w -> w.experiment().scene().get().arms().size() == 2 && complete(w, 0) && complete(w, 1));
+        assertThat(seeds(window, 0)).isNotEqualTo(seeds(window, 1));
+    }
+
+    @Test
+    void pressingAgainForgetsThem() throws Exception {
+        window.click("seeds");
+        window.await(w -> seeds(w, 0).isPresent());
+        window.click("seeds");
+        assertThat(pressed()).isFalse();
+        assertThat(seeds(window, 0)).isEmpty();
+    }
+
+    @Test
+    void otherSettingsEndThem() throws Exception {
+        window.click("seeds");
+        assertThat(pressed()).isTrue();
+        window.click("initializer-nielsen-old");
+        assertThat(pressed()).isFalse();
+        window.await(
+                w -> w.frame().current().spec().equals(w.spec()) && seeds(w, 0).isEmpty());
+    }
+
+    @Test
+    void theAccuracyIsTheLargestPicture() throws Exception {
+        double accuracy = area("panel-accuracy-picture");
+        for (String other : List.of("hidden-sums", "weight-decay", "first-weights", "confusion")) {
+            assertThat(area("panel-" + other + "-picture")).as(other).isLessThan(accuracy);
+        }
+    }
+
+    private double area(String id) throws Exception {
+        var size = window.size(id);
+        assertThat(size.getX()).isPositive();
+        return size.getX() * size.getY();
+    }
+}
