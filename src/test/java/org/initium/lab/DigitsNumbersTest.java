@@ -13,6 +13,7 @@ import org.initium.engine.training.Trainer;
 import org.initium.io.StoredData;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The numbers of AI Notes, part III: five layers on the test images of MNIST. */
@@ -29,7 +30,7 @@ class DigitsNumbersTest {
         "uniform-fan-in, .1775, .1018, .0589, .0341, .0015, 2.303",
         "xavier-normal, .2870, .2639, .2490, .2346, .004, 2.322"
     })
-    void spreadOfEachLayerAndFirstCostBeforeTheFirstStep(
+    void presetSeedShowsThePublishedSpreadOfEachLayerAndFirstCost(
             String init, double a1, double a2, double a3, double a4, double tolerance, double cost) {
         double[] expected = {a1, a2, a3, a4};
         Snapshot first = trainer(init, PRESET_SEED).snapshot(ProbePlan.BATCH);
@@ -39,6 +40,51 @@ class DigitsNumbersTest {
                     .isCloseTo(expected[layer - 1], within(tolerance));
         }
         assertThat(first.batch().orElseThrow().cost()).isCloseTo(cost, within(0.01));
+    }
+
+    /**
+     * Against 400 draws of the same network by NumPy, in double: their mean and their standard deviation from seed to seed, which is wider than
+     * the tolerance of the published row.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "xavier-normal, .2899, .0044, .2674, .0055, .2498, .0057, .2352, .0056",
+        "uniform-fan-in, .1776, .0030, .1013, .0024, .0583, .0017, .0336, .0011"
+    })
+    void meanSpreadOverSeedsIsThatOfAnIndependentComputation(ArgumentsAccessor row) {
+        int seeds = 25;
+        double[] means = meanSpreads(row.getString(0), seeds);
+        for (int layer = 1; layer <= 4; layer++) {
+            double expected = row.getDouble(2 * layer - 1);
+            double sd = row.getDouble(2 * layer);
+            assertThat(means[layer])
+                    .as("A%d", layer)
+                    .isCloseTo(expected, within(4 * sd * Math.sqrt(1.0 / seeds + 1.0 / 400)));
+        }
+    }
+
+    @ParameterizedTest
+    @Tag("long")
+    @CsvSource({"xavier-normal, .2870, .2639, .2490, .2346, .004", "uniform-fan-in, .1775, .1018, .0589, .0341, .0015"})
+    void publishedSpreadsAreNearTheMeanOverSeeds(
+            String init, double a1, double a2, double a3, double a4, double tolerance) {
+        double[] means = meanSpreads(init, 200);
+        double[] published = {Double.NaN, a1, a2, a3, a4};
+        for (int layer = 1; layer <= 4; layer++) {
+            assertThat(published[layer]).as("A%d", layer).isCloseTo(means[layer], within(tolerance));
+        }
+    }
+
+    /** Of A1 to A4, at the index of the layer, over the seeds 1, 2, ... */
+    private static double[] meanSpreads(String init, int seeds) {
+        double[] means = new double[5];
+        for (int seed = 1; seed <= seeds; seed++) {
+            Snapshot first = trainer(init, seed).snapshot(ProbePlan.BATCH);
+            for (int layer = 1; layer <= 4; layer++) {
+                means[layer] += first.layers().get(layer).activations().std() / seeds;
+            }
+        }
+        return means;
     }
 
     @ParameterizedTest
