@@ -17,6 +17,7 @@ final class ConfusionFigure implements Figure {
     private static final double HEAD = 24;
     private static final double SCALE = 34;
     private static final double LEGIBLE = 22;
+    private static final double SWATCH = 10;
 
     /** The end of the last epoch before the step shown; empty for data without classes or epochs. */
     private static Optional<EpochLog.Epoch> last(Snapshot snapshot) {
@@ -64,6 +65,7 @@ final class ConfusionFigure implements Figure {
             }
         }
         paintScales(pen, confusion.classes(), place);
+        paintLegend(pen, confusion.classes(), place, width);
     }
 
     private static void paintCell(Pen pen, Confusion confusion, int actual, int predicted, Place place, double most) {
@@ -104,6 +106,30 @@ final class ConfusionFigure implements Figure {
                 place.top() + classes * place.cell() / 2);
     }
 
+    /** What the two colours stand for, left and right of the name of the columns. */
+    private static void paintLegend(Pen pen, int classes, Place place, double width) {
+        double y = place.top() + classes * place.cell() + 23;
+        String rightWord = MESSAGES.text("confusion.legend.right");
+        String wrongWord = MESSAGES.text("confusion.legend.wrong");
+        double side = FigureFont.LABEL.width(wrongWord) + SWATCH + 5;
+        double needed = 2 * side + FigureFont.LABEL.width(MESSAGES.text("confusion.predicted")) + 16;
+        if (needed > width - 2 * MARGIN) {
+            return;
+        }
+        double middle = place.left() + classes * place.cell() / 2;
+        double reach = Math.max(needed, classes * place.cell()) / 2;
+        double left = Math.max(MARGIN, middle - reach);
+        double right = Math.min(width - MARGIN, middle + reach);
+        swatch(pen, FigureColor.CLASS_1, left, y);
+        pen.text(FigureFont.LABEL, FigureColor.MUTED, rightWord, left + SWATCH + 5, y);
+        swatch(pen, FigureColor.CLASS_0, right - side, y);
+        pen.right(FigureFont.LABEL, FigureColor.MUTED, wrongWord, right, y);
+    }
+
+    private static void swatch(Pen pen, FigureColor color, double x, double y) {
+        pen.fill(ColorScale.toned(color, pen.theme()), new Rectangle2D.Double(x, y - SWATCH / 2, SWATCH, SWATCH));
+    }
+
     @Override
     public Optional<Hit> hit(double x, double y, double width, double height, Scene scene) {
         return last(scene.current()).flatMap(epoch -> {
@@ -128,10 +154,18 @@ final class ConfusionFigure implements Figure {
     }
 
     private static String head(EpochLog.Epoch epoch) {
-        Confusion confusion = epoch.scored().confusion();
+        return words(epoch, "confusion.head");
+    }
+
+    private static String sentence(EpochLog.Epoch epoch) {
         boolean heldOut = !epoch.test().equals(Examination.NONE);
+        return words(epoch, heldOut ? "confusion.describe.heldOut" : "confusion.describe.learnt");
+    }
+
+    private static String words(EpochLog.Epoch epoch, String key) {
+        Confusion confusion = epoch.scored().confusion();
         return MESSAGES.text(
-                heldOut ? "confusion.head.heldOut" : "confusion.head.learnt",
+                key,
                 FigureText.whole(epoch.number()),
                 FigureText.whole(confusion.correct()),
                 FigureText.whole(confusion.samples()));
@@ -139,6 +173,6 @@ final class ConfusionFigure implements Figure {
 
     @Override
     public String describe(Scene scene) {
-        return last(scene.current()).map(ConfusionFigure::head).orElse(MESSAGES.text("confusion.none"));
+        return last(scene.current()).map(ConfusionFigure::sentence).orElse(MESSAGES.text("confusion.none"));
     }
 }

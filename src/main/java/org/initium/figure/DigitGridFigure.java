@@ -10,7 +10,7 @@ import org.initium.text.Messages;
 /** The images of the batch that is learnt from next. */
 final class DigitGridFigure implements Figure {
     static final double MARGIN = 8;
-    static final double HEAD = 22;
+    static final double HEAD = 26;
     private static final double SMALLEST = 8;
     private static final Messages MESSAGES = Messages.of(DigitGridFigure.class);
 

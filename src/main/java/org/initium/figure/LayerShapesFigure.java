@@ -41,7 +41,8 @@ final class LayerShapesFigure implements Figure {
         pen.centred(FigureFont.LABEL, FigureColor.TEXT, FigureFont.LABEL.fit(sizes, room), centre, height - FOOT + 8);
         String weights = FigureText.count((double) shape.fanIn(layer) * shape.fanOut(layer));
         String words = MESSAGES.text("shapes.weights", weights);
-        pen.centred(FigureFont.LABEL, FigureColor.MUTED, FigureFont.LABEL.fit(words, room), centre, height - FOOT + 22);
+        String fitting = FigureFont.LABEL.width(words) <= room ? words : weights;
+        pen.centred(FigureFont.LABEL, FigureColor.MUTED, fitting, centre, height - FOOT + 22);
     }
 
     private static double cell(NetworkShape shape, double width) {

@@ -15,6 +15,8 @@ public enum Panel {
     DRAWN_DIGIT(DrawnDigitFigure::new),
     DIGIT_GRID(DigitGridFigure::new),
     RIGHT_WRONG(RightWrongFigure::new),
+    BATCH_ERRORS(BatchErrorsFigure::new),
+    HIDDEN_SUMS(HiddenSumsFigure::new),
     BATCH_HISTOGRAMS(BatchHistogramsFigure::new),
     ACCURACY(AccuracyFigure::new),
     CONFUSION(ConfusionFigure::new),

@@ -60,8 +60,9 @@ final class NielsenLab {
                         Knob.BATCH),
                 List.of(Knob.IMAGES, Knob.ACTIVATION, Knob.OPTIMIZER, Knob.SCHEDULE, Knob.LOSS, Knob.BIAS),
                 List.of(
-                        List.of(Panel.ACCURACY, Panel.LAYERS),
-                        List.of(Panel.WEIGHT_DECAY, Panel.CONFUSION, Panel.FIRST_WEIGHTS),
+                        List.of(Panel.ACCURACY, Panel.HIDDEN_SUMS),
+                        List.of(Panel.WEIGHT_DECAY, Panel.FIRST_WEIGHTS, Panel.CONFUSION),
+                        List.of(Panel.LAYERS, Panel.COST),
                         List.of(Panel.DRAWN_DIGIT)),
                 Lab.NO_INQUIRIES,
                 List.of(

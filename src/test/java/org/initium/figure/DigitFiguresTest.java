@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.probe.BatchView;
+import org.initium.engine.study.SeedAccuracies;
+import org.initium.engine.study.SeedEnsemble;
 import org.initium.engine.training.ExperimentSpec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +39,7 @@ class DigitFiguresTest {
     @EnumSource(FigureTheme.class)
     void everyPanelOfTheLabsOnImagesShowsSomethingAndSaysIt(FigureTheme theme) {
         EnumSet<Panel> panels = EnumSet.range(Panel.DIGIT_GRID, Panel.LAYER_SHAPES);
-        assertThat(panels).hasSize(8);
+        assertThat(panels).hasSize(10);
         for (Panel panel : panels) {
             Scene scene = panel == Panel.BATCH_HISTOGRAMS ? digits : nielsen;
             BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -58,6 +63,52 @@ class DigitFiguresTest {
                     .as("%s", panel)
                     .isPositive();
         }
+    }
+
+    /** As wide as panels are at 1280 x 800, and lower. */
+    @Test
+    void nothingWrittenOnThePanelsIsCutInASmallWindow() {
+        for (Panel panel : EnumSet.range(Panel.DIGIT_GRID, Panel.LAYER_SHAPES)) {
+            for (Scene scene : List.of(digits, nielsen)) {
+                boolean wide = panel == Panel.BATCH_HISTOGRAMS;
+                FigureExport export =
+                        new FigureExport(panel.create(), scene, FigureTheme.LIGHT, wide ? 500 : 230, wide ? 215 : 190);
+                assertThat(words(export)).as("%s", panel).noneMatch(word -> word.contains("…"));
+            }
+        }
+    }
+
+    /** All that is written on a figure. */
+    private static List<String> words(FigureExport export) {
+        return Pattern.compile("<text[^>]*>([^<]*)")
+                .matcher(new String(export.bytes(FigureFormat.SVG, 1), StandardCharsets.UTF_8))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    @Test
+    void seedsAreDrawnAsABandAndToldInWords() {
+        SeedEnsemble seeds = new SeedEnsemble(
+                List.of(
+                        new SeedAccuracies(1, List.of(0.90, 0.91)),
+                        new SeedAccuracies(2, List.of(0.92, 0.94)),
+                        new SeedAccuracies(3, List.of(0.94, 0.95))),
+                10);
+        Scene.Arm arm = nielsen.arms().get(0);
+        Scene with = new Scene(List.of(new Scene.Arm("New", arm.snapshot(), List.of(seeds))), 0, ViewOptions.DEFAULT);
+        Scene without = new Scene(List.of(arm), 0, ViewOptions.DEFAULT);
+        FigureExport banded = new FigureExport(Panel.ACCURACY.create(), with, FigureTheme.LIGHT, 400, 300);
+        FigureExport plain = new FigureExport(Panel.ACCURACY.create(), without, FigureTheme.LIGHT, 400, 300);
+        assertThat(banded.bytes(FigureFormat.PNG, 1)).isNotEqualTo(plain.bytes(FigureFormat.PNG, 1));
+        assertThat(words(banded)).anyMatch(word -> word.startsWith("median of 3 of 10 seeds"));
+        assertThat(Panel.ACCURACY.create().describe(with))
+                .contains("Over 3 seeds, after epoch 2: 94.00 % in the middle, 91.60 to 94.80 % for most.");
+    }
+
+    @Test
+    void batchErrorsTellTheLastTenBatches() {
+        assertThat(Panel.BATCH_ERRORS.create().describe(digits)).matches("Xavier: \\d+ % of the last 10 batches .*");
     }
 
     @Test

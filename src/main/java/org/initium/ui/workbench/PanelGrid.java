@@ -27,6 +27,9 @@ final class PanelGrid extends StackPane {
     /** What stands around the square picture of a plane: its card's head and edges, its ticks and its legend. */
     private static final double AROUND_SQUARE = 76;
 
+    /** Above pages, the first panel is what the lab is about. */
+    private static final double FIRST_SHARE = 2.0 / 3;
+
     private final GridPane grid = new GridPane();
     private final KnobsCard knobs;
     private final List<List<PanelCard>> all;
@@ -35,6 +38,9 @@ final class PanelGrid extends StackPane {
     private final List<List<PanelCard>> rows;
 
     private final Optional<PanelPages> pages;
+
+    /** Beside the knobs, where there are pages below. */
+    private final PanelRow first = new PanelRow();
 
     /** Columns of panels, beside that of the knobs. */
     private final int columns;
@@ -112,6 +118,21 @@ final class PanelGrid extends StackPane {
         int places = rows.size() + (pages.isPresent() ? 1 : 0);
         int beside = knobs.open().get() ? places : Math.max(1, places - 1);
         grid.add(knobs, 0, 0, 1, beside);
+        if (pages.isPresent()) {
+            arrangePaged(pages.get(), beside == places ? 1 : 0);
+        } else {
+            arrangeRows(beside);
+        }
+    }
+
+    private void arrangePaged(PanelPages place, int column) {
+        first.show(rows.get(0), FIRST_SHARE);
+        grid.add(first, 1, 0, columns, 1);
+        place.arrange();
+        grid.add(place, column, 1, columns + 1 - column, 1);
+    }
+
+    private void arrangeRows(int beside) {
         for (int row = 0; row < rows.size(); row++) {
             int column = row < beside ? 1 : 0;
             int left = rows.get(row).size();
@@ -122,11 +143,6 @@ final class PanelGrid extends StackPane {
                 column += span;
             }
         }
-        pages.ifPresent(place -> {
-            place.arrange();
-            int column = beside == places ? 1 : 0;
-            grid.add(place, column, rows.size(), columns + 1 - column, 1);
-        });
     }
 
     /** All panels in reading order. */

@@ -10,10 +10,8 @@ import javafx.scene.layout.VBox;
 
 /** Rows of panels that share one place: of a lab with more rows than a window has room for, one is shown. */
 final class PanelPages extends VBox {
-    private static final double EQUAL = 10;
-
     private final List<List<PanelCard>> pages;
-    private final HBox page = new HBox();
+    private final PanelRow page = new PanelRow();
     private int shown;
 
     PanelPages(List<List<PanelCard>> pages) {
@@ -21,9 +19,6 @@ final class PanelPages extends VBox {
         setId("pages");
         getStyleClass().add("pages");
         setMinSize(0, 0);
-        page.getStyleClass().add("page");
-        page.setMinSize(0, 0);
-        page.setFillHeight(true);
         VBox.setVgrow(page, Priority.ALWAYS);
         HBox strip = new HBox();
         strip.getStyleClass().add("page-strip");
@@ -49,10 +44,6 @@ final class PanelPages extends VBox {
 
     /** Puts the panels of the page on show where they belong. */
     void arrange() {
-        page.getChildren().setAll(pages.get(shown));
-        for (PanelCard card : pages.get(shown)) {
-            card.setPrefWidth(EQUAL);
-            HBox.setHgrow(card, Priority.ALWAYS);
-        }
+        page.show(pages.get(shown));
     }
 }

@@ -24,7 +24,7 @@ final class LabsTest {
             assertThat(window.spec()).isEqualTo(LabCatalog.find(id).base());
             for (var row : LabCatalog.find(id).rows()) {
                 for (var panel : row) {
-                    assertThat(isShown(window, "panel-" + panel.id()))
+                    assertThat(window.turnTo("panel-" + panel.id()))
                             .as(panel.id())
                             .isTrue();
                 }
@@ -45,13 +45,5 @@ final class LabsTest {
             assertThat(window.frame().problem()).isEmpty();
             assertThat(window.notices()).isEmpty();
         }
-    }
-
-    /** At once, or after turning to another page. */
-    private static boolean isShown(OpenWindow window, String panel) throws Exception {
-        for (int page = 1; !window.shows(panel) && window.shows("page-" + page); page++) {
-            window.click("page-" + page);
-        }
-        return window.shows(panel);
     }
 }

@@ -126,10 +126,13 @@ final class OpenWindow implements AutoCloseable {
     }
 
     boolean shows(String id) throws Exception {
-        return fx(() -> {
-            Node found = stage.getScene().lookup("#" + id);
-            return found != null && found.isVisible();
-        });
+        return fx(() -> showsNow(id));
+    }
+
+    /** To be called on the window's thread. */
+    boolean showsNow(String id) {
+        Node found = stage.getScene().lookup("#" + id);
+        return found != null && found.isVisible();
     }
 
     String text(String id) throws Exception {
@@ -164,6 +167,19 @@ final class OpenWindow implements AutoCloseable {
             item.fire();
             return null;
         });
+    }
+
+    /** Shows a panel, by turning to another page if need be; false when no page has it. */
+    boolean turnTo(String panel) throws Exception {
+        for (int page = 1; !shows(panel) && shows("page-" + page); page++) {
+            click("page-" + page);
+        }
+        return shows(panel);
+    }
+
+    /** Drops files on the window; tells whether they were taken. */
+    boolean drop(Path... files) throws Exception {
+        return fx(() -> DroppedFiles.on(stage.getScene(), List.of(files)));
     }
 
     void type(String id, String text) throws Exception {
