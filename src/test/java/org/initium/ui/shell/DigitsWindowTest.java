@@ -2,11 +2,14 @@ package org.initium.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -61,13 +64,13 @@ final class DigitsWindowTest {
     @Test
     void theSizesAreTyped() throws Exception {
         window.choose("protocol", "validation");
-        window.type("train-size", "500");
+        window.type("train-size", "1,500");
         window.type("validation-size", "200");
-        window.await(w -> w.frame().current().data().train().size() == 500
+        window.await(w -> w.frame().current().data().train().size() == 1_500
                 && w.frame().current().data().test().size() == 200);
         window.type("train-size", "70000");
         assertThat(window.text("train-size-reason")).contains("70000");
-        assertThat(images().trainSize()).isEqualTo(500);
+        assertThat(images().trainSize()).isEqualTo(1_500);
     }
 
     @Test
@@ -89,6 +92,7 @@ final class DigitsWindowTest {
 
     @Test
     void theAccuracyAxisIsSwitched() throws Exception {
+        window.turnTo("panel-accuracy");
         window.click("whole-accuracy");
         assertThat(window.experiment().options().get().wholeAccuracy()).isTrue();
         window.click("whole-accuracy");
@@ -97,7 +101,7 @@ final class DigitsWindowTest {
 
     @Test
     void aDigitIsDrawnAnsweredAndCleared() throws Exception {
-        window.click("page-2");
+        window.turnTo("panel-drawn-digit");
         window.robot()
                 .moveTo(inSquare(0.5, 0.2))
                 .press(MouseButton.PRIMARY)
@@ -120,7 +124,7 @@ final class DigitsWindowTest {
 
     @Test
     void theArrowsPickAnImage() throws Exception {
-        window.click("page-2");
+        window.turnTo("panel-drawn-digit");
         window.focus("panel-drawn-digit");
         window.press(KeyCode.DOWN);
         window.press(KeyCode.RIGHT);
@@ -142,10 +146,7 @@ final class DigitsWindowTest {
     }
 
     private void drop(Path... files) throws Exception {
-        OpenWindow.fx(() -> {
-            window.shell().view().files().open(List.of(files));
-            return null;
-        });
+        assertThat(window.drop(files)).isTrue();
     }
 
     @Test
@@ -158,6 +159,51 @@ final class DigitsWindowTest {
         assertThat(window.text("images-name")).isEqualTo("images");
         window.click("bundled-images");
         window.await(w -> w.frame().current().data().train().size() == 10_000);
+    }
+
+    @Test
+    void aTableOfLabelsAndPixelsIsDropped() throws Exception {
+        StringBuilder rows = new StringBuilder("label,a,b,c,d\n");
+        for (int i = 0; i < 30; i++) {
+            rows.append(i % 10).append(",0,").append(i).append(",200,255\n");
+        }
+        drop(Files.writeString(folder.resolve("digits.csv"), rows));
+        window.await(w -> w.frame().current().data().train().size() == 25);
+        assertThat(window.spec().shape().inputs()).isEqualTo(4);
+        assertThat(window.notices()).contains("digits.csv");
+    }
+
+    /** 64 GB of zeros behind a header of a few images: only as much is unpacked as the header promises. */
+    @Test
+    void aGzipBombIsRefusedInOneMessage() throws Exception {
+        ExperimentSpec before = window.spec();
+        byte[] header = ByteBuffer.allocate(16)
+                .putInt(0x803)
+                .putInt(60)
+                .putInt(4)
+                .putInt(5)
+                .array();
+        byte[] zeros = packed(new byte[64 << 20]);
+        Path bomb = folder.resolve("bomb.gz");
+        try (OutputStream out = Files.newOutputStream(bomb)) {
+            out.write(packed(header));
+            for (int i = 0; i < 1_000; i++) {
+                out.write(zeros);
+            }
+        }
+        drop(bomb, idx("labels", 60, 0x801, 60));
+        window.awaitNotice("bomb.gz");
+        assertThat(window.notices()).hasLineCount(1).doesNotContain("memory");
+        assertThat(window.spec()).isEqualTo(before);
+        window.awaitHidden("loading");
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     @Test

@@ -2,23 +2,16 @@ package org.initium.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.javafx.scene.input.DragboardHelper;
-import com.sun.javafx.tk.Toolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.io.ExperimentJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,17 +74,32 @@ final class FilesTest {
     @Test
     void aDroppedTableIsLearntFrom() throws Exception {
         Path table = file("points.csv", "1,2,0\n-1,2,1\n3,-2,0\n");
-        boolean taken = OpenWindow.fx(() -> {
-            Dragboard board =
-                    DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
-            board.setContent(Map.of(DataFormat.FILES, List.of(table.toFile())));
-            DragEvent drop = new DragEvent(
-                    DragEvent.DRAG_DROPPED, board, 400, 400, 400, 400, TransferMode.COPY, null, null, null);
-            window.stage().getScene().getOnDragDropped().handle(drop);
-            return drop.isDropCompleted();
-        });
-        assertThat(taken).isTrue();
+        assertThat(window.drop(table)).isTrue();
         window.await(w -> w.frame().current().data().train().size() == 3);
+    }
+
+    @Test
+    void aDroppedExperimentOpensAsItWasSaved() throws Exception {
+        ExperimentSpec saved = window.spec().withSeed(77).withInitializer(Initializer.ZERO);
+        Path json = folder.resolve("run.json");
+        ExperimentJson.write(saved, json);
+        assertThat(window.drop(json)).isTrue();
+        window.await(w -> w.frame().current().spec().equals(saved));
+        assertThat(window.notices()).contains("run.json");
+    }
+
+    @Test
+    void imagesDroppedOnALabOnPointsAreSentToOneOnDigits() throws Exception {
+        ExperimentSpec before = window.spec();
+        Path images = Files.write(folder.resolve("images-idx3-ubyte"), new byte[] {0, 0, 8, 3, 0, 0, 0, 0});
+        assertThat(window.drop(images)).isTrue();
+        assertThat(window.notices()).contains("a lab on real digits");
+        assertThat(window.spec()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingButFilesIsTaken() throws Exception {
+        assertThat(window.drop()).isFalse();
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.initium.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Optional;
+import javafx.scene.control.ProgressBar;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.ui.workbench.HeldLoading;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class LoadingTest {
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = new OpenWindow(new WindowRequest(Optional.of("digits"), Optional.empty(), false));
+        window.awaitHidden("loading");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private ProgressBar bar() throws Exception {
+        return (ProgressBar) window.stage().getScene().lookup("#loading .progress-bar");
+    }
+
+    @Test
+    void aBarTellsHowFarTheImagesAreRead() throws Exception {
+        try (HeldLoading reading = new HeldLoading(window.experiment(), 30, 120)) {
+            window.await(w -> w.showsNow("loading"));
+            assertThat(bar().getProgress()).isCloseTo(0.25, within(1e-9));
+            assertThat(window.text("loading-words")).startsWith("Reading the images");
+            assertThat(window.shows("cancel-loading")).isTrue();
+            assertThat(window.shows("load-again")).isFalse();
+            assertThat(reading.release()).isFalse();
+        }
+        window.awaitHidden("loading");
+    }
+
+    @Test
+    void aFileThatHidesItsLengthHasABarWithoutAnEnd() throws Exception {
+        try (HeldLoading reading = new HeldLoading(window.experiment(), 30, 0)) {
+            window.await(w -> w.showsNow("loading"));
+            assertThat(bar().getProgress()).isEqualTo(ProgressBar.INDETERMINATE_PROGRESS);
+            assertThat(reading.release()).isFalse();
+        }
+    }
+
+    @Test
+    void theRunGoesOnWhileOtherImagesAreRead() throws Exception {
+        try (HeldLoading reading = new HeldLoading(window.experiment(), 30, 120)) {
+            window.await(w -> w.showsNow("loading"));
+            window.click("run");
+            window.await(w -> w.step() > 3);
+            window.click("run");
+            assertThat(window.shows("loading")).isTrue();
+            assertThat(reading.release()).isFalse();
+        }
+    }
+
+    @Test
+    void cancelEndsTheReadingAndLeavesTheLabAsItWas() throws Exception {
+        ExperimentSpec before = window.spec();
+        long run = window.frame().run();
+        try (HeldLoading reading = new HeldLoading(window.experiment(), 30, 120)) {
+            window.await(w -> w.showsNow("loading"));
+            window.click("cancel-loading");
+            assertThat(reading.release()).isTrue();
+        }
+        window.awaitHidden("loading");
+        assertThat(window.spec()).isEqualTo(before);
+        assertThat(window.frame().run()).isEqualTo(run);
+    }
+}
