@@ -3,7 +3,7 @@ package org.initium.figure;
 import java.awt.BasicStroke;
 
 /** The dash pattern of each arm, its second cue beside colour; the first arm is solid. */
-final class ArmStroke {
+public final class ArmStroke {
     static final float WIDTH = 1.75f;
 
     /** The arm that the other panels show. */
@@ -15,6 +15,12 @@ final class ArmStroke {
     private static final float[] TEST = {4, 4};
 
     private ArmStroke() {}
+
+    /** Lengths of an arm's dashes and of the gaps between them, in logical pixels; empty for a solid line. */
+    public static float[] dashes(int arm) {
+        float[] pattern = PATTERNS[Math.floorMod(arm, PATTERNS.length)];
+        return pattern == null ? new float[0] : pattern.clone();
+    }
 
     static BasicStroke train(int arm, boolean chosen) {
         return stroke(PATTERNS[Math.floorMod(arm, PATTERNS.length)], chosen ? CHOSEN : WIDTH);

@@ -11,14 +11,12 @@ import org.initium.text.Messages;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.labels.StandardXYToolTipGenerator;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /**
- * The cost of every arm against epochs as a JFreeChart, for a viewer with zoom and tooltips and for {@link CostFigure}. One change event an
- * update; not thread-safe.
+ * The cost of every arm against epochs as a JFreeChart. One change event an update; not thread-safe.
  */
 public final class CostChart {
     private static final Messages MESSAGES = Messages.of(CostChart.class);
@@ -41,10 +39,6 @@ public final class CostChart {
         plot.setRenderer(1, marks);
         epochs.setNumberFormatOverride(
                 new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)));
-        lines.setDefaultToolTipGenerator(new StandardXYToolTipGenerator(
-                "{0}: ({1}, {2})",
-                new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)),
-                new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))));
         lines.setDrawSeriesLineAsPath(true); // faster, and dashes run on from point to point
         marks.setAutoPopulateSeriesShape(false);
         marks.setDrawOutlines(true);
@@ -62,45 +56,45 @@ public final class CostChart {
         return curves.getSeriesCount() == 0;
     }
 
-    /** Shows a scene; axes go back to the whole of every curve. */
+    /** Shows a scene, as much of it as its options say. */
     public void update(Scene scene, FigureTheme newTheme) {
+        update(scene, CostCurves.of(scene), newTheme);
+    }
+
+    void update(Scene scene, CostCurves shown, FigureTheme newTheme) {
         chart.setNotify(false);
         if (newTheme != theme) {
             theme = newTheme;
             CostStyle.colour(chart, plot, theme, epochs, linear, log);
         }
-        fill(scene);
+        fill(scene, shown);
         chart.setNotify(true);
     }
 
-    private void fill(Scene scene) {
+    private void fill(Scene scene, CostCurves shown) {
         clear(curves);
         clear(ends);
-        boolean isLog = scene.options().logCost();
-        CostRange range = new CostRange(isLog);
         for (int arm = 0; arm < scene.arms().size(); arm++) {
-            Scene.Arm shown = scene.arms().get(arm);
-            CostSeries series = CostSeries.of(shown.snapshot(), isLog);
+            Scene.Arm named = scene.arms().get(arm);
+            CostSeries series = shown.arms().get(arm);
             if (series.train()[0].length > 0) {
                 add(
-                        arm + 1 + ". " + shown.name(),
+                        arm + 1 + ". " + named.name(),
                         series.train(),
                         arm,
                         ArmStroke.train(arm, scene.arms().size() > 1 && arm == scene.selected()));
-                range.include(series.train());
             }
             if (series.hasTest()) {
-                add(arm + 1 + ". " + MESSAGES.text("cost.testOf", shown.name()), series.test(), arm, ArmStroke.test());
-                range.include(series.test());
+                add(arm + 1 + ". " + MESSAGES.text("cost.testOf", named.name()), series.test(), arm, ArmStroke.test());
             }
-            addEnd(series.train(), arm, shown.snapshot().divergence().isPresent());
+            addEnd(series.train(), arm, named.snapshot().divergence().isPresent());
         }
-        ValueAxis axis = isLog ? log : linear;
+        ValueAxis axis = shown.log() ? log : linear;
         if (!axis.equals(plot.getRangeAxis())) {
             plot.setRangeAxis(axis);
         }
-        axis.setRange(range.costs());
-        epochs.setRange(range.epochs());
+        axis.setRange(shown.view().low(), shown.view().high());
+        epochs.setRange(shown.view().left(), shown.view().right());
     }
 
     private void add(String name, double[][] points, int arm, BasicStroke stroke) {

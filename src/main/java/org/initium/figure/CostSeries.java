@@ -33,6 +33,18 @@ record CostSeries(double[][] train, double[][] test) {
         return batch == ExperimentSpec.FULL_BATCH || batch >= samples ? 1 : (samples + batch - 1) / batch;
     }
 
+    /** The recorded point of a curve that is nearest to an epoch; -1 when there is none. */
+    static int nearest(double[][] points, double epoch) {
+        double[] epochs = points[0];
+        if (epochs.length == 0) {
+            return -1;
+        }
+        int found = Arrays.binarySearch(epochs, epoch);
+        int after = Math.min(found >= 0 ? found : -found - 1, epochs.length - 1);
+        int before = Math.max(0, after - 1);
+        return epoch - epochs[before] < epochs[after] - epoch ? before : after;
+    }
+
     boolean hasTest() {
         return test[0].length > 0;
     }

@@ -2,8 +2,10 @@ package org.initium.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.function.ObjDoubleConsumer;
 import org.initium.text.Messages;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -13,10 +15,19 @@ final class CostStyle {
     private static final Messages MESSAGES = Messages.of(CostStyle.class);
     private static final Color NONE = new Color(0, true);
 
+    /** Room for the labels of the ticks, and for half a label over each end. */
+    private static final double LEFT = 42;
+
+    private static final double BELOW = 38;
+    private static final double ABOVE = 10;
+    private static final double RIGHT = 18;
+
     private CostStyle() {}
 
     static void once(JFreeChart chart, XYPlot plot, ValueAxis epochs, ValueAxis... costs) {
-        chart.setPadding(new RectangleInsets(10, 2, 2, 18));
+        chart.setPadding(new RectangleInsets(ABOVE, 0, 0, RIGHT));
+        plot.setFixedRangeAxisSpace(space(AxisSpace::setLeft, LEFT));
+        plot.setFixedDomainAxisSpace(space(AxisSpace::setBottom, BELOW));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
@@ -29,6 +40,24 @@ final class CostStyle {
             axis.setAxisLineVisible(false);
             axis.setTickMarksVisible(false);
         }
+    }
+
+    private static AxisSpace space(ObjDoubleConsumer<AxisSpace> side, double pixels) {
+        AxisSpace space = new AxisSpace();
+        side.accept(space, pixels);
+        return space;
+    }
+
+    /** Where the curves lie in a chart of this size: it never depends on the labels of the ticks, so that the axes stand still. */
+    static ChartPlace place(double width, double height, ChartWindow whole, ChartWindow view, boolean log) {
+        return new ChartPlace(
+                LEFT,
+                ABOVE,
+                Math.max(1, Math.floor(width - RIGHT) - LEFT),
+                Math.max(1, Math.floor(height - BELOW) - ABOVE),
+                whole,
+                view,
+                log);
     }
 
     private static void style(ValueAxis axis) {

@@ -1,5 +1,8 @@
 package org.initium.figure;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -14,6 +17,7 @@ import java.util.OptionalInt;
  * @param layerBars what the strips of the layers show as bars
  * @param layerLine the gradient that they show as a line
  * @param sketch the picture that is shown to the network
+ * @param windows of the charts that are looked at closely, what is in view
  */
 public record ViewOptions(
         Links links,
@@ -24,7 +28,8 @@ public record ViewOptions(
         boolean wholeAccuracy,
         LayerQuantity layerBars,
         LayerQuantity layerLine,
-        Sketch sketch) {
+        Sketch sketch,
+        Map<Panel, ChartWindow> windows) {
     /** What the links of the network show. */
     public enum Links {
         WEIGHTS,
@@ -32,6 +37,10 @@ public record ViewOptions(
     }
 
     public static final ViewOptions DEFAULT = new ViewOptions(Links.WEIGHTS, true, 0, false);
+
+    public ViewOptions {
+        windows = Map.copyOf(windows);
+    }
 
     public ViewOptions(Links links, boolean logCost, double flowPhase, boolean running) {
         this(
@@ -43,41 +52,110 @@ public record ViewOptions(
                 false,
                 LayerQuantity.ACTIVATIONS,
                 LayerQuantity.DJ_DZ,
-                Sketch.FIRST_EXAMPLE);
+                Sketch.FIRST_EXAMPLE,
+                Map.of());
     }
 
     public ViewOptions withLinks(Links newLinks) {
         return new ViewOptions(
-                newLinks, logCost, flowPhase, running, highlighted, wholeAccuracy, layerBars, layerLine, sketch);
+                newLinks,
+                logCost,
+                flowPhase,
+                running,
+                highlighted,
+                wholeAccuracy,
+                layerBars,
+                layerLine,
+                sketch,
+                windows);
     }
 
     public ViewOptions withLogCost(boolean newLogCost) {
         return new ViewOptions(
-                links, newLogCost, flowPhase, running, highlighted, wholeAccuracy, layerBars, layerLine, sketch);
+                links,
+                newLogCost,
+                flowPhase,
+                running,
+                highlighted,
+                wholeAccuracy,
+                layerBars,
+                layerLine,
+                sketch,
+                windows);
     }
 
     public ViewOptions withFlow(double newPhase, boolean newRunning) {
         return new ViewOptions(
-                links, logCost, newPhase, newRunning, highlighted, wholeAccuracy, layerBars, layerLine, sketch);
+                links,
+                logCost,
+                newPhase,
+                newRunning,
+                highlighted,
+                wholeAccuracy,
+                layerBars,
+                layerLine,
+                sketch,
+                windows);
     }
 
     public ViewOptions withHighlighted(OptionalInt newHighlighted) {
         return new ViewOptions(
-                links, logCost, flowPhase, running, newHighlighted, wholeAccuracy, layerBars, layerLine, sketch);
+                links,
+                logCost,
+                flowPhase,
+                running,
+                newHighlighted,
+                wholeAccuracy,
+                layerBars,
+                layerLine,
+                sketch,
+                windows);
     }
 
     public ViewOptions withWholeAccuracy(boolean newWholeAccuracy) {
         return new ViewOptions(
-                links, logCost, flowPhase, running, highlighted, newWholeAccuracy, layerBars, layerLine, sketch);
+                links,
+                logCost,
+                flowPhase,
+                running,
+                highlighted,
+                newWholeAccuracy,
+                layerBars,
+                layerLine,
+                sketch,
+                windows);
     }
 
     public ViewOptions withLayers(LayerQuantity newBars, LayerQuantity newLine) {
         return new ViewOptions(
-                links, logCost, flowPhase, running, highlighted, wholeAccuracy, newBars, newLine, sketch);
+                links, logCost, flowPhase, running, highlighted, wholeAccuracy, newBars, newLine, sketch, windows);
     }
 
     public ViewOptions withSketch(Sketch newSketch) {
         return new ViewOptions(
-                links, logCost, flowPhase, running, highlighted, wholeAccuracy, layerBars, layerLine, newSketch);
+                links,
+                logCost,
+                flowPhase,
+                running,
+                highlighted,
+                wholeAccuracy,
+                layerBars,
+                layerLine,
+                newSketch,
+                windows);
+    }
+
+    /** What of a chart is in view; empty for the whole. */
+    public Optional<ChartWindow> window(Panel chart) {
+        return Optional.ofNullable(windows.get(chart));
+    }
+
+    /** Looks at a part of a chart, or with none at the whole. */
+    public ViewOptions withWindow(Panel chart, Optional<ChartWindow> window) {
+        Map<Panel, ChartWindow> changed = new HashMap<>(windows);
+        changed.remove(chart);
+        window.ifPresent(part -> changed.put(chart, part));
+        return new ViewOptions(
+                links, logCost, flowPhase, running, highlighted, wholeAccuracy, layerBars, layerLine, sketch, changed);
     }
 }

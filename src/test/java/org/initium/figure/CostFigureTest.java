@@ -1,18 +1,24 @@
 package org.initium.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.training.CostCurve;
 import org.initium.engine.training.Snapshot;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
 
 class CostFigureTest {
+    private static final ChartWindow SOME = new ChartWindow(0, 1, 0.1, 1);
+
     @Test
     void everyRecordedCostIsDrawnNeitherSmoothedNorClipped() {
         Scene scene = Scenes.of(Scenes.PLAYGROUND.withInitializer(Initializer.TOO_LARGE), 5000);
@@ -98,6 +104,68 @@ class CostFigureTest {
         assertThat(Ticks.logarithmic(0.2, 1, 9)).hasSize(3);
         assertThat(Ticks.roundUp(0.0031)).isEqualTo(0.005);
         assertThat(Ticks.roundDown(0.0031)).isEqualTo(0.002);
+    }
+
+    @Test
+    void theCurvesLieWhereThePlaceSays() {
+        Scene scene = Scenes.compared(50);
+        CostChart chart = new CostChart();
+        chart.update(scene, FigureTheme.DARK);
+        for (double width : new double[] {150, 283.5, 640}) {
+            ChartRenderingInfo info = new ChartRenderingInfo();
+            chart.chart().createBufferedImage((int) width, 201, width, 201, info);
+            Rectangle2D drawn = info.getPlotInfo().getDataArea();
+            ChartPlace place = CostStyle.place(width, 201, SOME, SOME, true);
+            assertThat(drawn).isEqualTo(new Rectangle2D.Double(place.x(), place.y(), place.width(), place.height()));
+        }
+    }
+
+    @Test
+    void aPlaceOnTheCurvesIsReadForEveryArm() {
+        Scene scene = Scenes.compared(50);
+        ChartFigure figure = (ChartFigure) Panel.COST.create();
+        ChartPlace place = figure.place(600, 300, scene);
+        double x = place.pixelX(20);
+        Hit hit = figure.hit(x, 100, 600, 300, scene).orElseThrow();
+        assertThat(hit.text().lines()).hasSize(1 + scene.arms().size()).first().isEqualTo("epoch 20");
+        double[][] zero = CostSeries.of(scene.arms().get(0).snapshot(), true).train();
+        assertThat(hit.text()).contains("Zero: " + FigureText.value(zero[1][CostSeries.nearest(zero, 20)]));
+        assertThat(hit.guide().orElseThrow().x()).isCloseTo(x, within(1e-6));
+        assertThat(hit.guide().orElseThrow().spots()).hasSize(scene.arms().size());
+        assertThat(figure.hit(2, 2, 600, 300, scene)).isEmpty();
+    }
+
+    @Test
+    void aPartOfTheChartIsDrawnWhenItIsLookedAt() {
+        ChartWindow part = new ChartWindow(10, 20, 0.5, 0.7);
+        Scene scene = Scenes.compared(50);
+        Scene close = new Scene(scene.arms(), 0, scene.options().withWindow(Panel.COST, Optional.of(part)));
+        CostChart chart = new CostChart();
+        chart.update(close, FigureTheme.DARK);
+        assertThat(chart.chart().getXYPlot().getDomainAxis().getRange()).isEqualTo(new Range(10, 20));
+        assertThat(chart.chart().getXYPlot().getRangeAxis().getRange()).isEqualTo(new Range(0.5, 0.7));
+        assertThat(((ChartFigure) Panel.COST.create()).place(600, 300, close).view())
+                .isEqualTo(part);
+    }
+
+    @Test
+    void namesStandBesideTheirCurvesWhereThereIsRoom() {
+        Scene compared = Scenes.compared(50);
+        assertThat(CostNames.room(compared, 600, 300)).isPositive();
+        assertThat(CostNames.room(compared, 150, 300)).isZero();
+        assertThat(CostNames.room(compared, 600, 70)).isZero();
+        assertThat(CostNames.room(Scenes.diverged(), 600, 300)).isZero();
+    }
+
+    @Test
+    void theNearestRecordedPointIsFound() {
+        double[][] points = {{0, 1, 4}, {7, 8, 9}};
+        assertThat(CostSeries.nearest(points, -3)).isEqualTo(0);
+        assertThat(CostSeries.nearest(points, 1)).isEqualTo(1);
+        assertThat(CostSeries.nearest(points, 2.4)).isEqualTo(1);
+        assertThat(CostSeries.nearest(points, 2.6)).isEqualTo(2);
+        assertThat(CostSeries.nearest(points, 99)).isEqualTo(2);
+        assertThat(CostSeries.nearest(new double[2][0], 1)).isEqualTo(-1);
     }
 
     private static double[] costs(XYDataset data) {

@@ -18,7 +18,7 @@ public final class Painter {
 
     private final Canvas canvas;
     private final FXGraphics2D graphics;
-    private final int pixels = Integer.getInteger(PIXELS, 1);
+    private double pixels = Integer.getInteger(PIXELS, 1);
 
     public Painter(Canvas canvas) {
         this.canvas = canvas;
@@ -26,8 +26,9 @@ public final class Painter {
         graphics.setRenderingHint(Formula.AS_IMAGE, true);
     }
 
-    /** Makes the canvas this large, in logical pixels. */
-    public void resize(double width, double height) {
+    /** Makes the canvas this large, in logical pixels, to be seen {@code magnified} times as large. */
+    public void resize(double width, double height, double magnified) {
+        pixels = Integer.getInteger(PIXELS, 1) * magnified;
         canvas.setWidth(width * pixels);
         canvas.setHeight(height * pixels);
         canvas.getTransforms().setAll(Transform.scale(1.0 / pixels, 1.0 / pixels));

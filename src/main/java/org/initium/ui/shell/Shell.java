@@ -78,6 +78,7 @@ final class Shell implements AutoCloseable {
         view().setStoryShown(!settings.storyHidden());
         present.setSelected(settings.presenter());
         stage.show();
+        listen();
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> explain(fault));
     }
 
@@ -95,6 +96,12 @@ final class Shell implements AutoCloseable {
         notices.clear();
         page.setCenter(labs.show(lab, List.of(themeSwitch, present)));
         rail.select(lab);
+        listen();
+    }
+
+    /** Keys go to the lab, and not to a button or field that would take some for itself, until one is chosen. */
+    private void listen() {
+        view().requestFocus();
     }
 
     private List<Command> commands() {
@@ -135,6 +142,7 @@ final class Shell implements AutoCloseable {
         theme.setPresenter(presenting);
         page.setLeft(presenting ? null : rail);
         view().setStoryShown(!presenting);
+        listen();
     }
 
     /** Whatever goes wrong, the user reads a sentence and the window stays. */

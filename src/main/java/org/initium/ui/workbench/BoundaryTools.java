@@ -91,12 +91,12 @@ final class BoundaryTools {
     private void setDrawing(boolean drawing) {
         if (drawing) {
             adopt();
-            card.overlay(dots);
+            card.canvas().cover(dots);
             card.overlay(bar);
             card.requestFocus();
         } else {
             card.remove(bar);
-            card.remove(dots);
+            card.canvas().uncover(dots);
             dots.clear();
             fill();
         }
@@ -118,13 +118,13 @@ final class BoundaryTools {
         dots.clear();
         resuming |= experiment.running().get();
         experiment.pause();
-        card.remove(empty);
-        card.underlay(empty, dots);
+        card.canvas().uncover(empty);
+        card.canvas().cover(empty, dots);
     }
 
     /** There is something to learn from again. */
     private void fill() {
-        card.remove(empty);
+        card.canvas().uncover(empty);
         if (resuming) {
             resuming = false;
             experiment.run();

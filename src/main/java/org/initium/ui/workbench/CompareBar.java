@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Line;
 import org.initium.engine.network.Initializer;
+import org.initium.figure.ArmStroke;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +21,9 @@ final class CompareBar extends FlowPane {
 
     /** As many colours as the cost curves have before they begin again. */
     private static final int COLOURS = 8;
+
+    /** Long enough for every pattern of dashes to be told by. */
+    private static final double SAMPLE = 26;
 
     private final Experiment experiment;
     private final Buttons buttons = new Buttons(MESSAGES);
@@ -54,8 +58,11 @@ final class CompareBar extends FlowPane {
         look.setId("arm-" + initializer.id().replace(':', '-'));
         look.setText(name);
         look.setAccessibleText(name);
-        Line line = new Line(0, 0, 16, 0);
+        Line line = new Line(0, 0, SAMPLE, 0);
         line.getStyleClass().addAll("arm-line", "arm-" + arm % COLOURS);
+        for (float length : ArmStroke.dashes(arm)) {
+            line.getStrokeDashArray().add((double) length);
+        }
         look.setGraphic(line);
         look.setSelected(arm == setup.selected());
         look.setOnAction(event -> {

@@ -1,5 +1,6 @@
 package org.initium.ui.workbench;
 
+import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
@@ -14,7 +15,9 @@ final class CostTools {
         ToggleButton linear = new Buttons(MESSAGES).toggle("linear-cost");
         linear.getStyleClass().addAll("quiet", "small");
         linear.selectedProperty().addListener((source, before, now) -> {
-            experiment.options().set(experiment.options().get().withLogCost(!now));
+            experiment
+                    .options()
+                    .set(experiment.options().get().withLogCost(!now).withWindow(card.panel(), Optional.empty()));
             card.setSubtitle(MESSAGES.text(now ? "panel.cost.linear" : "panel.cost.subtitle"));
         });
         card.addTool(linear);

@@ -10,6 +10,7 @@ import org.initium.lab.Arm;
 import org.initium.lab.Lab;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
+import org.initium.ui.control.WholeWords;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the lab is and asks, its seed, comparison and files, and the tools of the window. */
@@ -29,8 +30,9 @@ final class LabHeader extends HBox {
         title.setId("lab-title");
         title.getStyleClass().add("title");
         title.setMinWidth(USE_PREF_SIZE);
-        Label question = new Label(lab.question());
-        question.getStyleClass().add("muted");
+        title.setTooltip(Buttons.help(lab.question()));
+        WholeWords question = new WholeWords();
+        question.setText(lab.question());
         question.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(question, Priority.ALWAYS);
         Buttons buttons = new Buttons(MESSAGES);

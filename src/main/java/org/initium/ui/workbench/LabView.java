@@ -87,12 +87,15 @@ public final class LabView extends BorderPane implements AutoCloseable {
     }
 
     private void equip(PanelCard card) {
-        Hover.install(card);
+        Hover hover = Hover.install(card);
         switch (card.panel()) {
             case NETWORK -> NetworkTools.install(card, experiment);
             case BOUNDARY -> BoundaryTools.install(card, experiment);
             case LAYERS -> LayerTools.install(card, experiment);
-            case COST -> CostTools.install(card, experiment);
+            case COST -> {
+                ChartTools.install(card, experiment, hover);
+                CostTools.install(card, experiment);
+            }
             case DRAWN_DIGIT -> DrawTools.install(card, experiment);
             case ACCURACY -> AccuracyTools.install(card, experiment);
             default -> {

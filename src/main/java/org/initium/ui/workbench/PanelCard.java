@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.initium.figure.ChartPlace;
 import org.initium.figure.FigureExport;
 import org.initium.figure.FigureTheme;
 import org.initium.figure.Hit;
@@ -31,6 +32,7 @@ final class PanelCard extends VBox {
     private final HBox head = new HBox();
     private final StackPane stage = new StackPane();
 
+    private Runnable afterPaint = () -> {};
     private Scene painted;
     private Scene described;
     private boolean dirty = true;
@@ -56,7 +58,9 @@ final class PanelCard extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         head.getStyleClass().add("panel-head");
         head.getChildren().addAll(title, subtitle, gap);
-        stage.getChildren().add(canvas);
+        Magnifier picture = new Magnifier(canvas);
+        title.fontProperty().addListener((source, before, now) -> picture.follow(now.getSize()));
+        stage.getChildren().add(picture);
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.setMinSize(0, 0);
         setMinSize(0, 0);
@@ -89,11 +93,6 @@ final class PanelCard extends VBox {
         stage.getChildren().add(node);
     }
 
-    /** Puts a control above the picture, but below {@code above}. */
-    void underlay(Node node, Node above) {
-        stage.getChildren().add(stage.getChildren().indexOf(above), node);
-    }
-
     void remove(Node overlay) {
         stage.getChildren().remove(overlay);
     }
@@ -113,8 +112,18 @@ final class PanelCard extends VBox {
         return painted == null ? Optional.empty() : canvas.hit(x, y, painted);
     }
 
+    /** Where the curves are, when the panel is a chart and has been painted. */
+    Optional<ChartPlace> chart() {
+        return painted == null ? Optional.empty() : canvas.chart(painted);
+    }
+
     void repaint() {
         dirty = true;
+    }
+
+    /** Is told of every painting after it is done. */
+    void onPainted(Runnable follower) {
+        afterPaint = follower;
     }
 
     @SuppressWarnings(
@@ -141,6 +150,7 @@ final class PanelCard extends VBox {
         painted = scene;
         dirty = false;
         paintedAt = now;
+        afterPaint.run();
         paintNanos += (took - paintNanos) / 8;
         return took;
     }

@@ -24,8 +24,8 @@ final class PanelGrid extends StackPane {
     /** However much the knobs need, the lower row keeps the rest. */
     private static final double MOST_PERCENT = 67;
 
-    /** What stands around the square picture of a plane: its card's head and edges, its ticks and its legend. */
-    private static final double AROUND_SQUARE = 76;
+    /** So much higher than wide is a card with the square picture of a plane: it has a head, and a legend below. */
+    private static final double AROUND_SQUARE = 36;
 
     /** Above pages, the first panel is what the lab is about. */
     private static final double FIRST_SHARE = 2.0 / 3;
@@ -61,6 +61,9 @@ final class PanelGrid extends StackPane {
         knobs.open().addListener((source, before, now) -> arrange());
         constrain();
         arrange();
+        if (!rows.isEmpty()) {
+            plane().ifPresent(card -> card.widthProperty().addListener((source, before, now) -> requestLayout()));
+        }
         getChildren().add(grid);
     }
 
@@ -90,19 +93,21 @@ final class PanelGrid extends StackPane {
         super.layoutChildren();
     }
 
-    /** Beside a plane, which is square, the upper row is as high as the plane is wide: or as the knobs are. */
+    /** Beside a plane, which is square, the upper row is as high as the plane is wide, or as the knobs are. */
     private void balance() {
-        boolean square = rows.size() == 2
-                && rows.get(0).stream().anyMatch(card -> card.panel() == Panel.BOUNDARY)
-                && !knobs.open().get();
-        double usual = rows.isEmpty() || pages.isPresent() ? 0 : ROW_PERCENTS[rows.size() - 1][0];
-        if (square && getHeight() > 0) {
-            double side = (getWidth() - knobs.prefWidth(-1)) / columns + AROUND_SQUARE;
-            double wanted = Math.max(side, knobs.prefHeight(-1)) / getHeight() * 100;
-            setUpper(Math.min(MOST_PERCENT, wanted));
-        } else if (rows.size() == 2) {
-            setUpper(usual);
+        if (rows.size() == 2 && pages.isEmpty()) {
+            double usual = ROW_PERCENTS[1][0];
+            setUpper(plane().filter(card -> card.getWidth() > 0 && !knobs.open().get())
+                    .map(card -> Math.max(card.getWidth() + AROUND_SQUARE, knobs.prefHeight(-1)))
+                    .map(wanted -> Math.min(MOST_PERCENT, 100 * wanted / (getHeight() - grid.getVgap())))
+                    .orElse(usual));
         }
+    }
+
+    private Optional<PanelCard> plane() {
+        return rows.get(0).stream()
+                .filter(card -> card.panel() == Panel.BOUNDARY)
+                .findFirst();
     }
 
     private void setUpper(double percent) {

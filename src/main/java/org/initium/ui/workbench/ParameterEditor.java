@@ -2,6 +2,8 @@ package org.initium.ui.workbench;
 
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -56,11 +58,18 @@ final class ParameterEditor {
         Label label = new Label(name);
         label.getStyleClass().addAll("muted", "small");
         box.getChildren().setAll(label, field);
-        box.setTranslateX(Math.max(0, Math.min(x + 8, card.canvas().getWidth() - 180)));
-        box.setTranslateY(Math.max(0, Math.min(y + 8, card.canvas().getHeight() - 80)));
         card.overlay(box);
+        place(card.canvas().localToParent(x, y));
         field.field().requestFocus();
         field.field().selectAll();
+    }
+
+    /** Beside a point, but not over the edge of the picture. */
+    private void place(Point2D point) {
+        box.applyCss();
+        Bounds room = card.canvas().getBoundsInParent();
+        box.setTranslateX(Math.max(0, Math.min(point.getX() + 8, room.getMaxX() - box.prefWidth(-1))));
+        box.setTranslateY(Math.max(0, Math.min(point.getY() + 8, room.getMaxY() - box.prefHeight(-1))));
     }
 
     void close() {
