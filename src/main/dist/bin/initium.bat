@@ -16,6 +16,6 @@ if errorlevel 1 (
     exit /b 1
 )
 set "ARCHIVE=-Xshare:auto"
-if exist "%HOME_DIR%\initium.jsa" set ARCHIVE=-Xshare:auto "-XX:SharedArchiveFile=%HOME_DIR%\initium.jsa" -Xlog:cds=off
-"%JAVA%" --add-modules jdk.incubator.vector %ARCHIVE% -XX:+UseSerialGC %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.initium.Main %*
+if exist "%HOME_DIR%\initium.jsa" set ARCHIVE=-Xshare:auto "-XX:SharedArchiveFile=%HOME_DIR%\initium.jsa" -Xlog:cds=off -Xlog:class+path=off
+"%JAVA%" --add-modules jdk.incubator.vector %ARCHIVE% -Djdk.console=java.base -XX:+UseSerialGC %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.initium.Main %*
 exit /b %ERRORLEVEL%

@@ -82,6 +82,13 @@ class LauncherTest {
         assertThat(output).contains("JAVA_HOME is " + java);
     }
 
+    @Test
+    void aTerminalIsTold() throws Exception {
+        release("JAVA_VERSION=\"17\"");
+        launch(launcher);
+        assertThat(output).as("output caught by a test").contains("<-Dinitium.terminal=false>");
+    }
+
     private void release(String text) throws IOException {
         Files.writeString(java.resolve("release"), text + "\n");
     }

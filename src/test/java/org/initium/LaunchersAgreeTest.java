@@ -1,0 +1,78 @@
+package org.initium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The launchers of Unix and of Windows start the same program in the same way. */
+class LaunchersAgreeTest {
+    private static final Path FOLDER = Path.of("src/main/dist/bin");
+    private static final Pattern JVM_OPTION =
+            Pattern.compile("(?<![\\w-])(-X[\\w:+-]+(=[a-z]+)?|-D[\\w.]+(=[\\w.]+)?)");
+
+    private String unix;
+    private String windows;
+
+    @BeforeEach
+    void read() throws IOException {
+        unix = commands("initium", "#");
+        windows = commands("initium.bat", "rem ");
+    }
+
+    @Test
+    void theVirtualMachineGetsTheSameOptions() {
+        Set<String> ofUnix = options(unix);
+        // Whether standard error is a terminal is beyond a batch file; Java then judges by all streams together.
+        assertThat(ofUnix.remove("-Dinitium.terminal")).isTrue();
+        assertThat(options(windows))
+                .contains("-XX:+UseSerialGC", "-Xshare:auto")
+                .isEqualTo(ofUnix);
+    }
+
+    @Test
+    void theSameModulesClassPathAndMainClassAreNamed() {
+        for (String launcher : new String[] {unix, windows.replace('\\', '/')}) {
+            assertThat(launcher)
+                    .contains(
+                            "--add-modules jdk.incubator.vector",
+                            "/initium.jsa",
+                            "/lib/*\" " + Main.class.getName() + " ");
+        }
+        assertThat(unix).contains("${JAVA_OPTS:-}", "\"$@\"");
+        assertThat(windows).contains("%JAVA_OPTS%", "%*");
+    }
+
+    @Test
+    void theDistributionGivesTheBatchFileTheLineEndsOfWindows() throws IOException {
+        String assembly = Files.readString(Path.of("src/main/assembly/distribution.xml"));
+        String ofBatchFile = assembly.substring(assembly.indexOf("<include>initium.bat</include>"));
+        assertThat(ofBatchFile.substring(0, ofBatchFile.indexOf("</fileSet>")))
+                .contains("<lineEnding>dos</lineEnding>");
+    }
+
+    /** The lines of a launcher without its comments. */
+    private static String commands(String name, String comment) throws IOException {
+        return Files.readString(FOLDER.resolve(name))
+                .lines()
+                .filter(line -> !line.startsWith(comment))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** By name; values that are variables of the launcher are left out. */
+    private static Set<String> options(String launcher) {
+        return JVM_OPTION
+                .matcher(launcher)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
