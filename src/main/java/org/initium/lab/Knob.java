@@ -39,5 +39,7 @@ public enum Knob {
     /** Correlation of Gaussian inputs. */
     INPUT_CORRELATION,
     /** What Xavier's derivation takes for granted. */
-    ASSUMPTIONS
+    ASSUMPTIONS,
+    /** Weights by a variance rule of one's own. */
+    DESIGNER
 }

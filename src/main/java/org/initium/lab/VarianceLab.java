@@ -37,6 +37,9 @@ final class VarianceLab {
 
     private static final Initializer XAVIER = Initializer.of(InitializerFamily.XAVIER_NORMAL);
 
+    /** Half-way between what keeps a straight line and what keeps a ReLU. */
+    private static final Initializer DESIGN = Initializer.parse("designed-uniform:1:1.5:1:0");
+
     private VarianceLab() {}
 
     /** Four tanh layers of 100 units; inputs so small, N(0, 0.01), that every assumption holds. */
@@ -67,7 +70,7 @@ final class VarianceLab {
                         arm(texts, "xavier", XAVIER),
                         arm(texts, "glorot", Initializer.of(InitializerFamily.GLOROT_NORMAL)),
                         arm(texts, "he", Initializer.HE_NORMAL)),
-                List.of(Knob.ASSUMPTIONS, Knob.INITIALIZER, Knob.ACTIVATION),
+                List.of(Knob.ASSUMPTIONS, Knob.INITIALIZER, Knob.DESIGNER, Knob.ACTIVATION),
                 List.of(
                         Knob.WIDTH,
                         Knob.DEPTH,
@@ -93,9 +96,8 @@ final class VarianceLab {
                                 .withInitializer(Initializer.HE_NORMAL)),
                         texts.notice("half"),
                         texts.paragraph("design"),
-                        texts.tryOut(
-                                "try-design",
-                                spec -> spec.withInitializer(new Initializer(InitializerFamily.SCALED_FAN_IN, 1.5))),
+                        texts.tryOut("try-design", spec -> spec.withInitializer(DESIGN)),
+                        texts.notice("root"),
                         texts.paragraph("last"),
                         texts.predict("clinic", 3)));
     }

@@ -1,6 +1,6 @@
 package org.initium.engine.network;
 
-import java.util.Optional;
+import java.util.List;
 import org.initium.engine.Id;
 
 /**
@@ -9,7 +9,7 @@ import org.initium.engine.Id;
  *
  * <p>In the formulas n_in and n_out are fan-in and fan-out; N(m, v) has variance v.
  */
-@SuppressWarnings("ImmutableEnumChecker") // lambdas without captures, an Optional and records of numbers
+@SuppressWarnings("ImmutableEnumChecker") // lambdas that capture nothing that changes, and lists that nobody can change
 public enum InitializerFamily {
     ZERO(StandardDraw.ONES, (in, out, c) -> 0, "W = 0", "W = 0", Source.AI_NOTES_1),
     TOO_SMALL(
@@ -32,21 +32,21 @@ public enum InitializerFamily {
             Source.AI_NOTES_1),
     CONSTANT(
             StandardDraw.ONES,
-            (in, out, c) -> c,
+            (in, out, c) -> c.get(0),
             "W = c",
             "W = c",
             Source.AI_NOTES_1,
             InitializerNumber.signed("c", 0.1)),
     NORMAL(
             StandardDraw.NORMAL,
-            (in, out, s) -> s,
+            (in, out, s) -> s.get(0),
             "w ~ N(0, s^2)",
             "w \\sim \\mathcal{N}(0, s^2)",
             "Krizhevsky et al. 2012, section 5 (s = 0.01)",
             InitializerNumber.scale("s", 0.01)),
     UNIFORM(
             StandardDraw.UNIFORM,
-            (in, out, r) -> r,
+            (in, out, r) -> r.get(0),
             "w ~ U(-r, r)",
             "w \\sim \\mathcal{U}(-r, r)",
             "Keras, RandomUniform (r = 0.05)",
@@ -108,14 +108,14 @@ public enum InitializerFamily {
             InitializerNumber.count("k", 10)),
     ORTHOGONAL(
             StandardDraw.ORTHOGONAL,
-            (in, out, g) -> g,
+            (in, out, g) -> g.get(0),
             "W = g Q, Q^T Q = I",
             "W = g\\,Q,\\ Q^{T} Q = I",
             "Saxe, McClelland and Ganguli 2014",
             InitializerNumber.scale("g", 1)),
     IDENTITY(
             StandardDraw.IDENTITY,
-            (in, out, c) -> c,
+            (in, out, c) -> c.get(0),
             "W = c I",
             "W = c\\,I",
             "AI Notes, part II; Le, Jaitly and Hinton 2015",
@@ -136,42 +136,47 @@ public enum InitializerFamily {
             BiasRule.STANDARD_NORMAL),
     TRUNCATED_NORMAL(
             StandardDraw.TRUNCATED_NORMAL,
-            (in, out, s) -> s,
+            (in, out, s) -> s.get(0),
             "w ~ N(0, s^2) cut at two standard deviations, rescaled to standard deviation s",
             "w \\sim \\mathcal{N}(0, s^2)\\ \\mathrm{cut\\ at\\ two\\ standard\\ deviations,\\ rescaled\\ to}\\ s",
             "TensorFlow, VarianceScaling",
             InitializerNumber.scale("s", 0.1)),
-    SCALED_FAN_IN(
-            StandardDraw.NORMAL,
-            (in, out, k) -> Math.sqrt(k / in),
-            "w ~ N(0, k/n_in)",
-            "w \\sim \\mathcal{N}\\left(0, \\frac{k}{n_{in}}\\right)",
+    DESIGNED_NORMAL(
+            StandardDraw.NORMAL, "w ~ N(0, v)", "w \\sim \\mathcal{N}(0, v)", Source.VARIANCE_SCALING, Design.NUMBERS),
+    DESIGNED_UNIFORM(
+            StandardDraw.UNIFORM,
+            "w ~ U(-r, r), r = sqrt(3 v)",
+            "w \\sim \\mathcal{U}(-r, r),\\ r = \\sqrt{3 v}",
             Source.VARIANCE_SCALING,
-            InitializerNumber.scale("k", 1)),
-    SCALED_FAN_OUT(
-            StandardDraw.NORMAL,
-            (in, out, k) -> Math.sqrt(k / out),
-            "w ~ N(0, k/n_out)",
-            "w \\sim \\mathcal{N}\\left(0, \\frac{k}{n_{out}}\\right)",
+            Design.NUMBERS),
+    DESIGNED_TRUNCATED(
+            StandardDraw.TRUNCATED_NORMAL,
+            "w ~ N(0, v) cut at two standard deviations, rescaled to variance v",
+            "w \\sim \\mathcal{N}(0, v)\\ \\mathrm{cut\\ at\\ two\\ standard\\ deviations,\\ rescaled}",
             Source.VARIANCE_SCALING,
-            InitializerNumber.scale("k", 1)),
-    SCALED_FAN_SUM(
-            StandardDraw.NORMAL,
-            (in, out, k) -> Math.sqrt(k / (in + out)),
-            "w ~ N(0, k/(n_in + n_out))",
-            "w \\sim \\mathcal{N}\\left(0, \\frac{k}{n_{in} + n_{out}}\\right)",
-            Source.VARIANCE_SCALING,
-            InitializerNumber.scale("k", 2));
+            Design.NUMBERS),
+    DESIGNED_ORTHOGONAL(
+            StandardDraw.ORTHOGONAL,
+            "W ~ Q, Q^T Q = I, Var(w) = v",
+            "W \\sim Q,\\ Q^{T} Q = I,\\ \\mathrm{Var}(w) = v",
+            "Saxe, McClelland and Ganguli 2014, with a variance of one's own",
+            Design.NUMBERS),
+    DESIGNED_SPARSE(
+            StandardDraw.SPARSE,
+            "c weights of each unit ~ N(0, n_in v/c), the rest 0",
+            "c\\ \\mathrm{weights\\ of\\ each\\ unit} \\sim \\mathcal{N}\\left(0, \\frac{n_{in}}{c} v\\right)",
+            "Martens 2010, section 5, with a variance of one's own",
+            Design.SPARSE_NUMBERS);
 
-    /** What the standard draw is multiplied with, given fan-in, fan-out and the family's number. */
+    /** What the standard draw is multiplied with, given fan-in, fan-out and the family's numbers. */
     private interface Scale {
-        double of(int fanIn, int fanOut, double number);
+        double of(int fanIn, int fanOut, List<Double> numbers);
     }
 
     /** Works that several families come from. */
     private static final class Source {
         static final String AI_NOTES_1 = "AI Notes, part I";
-        static final String VARIANCE_SCALING = "TensorFlow, VarianceScaling, with a factor of one's own";
+        static final String VARIANCE_SCALING = "TensorFlow, VarianceScaling, with factors of one's own";
         static final String NIELSEN_3 = "Nielsen, Neural Networks and Deep Learning, chapter 3";
     }
 
@@ -180,20 +185,32 @@ public enum InitializerFamily {
     private final String formula;
     private final String tex;
     private final String source;
-    private final Optional<InitializerNumber> number;
+    private final List<InitializerNumber> numbers;
     private final BiasRule bias;
 
     InitializerFamily(StandardDraw draw, Scale scale, String formula, String tex, String source) {
-        this(draw, scale, formula, tex, source, Optional.empty(), BiasRule.ZERO);
+        this(draw, scale, formula, tex, source, List.of(), BiasRule.ZERO);
     }
 
     InitializerFamily(
             StandardDraw draw, Scale scale, String formula, String tex, String source, InitializerNumber number) {
-        this(draw, scale, formula, tex, source, Optional.of(number), BiasRule.ZERO);
+        this(draw, scale, formula, tex, source, List.of(number), BiasRule.ZERO);
     }
 
     InitializerFamily(StandardDraw draw, Scale scale, String formula, String tex, String source, BiasRule bias) {
-        this(draw, scale, formula, tex, source, Optional.empty(), bias);
+        this(draw, scale, formula, tex, source, List.of(), bias);
+    }
+
+    /** A draw brought to the variance v that its first numbers design. */
+    InitializerFamily(StandardDraw draw, String formula, String tex, String source, List<InitializerNumber> numbers) {
+        this(
+                draw,
+                (in, out, n) -> Math.sqrt(Design.variance(in, out, n) / draw.variance(in, out, last(n))),
+                formula + ", " + Design.FORMULA,
+                tex + ",\\ " + Design.TEX,
+                source,
+                numbers,
+                BiasRule.ZERO);
     }
 
     InitializerFamily(
@@ -202,14 +219,14 @@ public enum InitializerFamily {
             String formula,
             String tex,
             String source,
-            Optional<InitializerNumber> number,
+            List<InitializerNumber> numbers,
             BiasRule bias) {
         this.draw = draw;
         this.scale = scale;
         this.formula = formula;
         this.tex = tex;
         this.source = source;
-        this.number = number;
+        this.numbers = numbers;
         this.bias = bias;
     }
 
@@ -217,8 +234,18 @@ public enum InitializerFamily {
         return draw;
     }
 
-    double scale(int fanIn, int fanOut, double parameter) {
-        return scale.of(fanIn, fanOut, parameter);
+    double scale(int fanIn, int fanOut, List<Double> values) {
+        return scale.of(fanIn, fanOut, values);
+    }
+
+    /** The number that a draw may need; those of a family that needs one have it last. */
+    static double last(List<Double> values) {
+        return values.isEmpty() ? Double.NaN : values.get(values.size() - 1);
+    }
+
+    /** Whether its variance is gain^2 k/(a n_in + b n_out) by numbers of its own. */
+    public boolean isDesigned() {
+        return numbers.size() >= Design.NUMBERS.size();
     }
 
     /** The formula in plain text. */
@@ -236,9 +263,9 @@ public enum InitializerFamily {
         return source;
     }
 
-    /** The number that this family takes, if it takes one. */
-    public Optional<InitializerNumber> number() {
-        return number;
+    /** The numbers that this family takes, in their order. */
+    public List<InitializerNumber> numbers() {
+        return numbers;
     }
 
     /** How biases start in this family's source; zero unless that says otherwise. */

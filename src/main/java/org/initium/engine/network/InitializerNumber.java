@@ -1,7 +1,7 @@
 package org.initium.engine.network;
 
 /**
- * The one number that a family of initial weights takes.
+ * A number that a family of initial weights takes.
  *
  * @param symbol its letter in the family's formula
  * @param usual the number taken when none is given
@@ -9,9 +9,14 @@ package org.initium.engine.network;
  */
 public record InitializerNumber(String symbol, double usual, double least, double most, boolean whole) {
     private static final double LIMIT = 1e6;
+    private static final double MOST_FACTOR = 1e3;
 
     static InitializerNumber scale(String symbol, double usual) {
         return new InitializerNumber(symbol, usual, 0, LIMIT, false);
+    }
+
+    static InitializerNumber factor(String symbol, double usual) {
+        return new InitializerNumber(symbol, usual, 0, MOST_FACTOR, false);
     }
 
     static InitializerNumber signed(String symbol, double usual) {

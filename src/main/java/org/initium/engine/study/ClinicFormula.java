@@ -2,6 +2,8 @@ package org.initium.engine.study;
 
 import org.apache.commons.math3.random.RandomGenerator;
 import org.initium.engine.Id;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.InitializerFamily;
 import org.initium.engine.theory.VarianceRule;
 
 /**
@@ -13,40 +15,40 @@ public enum ClinicFormula implements WeightSource {
     /** The root has lost the denominator: at 100-100 the limit is 14.1 times too small. */
     GLOROT_UNIFORM(
             "Glorot: w ~ U(-r, r), r = sqrt(6)/(n_in + n_out)",
-            DrawKind.UNIFORM,
+            InitializerFamily.UNIFORM,
             (in, out) -> ofLimit(Math.sqrt(6) / (in + out)),
             (in, out) -> 2.0 / (in + out)),
     GLOROT_NORMAL(
             "Glorot: w ~ N(0, v), v = 2/(n_in + n_out)",
-            DrawKind.NORMAL,
+            InitializerFamily.NORMAL,
             (in, out) -> 2.0 / (in + out),
             (in, out) -> 2.0 / (in + out)),
     /** The standard deviation, printed where the variance belongs. */
     XAVIER_NORMAL(
             "Xavier: w ~ N(0, v), v = 1/sqrt(n_in)",
-            DrawKind.NORMAL,
+            InitializerFamily.NORMAL,
             (in, out) -> 1 / Math.sqrt(in),
             (in, out) -> 1.0 / in),
     /** Fan-out instead of fan-in: right only where both are the same. */
-    HE_NORMAL("He: w ~ N(0, v), v = 2/n_out", DrawKind.NORMAL, (in, out) -> 2.0 / out, (in, out) -> 2.0 / in),
+    HE_NORMAL("He: w ~ N(0, v), v = 2/n_out", InitializerFamily.NORMAL, (in, out) -> 2.0 / out, (in, out) -> 2.0 / in),
     /** Three times the variance that He asks for; found in a library. */
     HE_UNIFORM(
             "He: w ~ U(-r, r), r = 3 sqrt(2/n_in)",
-            DrawKind.UNIFORM,
+            InitializerFamily.UNIFORM,
             (in, out) -> ofLimit(3 * Math.sqrt(2.0 / in)),
             (in, out) -> 2.0 / in),
     XAVIER_UNIFORM(
             "Xavier: w ~ U(-r, r), r = sqrt(3/n_in)",
-            DrawKind.UNIFORM,
+            InitializerFamily.UNIFORM,
             (in, out) -> ofLimit(Math.sqrt(3.0 / in)),
             (in, out) -> 1.0 / in);
 
     private final String printed;
-    private final DrawKind draw;
+    private final InitializerFamily draw;
     private final VarianceRule rule;
     private final VarianceRule meant;
 
-    ClinicFormula(String printed, DrawKind draw, VarianceRule rule, VarianceRule meant) {
+    ClinicFormula(String printed, InitializerFamily draw, VarianceRule rule, VarianceRule meant) {
         this.printed = printed;
         this.draw = draw;
         this.rule = rule;
@@ -76,7 +78,8 @@ public enum ClinicFormula implements WeightSource {
 
     @Override
     public void fill(float[] weights, int offset, int fanIn, int fanOut, RandomGenerator draws) {
-        draw.fill(weights, offset, fanIn, fanOut, variance(fanIn, fanOut), draws);
+        double unit = new Initializer(draw, 1).variance(fanIn, fanOut);
+        new Initializer(draw, Math.sqrt(variance(fanIn, fanOut) / unit)).fill(weights, offset, fanIn, fanOut, draws);
     }
 
     public String id() {

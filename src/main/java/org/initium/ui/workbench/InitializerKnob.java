@@ -16,10 +16,9 @@ import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.lab.Arm;
+import org.initium.lab.Knob;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
-import org.initium.ui.control.CheckedField;
-import org.initium.ui.control.Numbers;
 
 /** The first weights: the ones that the lab compares at once, all others on demand, and the number that some take. */
 final class InitializerKnob implements KnobView {
@@ -32,7 +31,7 @@ final class InitializerKnob implements KnobView {
     private final VBox list = new VBox();
     private final ToggleButton more = new Buttons(MESSAGES).toggle("more-initializers");
     private final Label formula = new Label();
-    private final CheckedField number;
+    private final InitializerNumbers numbers = new InitializerNumbers("initializer-number", this::choose);
     private final VBox box;
 
     InitializerKnob(Experiment experiment) {
@@ -48,8 +47,6 @@ final class InitializerKnob implements KnobView {
         formula.getStyleClass().addAll("muted", "small");
         formula.setWrapText(true);
         formula.setMinHeight(VBox.USE_PREF_SIZE);
-        number = new CheckedField("initializer-number", MESSAGES.text("initializer-number.name"), this::setNumber);
-        number.field().setTooltip(Buttons.help(MESSAGES.text("initializer-number.help")));
         more.getStyleClass().addAll("quiet", "small");
         more.selectedProperty().addListener((source, before, now) -> {
             more.setText(MESSAGES.text(now ? "fewer-initializers.label" : "more-initializers.label"));
@@ -62,11 +59,6 @@ final class InitializerKnob implements KnobView {
         box = new VBox(head, list);
         box.getStyleClass().add("knob");
         arrange(experiment.spec());
-    }
-
-    private void setNumber(String text) {
-        InitializerFamily family = experiment.spec().initializer().family();
-        choose(new Initializer(family, Numbers.read(text)));
     }
 
     private void choose(Initializer initializer) {
@@ -84,16 +76,21 @@ final class InitializerKnob implements KnobView {
         }
         for (InitializerFamily family : order) {
             shown.add(rows.computeIfAbsent(family, this::row).node());
-            if (family == chosen && (family.number().isPresent() || !first.contains(family))) {
+            if (family == chosen && !designs(family) && (!family.numbers().isEmpty() || !first.contains(family))) {
                 shown.add(formula);
-                if (family.number().isPresent()) {
-                    shown.add(number);
+                if (!family.numbers().isEmpty()) {
+                    shown.add(numbers.node());
                 }
             }
         }
         if (!list.getChildren().equals(shown)) {
             list.getChildren().setAll(shown);
         }
+    }
+
+    /** Whether the lab has a control of its own for the numbers. */
+    private boolean designs(InitializerFamily family) {
+        return family.isDesigned() && experiment.lab().knobs().contains(Knob.DESIGNER);
     }
 
     private InitializerRow row(InitializerFamily family) {
@@ -113,6 +110,6 @@ final class InitializerKnob implements KnobView {
         Initializer now = spec.initializer();
         group.selectToggle(rows.get(now.family()).node());
         formula.setText(now.family().formula());
-        now.family().number().ifPresent(kind -> number.show(Numbers.plain(now.number())));
+        numbers.show(now);
     }
 }

@@ -46,9 +46,11 @@ final class InitializerTest {
                         "nielsen-old",
                         "nielsen-new",
                         "truncated-normal:0.1",
-                        "scaled-fan-in:1",
-                        "scaled-fan-out:1",
-                        "scaled-fan-sum:2");
+                        "designed-normal:1:2:1:0",
+                        "designed-uniform:1:2:1:0",
+                        "designed-truncated:1:2:1:0",
+                        "designed-orthogonal:1:2:1:0",
+                        "designed-sparse:1:2:1:0:10");
     }
 
     @ParameterizedTest
@@ -224,7 +226,7 @@ final class InitializerTest {
             assertThat(family.formula()).isNotBlank();
             assertThat(family.tex()).isNotBlank();
             assertThat(family.source()).isNotBlank();
-            family.number().ifPresent(number -> assertThat(family.formula()).contains(number.symbol()));
+            family.numbers().forEach(number -> assertThat(family.formula()).contains(number.symbol()));
         }
     }
 
@@ -252,7 +254,7 @@ final class InitializerTest {
                 .hasMessage("'sparse' takes a whole number from 1 to 10000, not 2.5");
         assertThatThrownBy(() -> Initializer.parse("kaiming"))
                 .hasMessageStartingWith("unknown initializer 'kaiming'; try one of: zero, too-small,")
-                .hasMessageEndingWith("scaled-fan-sum");
+                .hasMessageEndingWith("designed-sparse");
     }
 
     private static float[] weights(Initializer initializer, int fanIn, int fanOut, int seed) {

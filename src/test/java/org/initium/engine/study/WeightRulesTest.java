@@ -1,7 +1,6 @@
 package org.initium.engine.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -18,14 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WeightRulesTest {
     private static final Percentage SAMPLING = Percentage.withPercentage(4);
-
-    @ParameterizedTest
-    @EnumSource(DrawKind.class)
-    void everyDrawHasTheVarianceThatTheRuleGives(DrawKind draw) {
-        DesignerRule rule = new DesignerRule(1.5, 2, 1, 3, draw);
-        assertThat(rule.variance(300, 100)).isEqualTo(1.5 * 1.5 * 2 / (300 + 300));
-        assertThat(drawnVariance(rule)).isCloseTo(rule.variance(300, 100), SAMPLING);
-    }
 
     @ParameterizedTest
     @EnumSource(ClinicFormula.class)
@@ -72,10 +63,5 @@ class WeightRulesTest {
         VarianceMap map = VarianceMap.of(
                 NetworkShape.of(400, 100), Activation.RELU, ClinicFormula.HE_NORMAL, BiasRule.ZERO, false);
         assertThat(map.layer(1).aRms()).isCloseTo(2, within(1e-9));
-    }
-
-    @Test
-    void aRuleThatDividesByNothingIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new DesignerRule(1, 1, 0, 0, DrawKind.NORMAL));
     }
 }

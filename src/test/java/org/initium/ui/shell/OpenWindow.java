@@ -193,8 +193,8 @@ final class OpenWindow implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked")
-    void choose(String id, String value) throws Exception {
-        ComboBox<String> choice = (ComboBox<String>) node(id);
+    <T> void choose(String id, T value) throws Exception {
+        ComboBox<T> choice = (ComboBox<T>) node(id);
         fx(() -> {
             choice.setValue(value);
             return null;

@@ -75,6 +75,39 @@ final class SignalLabsTest {
     }
 
     @Test
+    void theDesignerMakesARuleThatTrainsAndCanBeTakenBack() throws Exception {
+        open("variance");
+        assertThat(window.text("design-name")).contains("Xavier normal");
+        window.type("design-k", "2");
+        assertThat(window.spec().initializer().id()).isEqualTo("designed-normal:1:2:1:0");
+        assertThat(window.text("design-name")).isEqualTo("This is He.");
+        assertThat(window.text("design-variance")).isEqualTo("Var(w) = 0.0200 in layer 1");
+        window.choose("design-draw", InitializerFamily.DESIGNED_SPARSE);
+        window.type("design-c", "5");
+        window.type("design-b", "0.5");
+        assertThat(window.spec().initializer().id()).isEqualTo("designed-sparse:1:2:1:0.5:5");
+        assertThat(window.text("design-name")).contains("of your own");
+        window.click("step-update");
+        window.await(w -> w.step() == 1 && w.frame().current().spec().equals(w.spec()));
+        window.await(w -> w.experiment().scene().get().arms().get(0).findings().size() == 3);
+        OpenWindow.fx(() -> {
+            window.experiment().undo();
+            return null;
+        });
+        assertThat(window.spec().initializer().id()).isEqualTo("designed-sparse:1:2:1:0:5");
+        window.click("initializer-glorot-normal");
+        assertThat(window.text("design-name")).contains("Glorot normal");
+    }
+
+    @Test
+    void aDesignThatDividesByNothingIsRefusedBesideItsField() throws Exception {
+        open("variance");
+        window.type("design-a", "0");
+        assertThat(window.text("design-a-reason")).contains("a or b must be above 0");
+        assertThat(window.spec().initializer().id()).isEqualTo("xavier-normal");
+    }
+
+    @Test
     void theStoryNudgesASingleWeight() throws Exception {
         open("symmetry");
         window.click("try-7");
