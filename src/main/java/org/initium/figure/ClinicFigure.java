@@ -1,21 +1,22 @@
 package org.initium.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.util.List;
+import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.initium.engine.study.ClinicFinding;
+import org.initium.engine.study.ClinicFormula;
 import org.initium.text.Messages;
 
-/**
- * Six printed formulas. Before the run they stand alone, to be judged by reading; from the first step on each shows what it does to
- * signals, beside what it should do.
- */
+/** Six printed formulas, each on a card: to be judged by reading, then run to see what it does to weights and signals. */
 final class ClinicFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(ClinicFigure.class);
-    private static final double HEAD = 24;
-    private static final double GAP = 10;
-    private static final double TEXT = 36;
-    private static final double NARROWEST = 210;
+    private static final Stroke PICKED = new BasicStroke(2);
+    private static final double LINE = 15;
+    private static final double INDENT = 8;
+    private static final double MARK = 18;
+    private static final double LOWEST_PLOT = 40;
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
@@ -26,60 +27,75 @@ final class ClinicFigure implements Figure {
             pen.note(MESSAGES.text("finding.awaited"), width, height);
             return;
         }
-        boolean revealed = scene.current().step() > 0;
-        boolean words = width >= 260 && height >= 180;
-        if (words) {
-            String title = MESSAGES.text(revealed ? "clinic.revealed" : "clinic.question");
-            pen.text(FigureFont.STRONG, FigureColor.TEXT, FigureFont.STRONG.fit(title, width - 16), 8, 12);
+        ClinicNotes notes = scene.options().clinic();
+        if (ClinicPlace.hasHead(width, height)) {
+            pen.text(
+                    FigureFont.STRONG,
+                    FigureColor.TEXT,
+                    FigureFont.STRONG.fit(ClinicWords.score(notes), width - 16),
+                    10,
+                    12);
         }
-        List<ClinicFinding.Case> cases = found.get().cases();
-        int columns = Math.max(1, Math.min(3, (int) (width / NARROWEST)));
-        int rows = (cases.size() + columns - 1) / columns;
-        double top = words ? HEAD : 4;
-        double cellWidth = (width - GAP) / columns;
-        double cellHeight = (height - top) / rows;
-        for (int i = 0; i < cases.size(); i++) {
-            double x = GAP + i % columns * cellWidth;
-            double y = top + Math.floorDiv(i, columns) * cellHeight;
-            paintCase(pen, cases.get(i), i, x, y, cellWidth - GAP, cellHeight - 6, revealed);
+        ClinicPlace place = ClinicPlace.of(width, height);
+        for (ClinicFinding.Case shown : found.get().cases()) {
+            paintCard(pen, shown, notes, place.card(shown.formula()));
         }
     }
 
-    private static void paintCase(
-            Pen pen,
-            ClinicFinding.Case shown,
-            int index,
-            double x,
-            double y,
-            double width,
-            double height,
-            boolean revealed) {
-        pen.roundFrame(FigureColor.GRID, Pen.HAIRLINE, x, y, width, height, 8);
-        if (height < 34) {
+    private static void paintCard(Pen pen, ClinicFinding.Case shown, ClinicNotes notes, Rectangle2D card) {
+        ClinicFormula formula = shown.formula();
+        boolean picked = notes.picked() == formula;
+        pen.roundFrame(
+                picked ? FigureColor.GRADIENT : FigureColor.GRID,
+                picked ? PICKED : Pen.HAIRLINE,
+                card.getX(),
+                card.getY(),
+                card.getWidth(),
+                card.getHeight(),
+                8);
+        if (card.getHeight() < 20 || card.getWidth() < 40) {
             return;
         }
-        boolean wrong = shown.formula().isMisprint();
-        String printed = index + 1 + ". " + shown.formula().printed();
-        pen.text(FigureFont.LABEL, FigureColor.TEXT, FigureFont.LABEL.fit(printed, width - 12), x + 6, y + 11);
-        if (!revealed) {
-            pen.text(
-                    FigureFont.LABEL,
-                    FigureColor.MUTED,
-                    FigureFont.LABEL.fit(MESSAGES.text("clinic.hint"), width - 12),
-                    x + 6,
-                    y + 26);
+        boolean tight = card.getHeight() < 2.6 * LINE;
+        double x = card.getX() + INDENT;
+        double room = card.getWidth() - 2 * INDENT;
+        double y = card.getY() + (tight ? card.getHeight() / 2 : 1.1 * LINE);
+        String author = formula.ordinal() + 1 + "  " + formula.author();
+        pen.text(FigureFont.STRONG, FigureColor.TEXT, FigureFont.STRONG.fit(author, room), x, y);
+        double indent = FigureFont.STRONG.width(author) + 14;
+        pen.formula(FigureColor.TEXT, new MathText(formula.rule(), formula.tex()), x + indent, y, room - indent);
+        if (tight) {
             return;
         }
-        String verdict = wrong
-                ? MESSAGES.text(
-                        "clinic.wrong",
-                        MESSAGES.text("clinic." + shown.formula().id()))
-                : MESSAGES.text("clinic.right");
-        FigureColor color = wrong ? FigureColor.ALERT : FigureColor.NODE_OUTPUT;
-        pen.text(FigureFont.STRONG, color, FigureFont.STRONG.fit(verdict, width - 12), x + 6, y + 26);
-        if (height >= TEXT + 30) {
-            paintSizes(pen, shown, x + 4, y + TEXT, width - 8, height - TEXT - 4);
+        y += 1.55 * LINE;
+        paintStatus(pen, shown, notes, x, y, room);
+        if (!notes.tried(formula)) {
+            return;
         }
+        if (formula.isMisprint() && y + 1.5 * LINE < card.getMaxY()) {
+            y += LINE;
+            String reason = FigureFont.LABEL.fit(ClinicWords.reason(formula), room - MARK);
+            pen.text(FigureFont.LABEL, FigureColor.MUTED, reason, x + MARK, y);
+        }
+        double top = y + 0.7 * LINE;
+        if (card.getMaxY() - top >= LOWEST_PLOT) {
+            paintSizes(pen, shown, x, top, room, card.getMaxY() - top);
+        }
+    }
+
+    /** A tick or a cross for the verdict, and what the run showed. */
+    private static void paintStatus(
+            Pen pen, ClinicFinding.Case shown, ClinicNotes notes, double x, double y, double room) {
+        String status = FigureFont.LABEL.fit(ClinicWords.status(shown, notes), room - MARK);
+        if (!notes.tried(shown.formula())) {
+            boolean judged = notes.verdict(shown.formula()).isPresent();
+            pen.text(FigureFont.LABEL, judged ? FigureColor.TEXT : FigureColor.MUTED, status, x, y);
+            return;
+        }
+        boolean right = notes.right(shown.formula());
+        FigureColor color = right ? FigureColor.NODE_OUTPUT : FigureColor.ALERT;
+        pen.draw(color, Verdict.STROKE, right ? Verdict.tick(x + 5, y) : Verdict.cross(x + 5, y));
+        pen.text(FigureFont.LABEL, FigureColor.TEXT, status, x + MARK, y);
     }
 
     private static void paintSizes(Pen pen, ClinicFinding.Case shown, double x, double y, double width, double height) {
@@ -96,11 +112,19 @@ final class ClinicFigure implements Figure {
         }
         boolean labels = width >= 150 && height >= 50;
         Axis across = Axis.linear(0, measured.length - 1, x + (labels ? 46 : 4), x + width - 8);
-        Plot plot = new Plot(pen, across, Axis.logarithmic(least, most, y + height - 4, y + 8));
+        Plot plot = new Plot(pen, across, Axis.logarithmic(least, most, y + height - 8, y + 8));
         plot.grid(labels);
         plot.line(pen.theme().color(FigureColor.MUTED), Plot.DASHED, layers, meant);
         plot.line(pen.theme().color(FigureColor.GRADIENT), Plot.LINE, layers, measured);
         plot.marks(pen.theme().color(FigureColor.GRADIENT), 0, 2.6, layers, measured);
+    }
+
+    @Override
+    public Optional<Hit> hit(double x, double y, double width, double height, Scene scene) {
+        return scene.finding(ClinicFinding.class)
+                .flatMap(found -> ClinicPlace.of(width, height).at(x, y).map(formula -> found.cases()
+                        .get(formula.ordinal())))
+                .map(shown -> Hit.of(ClinicWords.card(shown, scene.options().clinic())));
     }
 
     @Override
@@ -109,21 +133,15 @@ final class ClinicFigure implements Figure {
         if (found.isEmpty()) {
             return MESSAGES.text("finding.awaited");
         }
-        boolean revealed = scene.current().step() > 0;
-        StringBuilder text = new StringBuilder(MESSAGES.text(revealed ? "clinic.revealed" : "clinic.question"));
+        ClinicNotes notes = scene.options().clinic();
+        StringBuilder text = new StringBuilder(ClinicWords.score(notes));
+        ClinicFinding.Case picked = found.get().cases().get(notes.picked().ordinal());
+        text.append(' ').append(MESSAGES.text("clinic.picked", ClinicWords.card(picked, notes)));
         for (ClinicFinding.Case shown : found.get().cases()) {
-            text.append(' ').append(shown.formula().printed());
-            if (revealed) {
-                text.append(": ")
-                        .append(
-                                shown.formula().isMisprint()
-                                        ? MESSAGES.text(
-                                                "clinic.wrong",
-                                                MESSAGES.text("clinic."
-                                                        + shown.formula().id()))
-                                        : MESSAGES.text("clinic.right"));
+            text.append(' ').append(ClinicWords.card(shown, notes));
+            if (!notes.tried(shown.formula())) {
+                text.append('.');
             }
-            text.append('.');
         }
         return text.toString();
     }

@@ -18,6 +18,8 @@ import java.util.OptionalInt;
  * @param layerLine the gradient that they show as a line
  * @param sketch the picture that is shown to the network
  * @param windows of the charts that are looked at closely, what is in view
+ * @param clinic what the viewer makes of the printed formulas
+ * @param derived the layer whose derivation is shown
  */
 public record ViewOptions(
         Links links,
@@ -29,7 +31,9 @@ public record ViewOptions(
         LayerQuantity layerBars,
         LayerQuantity layerLine,
         Sketch sketch,
-        Map<Panel, ChartWindow> windows) {
+        Map<Panel, ChartWindow> windows,
+        ClinicNotes clinic,
+        int derived) {
     /** What the links of the network show. */
     public enum Links {
         WEIGHTS,
@@ -53,7 +57,9 @@ public record ViewOptions(
                 LayerQuantity.ACTIVATIONS,
                 LayerQuantity.DJ_DZ,
                 Sketch.FIRST_EXAMPLE,
-                Map.of());
+                Map.of(),
+                ClinicNotes.NONE,
+                1);
     }
 
     public ViewOptions withLinks(Links newLinks) {
@@ -67,7 +73,7 @@ public record ViewOptions(
                 layerBars,
                 layerLine,
                 sketch,
-                windows);
+                windows, clinic, derived);
     }
 
     public ViewOptions withLogCost(boolean newLogCost) {
@@ -81,7 +87,7 @@ public record ViewOptions(
                 layerBars,
                 layerLine,
                 sketch,
-                windows);
+                windows, clinic, derived);
     }
 
     public ViewOptions withFlow(double newPhase, boolean newRunning) {
@@ -95,7 +101,7 @@ public record ViewOptions(
                 layerBars,
                 layerLine,
                 sketch,
-                windows);
+                windows, clinic, derived);
     }
 
     public ViewOptions withHighlighted(OptionalInt newHighlighted) {
@@ -109,7 +115,7 @@ public record ViewOptions(
                 layerBars,
                 layerLine,
                 sketch,
-                windows);
+                windows, clinic, derived);
     }
 
     public ViewOptions withWholeAccuracy(boolean newWholeAccuracy) {
@@ -123,12 +129,12 @@ public record ViewOptions(
                 layerBars,
                 layerLine,
                 sketch,
-                windows);
+                windows, clinic, derived);
     }
 
     public ViewOptions withLayers(LayerQuantity newBars, LayerQuantity newLine) {
         return new ViewOptions(
-                links, logCost, flowPhase, running, highlighted, wholeAccuracy, newBars, newLine, sketch, windows);
+                links, logCost, flowPhase, running, highlighted, wholeAccuracy, newBars, newLine, sketch, windows, clinic, derived);
     }
 
     public ViewOptions withSketch(Sketch newSketch) {
@@ -142,7 +148,7 @@ public record ViewOptions(
                 layerBars,
                 layerLine,
                 newSketch,
-                windows);
+                windows, clinic, derived);
     }
 
     /** What of a chart is in view; empty for the whole. */
@@ -156,6 +162,18 @@ public record ViewOptions(
         changed.remove(chart);
         window.ifPresent(part -> changed.put(chart, part));
         return new ViewOptions(
-                links, logCost, flowPhase, running, highlighted, wholeAccuracy, layerBars, layerLine, sketch, changed);
+                links, logCost, flowPhase, running, highlighted, wholeAccuracy, layerBars, layerLine, sketch, changed, clinic, derived);
+    }
+
+    public ViewOptions withClinic(ClinicNotes newClinic) {
+        return new ViewOptions(
+                links, logCost, flowPhase, running, highlighted, wholeAccuracy, layerBars, layerLine, sketch, windows,
+                newClinic, derived);
+    }
+
+    public ViewOptions withDerived(int newDerived) {
+        return new ViewOptions(
+                links, logCost, flowPhase, running, highlighted, wholeAccuracy, layerBars, layerLine, sketch, windows,
+                clinic, newDerived);
     }
 }

@@ -11,10 +11,11 @@ public record ClinicFinding(List<Case> cases) implements Finding {
     /**
      * One formula.
      *
+     * @param weights standard deviation of the first layer's weights as drawn, over that of the formula as meant
      * @param measured root mean square of the activations of layers 0 (input) to the last, averaged over seeds
      * @param meant the same by theory for the formula as meant
      */
-    public record Case(ClinicFormula formula, List<Double> measured, List<Double> meant) {
+    public record Case(ClinicFormula formula, double weights, List<Double> measured, List<Double> meant) {
         public Case {
             measured = List.copyOf(measured);
             meant = List.copyOf(meant);

@@ -10,7 +10,19 @@ import org.initium.engine.theory.LayerPrediction;
 import org.initium.engine.theory.VarianceMap;
 
 /** Runs each formula of the clinic as printed: He's with ReLU, the others with tanh, on layers that widen and narrow. */
-public record ClinicInquiry(long firstSeed, int seeds) implements Inquiry<List<List<Double>>> {
+public record ClinicInquiry(long firstSeed, int seeds) implements Inquiry<List<ClinicInquiry.Trial>> {
+    /**
+     * One formula drawn with one seed.
+     *
+     * @param weights mean square of the first layer's weights
+     * @param sizes root mean square of the activations, layer by layer from the input on
+     */
+    public record Trial(double weights, List<Double> sizes) {
+        public Trial {
+            sizes = List.copyOf(sizes);
+        }
+    }
+
     /** Not all alike, or fan-in and fan-out could be mistaken for each other unseen. */
     private static final NetworkShape SHAPE = NetworkShape.of(100, 300, 100, 300, 100, 300, 100);
 
@@ -22,23 +34,30 @@ public record ClinicInquiry(long firstSeed, int seeds) implements Inquiry<List<L
     }
 
     @Override
-    public List<List<Double>> part(int index, BooleanSupplier cancelled) {
-        List<List<Double>> sizes = new ArrayList<>();
+    public List<Trial> part(int index, BooleanSupplier cancelled) {
+        List<Trial> trials = new ArrayList<>();
         for (ClinicFormula formula : ClinicFormula.values()) {
             SignalRun run = new SignalStudy(spec(formula)).run(firstSeed + index, cancelled);
-            sizes.add(run.layers().stream()
+            List<Double> sizes = run.layers().stream()
                     .map(layer -> layer.activations().rms())
-                    .toList());
+                    .toList();
+            double size = run.layers().get(1).weights().rms();
+            trials.add(new Trial(size * size, sizes));
         }
-        return sizes;
+        return trials;
     }
 
     @Override
-    public ClinicFinding conclude(List<List<List<Double>>> parts) {
-        List<ClinicFormula> formulas = List.of(ClinicFormula.values());
-        return new ClinicFinding(formulas.stream()
-                .map(formula -> new ClinicFinding.Case(formula, mean(parts, formulas.indexOf(formula)), meant(formula)))
-                .toList());
+    public ClinicFinding conclude(List<List<Trial>> parts) {
+        List<ClinicFinding.Case> cases = new ArrayList<>();
+        for (ClinicFormula formula : ClinicFormula.values()) {
+            List<Trial> trials =
+                    parts.stream().map(part -> part.get(formula.ordinal())).toList();
+            double meant = formula.meantVariance(SHAPE.fanIn(1), SHAPE.fanOut(1));
+            double drawn = trials.stream().mapToDouble(Trial::weights).average().orElse(Double.NaN);
+            cases.add(new ClinicFinding.Case(formula, Math.sqrt(drawn / meant), mean(trials), meant(formula)));
+        }
+        return new ClinicFinding(cases);
     }
 
     private static SignalSpec spec(ClinicFormula formula) {
@@ -56,12 +75,12 @@ public record ClinicInquiry(long firstSeed, int seeds) implements Inquiry<List<L
         return map.layers().stream().map(LayerPrediction::aRms).toList();
     }
 
-    private static List<Double> mean(List<List<List<Double>>> parts, int formula) {
+    private static List<Double> mean(List<Trial> trials) {
         List<Double> mean = new ArrayList<>();
         for (int layer = 0; layer <= SHAPE.depth(); layer++) {
             int at = layer;
-            mean.add(parts.stream()
-                    .mapToDouble(part -> part.get(formula).get(at))
+            mean.add(trials.stream()
+                    .mapToDouble(trial -> trial.sizes().get(at))
                     .average()
                     .orElse(Double.NaN));
         }

@@ -3,9 +3,15 @@ package org.initium.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
+import org.initium.engine.study.ClinicFormula;
+import org.initium.figure.ClinicNotes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +111,44 @@ final class SignalLabsTest {
         window.type("design-a", "0");
         assertThat(window.text("design-a-reason")).contains("a or b must be above 0");
         assertThat(window.spec().initializer().id()).isEqualTo("xavier-normal");
+    }
+
+    @Test
+    void aPrintedFormulaIsPickedJudgedAndRun() throws Exception {
+        open("variance");
+        window.await(w -> w.experiment().scene().get().arms().get(0).findings().size() == 3);
+        assertThat(window.node("run-formula").isDisabled()).isTrue();
+        Point2D size = window.size("panel-clinic-picture");
+        window.press("panel-clinic-picture", size.getX() - 40, size.getY() - 20, MouseButton.PRIMARY);
+        assertThat(notes().picked()).isEqualTo(ClinicFormula.XAVIER_UNIFORM);
+        window.click("judge-misprint");
+        window.click("run-formula");
+        assertThat(notes().tried()).containsExactly(ClinicFormula.XAVIER_UNIFORM);
+        assertThat(notes().score()).isZero();
+        Node card = window.node("panel-clinic");
+        window.await(w -> card.getAccessibleText().contains("You judged 0 of 1 rightly."));
+        assertThat(window.node("judge-right").isDisabled()).isTrue();
+        window.click("clinic-again");
+        assertThat(notes()).isEqualTo(ClinicNotes.NONE);
+    }
+
+    @Test
+    void thePrintedFormulasAreJudgedByTheKeyboardAlone() throws Exception {
+        open("variance");
+        window.await(w -> w.experiment().scene().get().arms().get(0).findings().size() == 3);
+        window.focus("panel-clinic");
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.SPACE);
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.SPACE);
+        assertThat(notes().tried()).containsExactly(ClinicFormula.GLOROT_NORMAL);
+        assertThat(notes().score()).isEqualTo(1);
+    }
+
+    private ClinicNotes notes() {
+        return window.experiment().options().get().clinic();
     }
 
     @Test
