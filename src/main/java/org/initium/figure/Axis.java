@@ -29,6 +29,11 @@ record Axis(double min, double max, boolean log, double from, double to) {
         return from + share * (to - from);
     }
 
+    /** Pixels a unit of a linear axis. */
+    double perUnit() {
+        return Math.abs(to - from) / (max - min);
+    }
+
     boolean holds(double value) {
         return value >= min * (log ? 0.999 : 1) && value <= max * (log ? 1.001 : 1);
     }

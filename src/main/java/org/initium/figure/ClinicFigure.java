@@ -46,7 +46,7 @@ final class ClinicFigure implements Figure {
         ClinicFormula formula = shown.formula();
         boolean picked = notes.picked() == formula;
         pen.roundFrame(
-                picked ? FigureColor.GRADIENT : FigureColor.GRID,
+                picked ? FigureColor.SELECTED : FigureColor.GRID,
                 picked ? PICKED : Pen.HAIRLINE,
                 card.getX(),
                 card.getY(),
@@ -60,7 +60,7 @@ final class ClinicFigure implements Figure {
         double x = card.getX() + INDENT;
         double room = card.getWidth() - 2 * INDENT;
         double y = card.getY() + (tight ? card.getHeight() / 2 : 1.1 * LINE);
-        String author = formula.ordinal() + 1 + "  " + formula.author();
+        String author = ClinicPlace.number(formula) + "  " + formula.author();
         pen.text(FigureFont.STRONG, FigureColor.TEXT, FigureFont.STRONG.fit(author, room), x, y);
         double indent = FigureFont.STRONG.width(author) + 14;
         pen.formula(FigureColor.TEXT, new MathText(formula.rule(), formula.tex()), x + indent, y, room - indent);
@@ -122,8 +122,7 @@ final class ClinicFigure implements Figure {
     @Override
     public Optional<Hit> hit(double x, double y, double width, double height, Scene scene) {
         return scene.finding(ClinicFinding.class)
-                .flatMap(found -> ClinicPlace.of(width, height).at(x, y).map(formula -> found.cases()
-                        .get(formula.ordinal())))
+                .flatMap(found -> ClinicPlace.of(width, height).at(x, y).map(found::of))
                 .map(shown -> Hit.of(ClinicWords.card(shown, scene.options().clinic())));
     }
 
@@ -135,7 +134,7 @@ final class ClinicFigure implements Figure {
         }
         ClinicNotes notes = scene.options().clinic();
         StringBuilder text = new StringBuilder(ClinicWords.score(notes));
-        ClinicFinding.Case picked = found.get().cases().get(notes.picked().ordinal());
+        ClinicFinding.Case picked = found.get().of(notes.picked());
         text.append(' ').append(MESSAGES.text("clinic.picked", ClinicWords.card(picked, notes)));
         for (ClinicFinding.Case shown : found.get().cases()) {
             text.append(' ').append(ClinicWords.card(shown, notes));

@@ -16,7 +16,7 @@ import org.initium.engine.study.ClinicFormula;
  */
 public record ClinicNotes(ClinicFormula picked, Map<ClinicFormula, Boolean> verdicts, Set<ClinicFormula> tried) {
     /** Nothing judged yet. */
-    public static final ClinicNotes NONE = new ClinicNotes(ClinicFormula.values()[0], Map.of(), Set.of());
+    public static final ClinicNotes NONE = new ClinicNotes(ClinicFormula.GLOROT_UNIFORM, Map.of(), Set.of());
 
     public ClinicNotes {
         verdicts = Map.copyOf(verdicts);

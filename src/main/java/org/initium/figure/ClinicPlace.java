@@ -1,6 +1,7 @@
 package org.initium.figure;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import org.initium.engine.study.ClinicFormula;
 
@@ -13,7 +14,7 @@ import org.initium.engine.study.ClinicFormula;
  * @param height of a card with the gap below it
  */
 public record ClinicPlace(int columns, double top, double width, double height) {
-    private static final int CARDS = ClinicFormula.values().length;
+    private static final List<ClinicFormula> CARDS = List.of(ClinicFormula.values());
     private static final double HEAD = 24;
     private static final double GAP = 10;
     private static final double GAP_BELOW = 6;
@@ -21,7 +22,7 @@ public record ClinicPlace(int columns, double top, double width, double height) 
 
     public static ClinicPlace of(double width, double height) {
         int columns = Math.max(1, Math.min(3, (int) (width / NARROWEST)));
-        int rows = (CARDS + columns - 1) / columns;
+        int rows = (CARDS.size() + columns - 1) / columns;
         double top = hasHead(width, height) ? HEAD : 4;
         return new ClinicPlace(columns, top, (width - GAP) / columns, (height - top) / rows);
     }
@@ -32,7 +33,7 @@ public record ClinicPlace(int columns, double top, double width, double height) 
     }
 
     Rectangle2D card(ClinicFormula formula) {
-        int index = formula.ordinal();
+        int index = CARDS.indexOf(formula);
         return new Rectangle2D.Double(
                 GAP + index % columns * width,
                 top + Math.floorDiv(index, columns) * height,
@@ -42,7 +43,7 @@ public record ClinicPlace(int columns, double top, double width, double height) 
 
     /** The formula whose card is under a point. */
     public Optional<ClinicFormula> at(double x, double y) {
-        for (ClinicFormula formula : ClinicFormula.values()) {
+        for (ClinicFormula formula : CARDS) {
             if (card(formula).contains(x, y)) {
                 return Optional.of(formula);
             }
@@ -50,9 +51,14 @@ public record ClinicPlace(int columns, double top, double width, double height) 
         return Optional.empty();
     }
 
+    /** The number on its card, from 1. */
+    static int number(ClinicFormula formula) {
+        return CARDS.indexOf(formula) + 1;
+    }
+
     /** The formula this many cards further on, or the same one where there is none. */
     public static ClinicFormula beside(ClinicFormula formula, int further) {
-        int index = formula.ordinal() + further;
-        return index < 0 || index >= CARDS ? formula : ClinicFormula.values()[index];
+        int index = CARDS.indexOf(formula) + further;
+        return index < 0 || index >= CARDS.size() ? formula : CARDS.get(index);
     }
 }

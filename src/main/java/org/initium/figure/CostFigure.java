@@ -22,6 +22,10 @@ final class CostFigure implements ChartFigure {
             pen.note(MESSAGES.text("cost.none"), width, height);
             return;
         }
+        if (scene.arms().stream().allMatch(arm -> arm.snapshot().step() == 0)) {
+            pen.note(MESSAGES.text("cost.press"), width, height);
+            return;
+        }
         Room room = Room.of(scene, width, height);
         chart.chart().draw(graphics, new Rectangle2D.Double(0, 0, room.width(), room.height()));
         Pen.prepare(graphics);

@@ -12,15 +12,20 @@ final class HistogramShape {
 
     /** Heights in proportion to the square roots of counts, so that one high bin (the zeros of a ReLU) does not flatten all others. */
     static Path2D roots(Histogram histogram, Axis x, double base, double room) {
-        return bars(histogram, x, base, room / Math.sqrt(Math.max(1, histogram.peak())), true);
+        return bars(histogram, x, base, room / Math.sqrt(Math.max(1, histogram.peak())), true, 0);
     }
 
     /** Heights in proportion to counts; {@code perCount} pixels each. */
     static Path2D counts(Histogram histogram, Axis x, double base, double perCount) {
-        return bars(histogram, x, base, perCount, false);
+        return apart(histogram, x, base, perCount, 0);
     }
 
-    private static Path2D bars(Histogram histogram, Axis x, double base, double perUnit, boolean root) {
+    /** The same with {@code gap} pixels of ground to be seen between two bars. */
+    static Path2D apart(Histogram histogram, Axis x, double base, double perCount, double gap) {
+        return bars(histogram, x, base, perCount, false, gap);
+    }
+
+    private static Path2D bars(Histogram histogram, Axis x, double base, double perUnit, boolean root, double gap) {
         Path2D path = new Path2D.Float();
         double width = (histogram.max() - histogram.min()) / histogram.bins();
         for (int bin = 0; bin < histogram.bins(); bin++) {
@@ -28,7 +33,7 @@ final class HistogramShape {
                 continue;
             }
             double left = x.at(histogram.min() + bin * width);
-            double right = Math.max(left + THINNEST, x.at(histogram.min() + (bin + 1) * width));
+            double right = Math.max(left + THINNEST, x.at(histogram.min() + (bin + 1) * width) - gap);
             if (right < x.from() || left > x.to()) {
                 continue;
             }

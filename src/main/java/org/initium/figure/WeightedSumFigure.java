@@ -21,6 +21,12 @@ final class WeightedSumFigure implements Figure {
     private static final double HEAD = 24;
     private static final double HEADROOM = 1.08;
 
+    /** How much of the colour the bars have. */
+    private static final double BARS = 0.45;
+
+    /** Bars wider than this many pixels stand apart. */
+    private static final double WIDE_BAR = 3;
+
     /** One curve of the upper plot. */
     private record Curve(String name, WeightedSum sum, FigureColor color) {}
 
@@ -111,9 +117,11 @@ final class WeightedSumFigure implements Figure {
         }
         double binWidth = (histogram.max() - histogram.min()) / histogram.bins();
         double perCount = (plot.y().from() - plot.y().at(1 / (Math.max(1, all) * binWidth)));
-        Color faint = plot.faint(plot.pen().theme().color(color));
-        plot.pen()
-                .fill(faint, HistogramShape.counts(histogram, plot.x(), plot.y().from(), perCount));
+        Color ink = plot.pen().theme().color(color);
+        Color bar = new Color(ColorScale.mix(plot.pen().theme().color(FigureColor.SURFACE), ink, BARS));
+        double wide = binWidth * plot.x().perUnit();
+        double gap = wide > WIDE_BAR ? 1 : 0;
+        plot.pen().fill(bar, HistogramShape.apart(histogram, plot.x(), plot.y().from(), perCount, gap));
     }
 
     /** Old and new weights, and the chosen ones where they are neither. */

@@ -62,7 +62,7 @@ public record Lab(
         ProbePlan all = ProbePlan.STANDARD;
         int grid = panels().contains(Panel.BOUNDARY) ? all.gridSide() : 0;
         int maps = panels().contains(Panel.NETWORK) ? all.unitMapSide() : 0;
-        return new ProbePlan(grid, maps, all.bins(), all.batch(), all.live());
+        return new ProbePlan(grid, maps, all.bins(), all.batch(), all.live(), panels().contains(Panel.DERIVATION));
     }
 
     /** Its panels in reading order. */

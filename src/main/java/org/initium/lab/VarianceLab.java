@@ -90,6 +90,7 @@ final class VarianceLab {
                         texts.tryOut("try-curved", spec -> gaussian(0, 1, 0)),
                         texts.notice("curved"),
                         texts.tryOut("try-dependent", spec -> gaussian(0, 0.1, 0.2)),
+                        texts.notice("dependent"),
                         texts.tryOut("try-all", spec -> gaussian(0, 0.1, 0)),
                         texts.paragraph("he"),
                         texts.tryOut("try-relu", spec -> spec().withActivation(Activation.RELU)

@@ -25,4 +25,12 @@ public record ClinicFinding(List<Case> cases) implements Finding {
     public ClinicFinding {
         cases = List.copyOf(cases);
     }
+
+    /** What was found about one formula. */
+    public Case of(ClinicFormula formula) {
+        return cases.stream()
+                .filter(each -> each.formula() == formula)
+                .findFirst()
+                .orElseThrow();
+    }
 }

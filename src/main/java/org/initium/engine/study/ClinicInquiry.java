@@ -50,9 +50,11 @@ public record ClinicInquiry(long firstSeed, int seeds) implements Inquiry<List<C
     @Override
     public ClinicFinding conclude(List<List<Trial>> parts) {
         List<ClinicFinding.Case> cases = new ArrayList<>();
-        for (ClinicFormula formula : ClinicFormula.values()) {
-            List<Trial> trials =
-                    parts.stream().map(part -> part.get(formula.ordinal())).toList();
+        List<ClinicFormula> formulas = List.of(ClinicFormula.values());
+        for (int i = 0; i < formulas.size(); i++) {
+            ClinicFormula formula = formulas.get(i);
+            int index = i;
+            List<Trial> trials = parts.stream().map(part -> part.get(index)).toList();
             double meant = formula.meantVariance(SHAPE.fanIn(1), SHAPE.fanOut(1));
             double drawn = trials.stream().mapToDouble(Trial::weights).average().orElse(Double.NaN);
             cases.add(new ClinicFinding.Case(formula, Math.sqrt(drawn / meant), mean(trials), meant(formula)));

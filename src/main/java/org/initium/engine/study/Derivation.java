@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.initium.engine.network.Activation;
-import org.initium.engine.network.NetworkShape;
-import org.initium.engine.probe.Signals;
+import org.initium.engine.probe.LayerMoments;
 import org.initium.engine.theory.VarianceRule;
 
 /** The lines of the derivation, measured on one layer of a network, fresh or trained. */
@@ -15,40 +14,34 @@ public final class Derivation {
     /**
      * All lines for a layer.
      *
-     * @param layer 1 to depth
      * @param rule the variance that the layer's weights should have
      */
-    public static List<DerivationLine> of(
-            Signals signals, int layer, Activation activation, float[] parameters, VarianceRule rule) {
-        NetworkShape shape = signals.shape();
-        int in = shape.fanIn(layer);
-        int out = shape.fanOut(layer);
-        int weights = shape.weightOffset(layer);
-        ColumnMoments byInput = ColumnMoments.of(parameters, weights, out, in, 1, out);
-        ColumnMoments byUnit = ColumnMoments.of(parameters, weights, in, out, out, 1);
-        ColumnMoments below = rows(signals, signals.activations(layer - 1), layer - 1);
-        ColumnMoments slopes = rows(signals, signals.dJdz(layer), layer);
+    public static List<DerivationLine> of(LayerMoments layer, Activation activation, VarianceRule rule) {
+        int in = layer.fanIn();
+        int out = layer.fanOut();
         double c = DerivationStep.factor(activation);
-        boolean halving = DerivationStep.isHalving(activation);
-        double w = byInput.variance();
-        double a = size(below, halving);
-        double product = below.productVariance(byInput);
-        double z = rows(signals, signals.weightedSums(layer), layer).variance();
-        double above = size(rows(signals, signals.activations(layer), layer), halving);
-        double gradientAbove = rows(signals, signals.dJda(layer), layer).variance();
-        double dz = slopes.variance();
-        double backProduct = slopes.productVariance(byUnit);
-        double gradientBelow = rows(signals, signals.dJda(layer - 1), layer - 1).variance();
+        double w = layer.weights();
+        double a = size(layer.below(), activation);
+        double above = size(layer.above(), activation);
         return List.of(
                 new DerivationLine(DerivationStep.WEIGHT, w, rule.variance(in, out)),
-                new DerivationLine(DerivationStep.FORWARD_PRODUCT, product, w * a),
-                new DerivationLine(DerivationStep.FORWARD_SUM, z, in * product),
-                new DerivationLine(DerivationStep.FORWARD_ACTIVATION, above, c * z),
+                new DerivationLine(DerivationStep.FORWARD_PRODUCT, layer.product(), w * a),
+                new DerivationLine(DerivationStep.FORWARD_SUM, layer.sums(), in * layer.product()),
+                new DerivationLine(DerivationStep.FORWARD_ACTIVATION, above, c * layer.sums()),
                 new DerivationLine(DerivationStep.FORWARD, above, c * in * w * a),
-                new DerivationLine(DerivationStep.BACKWARD_ACTIVATION, dz, c * gradientAbove),
-                new DerivationLine(DerivationStep.BACKWARD_PRODUCT, backProduct, w * dz),
-                new DerivationLine(DerivationStep.BACKWARD_SUM, gradientBelow, out * backProduct),
-                new DerivationLine(DerivationStep.BACKWARD, gradientBelow, c * out * w * gradientAbove));
+                new DerivationLine(DerivationStep.BACKWARD_ACTIVATION, layer.slopes(), c * layer.gradientAbove()),
+                new DerivationLine(DerivationStep.BACKWARD_PRODUCT, layer.backProduct(), w * layer.slopes()),
+                new DerivationLine(DerivationStep.BACKWARD_SUM, layer.gradientBelow(), out * layer.backProduct()),
+                new DerivationLine(
+                        DerivationStep.BACKWARD, layer.gradientBelow(), c * out * w * layer.gradientAbove()));
+    }
+
+    /**
+     * By how much the sides of a line may differ in one network alone: three standard errors of a variance of as many normal numbers as
+     * the layer has inputs or units, whichever are fewer.
+     */
+    public static double chance(LayerMoments layer) {
+        return 3 * Math.sqrt(2.0 / Math.min(layer.fanIn(), layer.fanOut()));
     }
 
     /**
@@ -77,12 +70,7 @@ public final class Derivation {
     }
 
     /** E[a^2] in He's derivation, Var(a) in Xavier's. */
-    private static double size(ColumnMoments activations, boolean halving) {
-        return halving ? activations.meanSquare() : activations.variance();
-    }
-
-    private static ColumnMoments rows(Signals signals, float[] values, int layer) {
-        int units = signals.shape().units(layer);
-        return ColumnMoments.of(values, 0, signals.samples(), units, signals.rowLength(layer), 1);
+    private static double size(LayerMoments.Size activations, Activation activation) {
+        return DerivationStep.isHalving(activation) ? activations.meanSquare() : activations.variance();
     }
 }

@@ -12,6 +12,11 @@ public record DerivationLine(DerivationStep step, double measured, double predic
 
     /** Whether both sides agree to 10 %. */
     public boolean holds() {
-        return measured == predicted || Math.abs(ratio() - 1) <= TOLERANCE;
+        return holds(TOLERANCE);
+    }
+
+    /** Whether the ratio of both sides differs from 1 by no more than {@code tolerance}. */
+    public boolean holds(double tolerance) {
+        return measured == predicted || Math.abs(ratio() - 1) <= tolerance;
     }
 }

@@ -9,25 +9,35 @@ import org.initium.engine.network.Activation;
  * section 2.2).
  */
 public enum DerivationStep {
-    WEIGHT("Var(w) as the rule says"),
-    FORWARD_PRODUCT("Var(w a) = Var(w) Var(a)"),
-    FORWARD_SUM("Var(z) = n_in Var(w a)"),
-    FORWARD_ACTIVATION("Var(a') = c Var(z)"),
-    FORWARD("Var(a') = c n_in Var(w) Var(a)"),
-    BACKWARD_ACTIVATION("Var(dJ/dz) = c Var(dJ/da')"),
-    BACKWARD_PRODUCT("Var(w dJ/dz) = Var(w) Var(dJ/dz)"),
-    BACKWARD_SUM("Var(dJ/da) = n_out Var(w dJ/dz)"),
-    BACKWARD("Var(dJ/da) = c n_out Var(w) Var(dJ/da')");
+    WEIGHT("Var(w) as the rule says", "\\mathrm{Var}(w) = v"),
+    FORWARD_PRODUCT("Var(w a) = Var(w) Var(a)", "\\mathrm{Var}(w\\,a) = \\mathrm{Var}(w)\\,\\mathrm{Var}(a)"),
+    FORWARD_SUM("Var(z) = n_in Var(w a)", "\\mathrm{Var}(z) = n_{in}\\,\\mathrm{Var}(w\\,a)"),
+    FORWARD_ACTIVATION("Var(a') = c Var(z)", "\\mathrm{Var}(a') = c\\,\\mathrm{Var}(z)"),
+    FORWARD("Var(a') = c n_in Var(w) Var(a)", "\\mathrm{Var}(a') = c\\,n_{in}\\,\\mathrm{Var}(w)\\,\\mathrm{Var}(a)"),
+    BACKWARD_ACTIVATION("Var(dJ/dz) = c Var(dJ/da')", "\\mathrm{Var}(dJ/dz) = c\\,\\mathrm{Var}(dJ/da')"),
+    BACKWARD_PRODUCT(
+            "Var(w dJ/dz) = Var(w) Var(dJ/dz)", "\\mathrm{Var}(w\\,dJ/dz) = \\mathrm{Var}(w)\\,\\mathrm{Var}(dJ/dz)"),
+    BACKWARD_SUM("Var(dJ/da) = n_out Var(w dJ/dz)", "\\mathrm{Var}(dJ/da) = n_{out}\\,\\mathrm{Var}(w\\,dJ/dz)"),
+    BACKWARD(
+            "Var(dJ/da) = c n_out Var(w) Var(dJ/da')",
+            "\\mathrm{Var}(dJ/da) = c\\,n_{out}\\,\\mathrm{Var}(w)\\,\\mathrm{Var}(dJ/da')");
 
     private final String formula;
+    private final String tex;
 
-    DerivationStep(String formula) {
+    DerivationStep(String formula, String tex) {
         this.formula = formula;
+        this.tex = tex;
     }
 
     /** The line in plain text; a and a' are the activations below and above. */
     public String formula() {
         return formula;
+    }
+
+    /** The line in TeX; v is the variance that the initializer's rule says. */
+    public String tex() {
+        return tex;
     }
 
     public String id() {

@@ -3,6 +3,7 @@ package org.initium.engine.study;
 import java.util.List;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.initium.engine.network.NetworkShape;
+import org.initium.engine.probe.LayerMoments;
 import org.initium.engine.probe.Propagation;
 import org.initium.engine.training.Streams;
 
@@ -24,7 +25,7 @@ public final class DerivationStudy {
         float[] parameters = weights(shape, streams);
         layer.forward(parameters, inputs(streams.data()), 0, spec.samples());
         layer.backwardFrom(rows(spec.fanOut(), streams.noise(0)));
-        return Derivation.of(layer, 1, spec.activation(), parameters, spec.weights());
+        return Derivation.of(LayerMoments.of(layer, 1, parameters), spec.activation(), spec.weights());
     }
 
     /** Normal inputs, or what a ReLU layer makes of them when the derivation is He's. */

@@ -26,7 +26,7 @@ public record SaturationPicture(
         Histogram slopes)
         implements Finding {
     private static final int COMMON_BINS = 240;
-    private static final int BINS = 60;
+    private static final int BINS = 50;
     private static final double DEVIATIONS = 3.5;
 
     static SaturationPicture of(SaturationRun run) {

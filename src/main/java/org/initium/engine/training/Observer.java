@@ -2,6 +2,7 @@ package org.initium.engine.training;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.Plane;
 import org.initium.engine.data.TrainTest;
@@ -11,6 +12,7 @@ import org.initium.engine.probe.BatchView;
 import org.initium.engine.probe.DecisionGrid;
 import org.initium.engine.probe.Evaluation;
 import org.initium.engine.probe.Examination;
+import org.initium.engine.probe.LayerMoments;
 import org.initium.engine.probe.LayerProbe;
 import org.initium.engine.probe.LayerStats;
 import org.initium.engine.probe.PlaneProbe;
@@ -94,6 +96,7 @@ final class Observer {
                 curve,
                 errors,
                 layers,
+                plan.moments() && plan.bins() > 0 ? moments(parameters) : List.of(),
                 batch,
                 epochs,
                 grid(parameters, plane, plan.gridSide()),
@@ -111,6 +114,13 @@ final class Observer {
         Dataset samples = data.train().rows(batches.order(epoch), batches.start(index), batches.end(index));
         look(parameters, samples, samples.size());
         return BatchView.of(pass, spec.loss(), samples, epoch, index);
+    }
+
+    /** Of the hidden layers in the last look. */
+    private List<LayerMoments> moments(float[] parameters) {
+        return IntStream.range(1, shape.depth())
+                .mapToObj(layer -> LayerMoments.of(pass, layer, parameters))
+                .toList();
     }
 
     private void look(float[] parameters, Dataset samples, int count) {

@@ -10,19 +10,25 @@ package org.initium.engine.training;
  *     of the first {@link Trainer#PROBE_SAMPLES} training samples
  * @param live whether costs and accuracies on data with many features, such as images, are taken on no more samples than a moving picture
  *     allows; data with few features are always scored whole
+ * @param moments whether the variances that the derivation of Xavier's rule speaks of are measured, too
  */
-public record ProbePlan(int gridSide, int unitMapSide, int bins, boolean batch, boolean live) {
+public record ProbePlan(int gridSide, int unitMapSide, int bins, boolean batch, boolean live, boolean moments) {
     /** The AI Notes' steps of 0.1 on [-5, 5]. */
-    public static final ProbePlan STANDARD = new ProbePlan(100, 16, 60, false, true);
+    public static final ProbePlan STANDARD = new ProbePlan(100, 16, 60, false, true, false);
 
     /** The AI Notes' 200 bins over the current batch. */
-    public static final ProbePlan BATCH = new ProbePlan(0, 0, 200, true, true);
+    public static final ProbePlan BATCH = new ProbePlan(0, 0, 200, true, true, false);
 
     /** Costs and the curve only, for a run that is compared but not looked at closely. */
-    public static final ProbePlan CURVE_ONLY = new ProbePlan(0, 0, 0, false, true);
+    public static final ProbePlan CURVE_ONLY = new ProbePlan(0, 0, 0, false, true, false);
+
+    /** Measures no variances of the derivation. */
+    public ProbePlan(int gridSide, int unitMapSide, int bins, boolean batch, boolean live) {
+        this(gridSide, unitMapSide, bins, batch, live, false);
+    }
 
     /** Looks at training samples and scores all there are. */
     public ProbePlan(int gridSide, int unitMapSide, int bins) {
-        this(gridSide, unitMapSide, bins, false, false);
+        this(gridSide, unitMapSide, bins, false, false, false);
     }
 }

@@ -6,6 +6,7 @@ import org.initium.engine.data.TrainTest;
 import org.initium.engine.network.Parameters;
 import org.initium.engine.probe.BatchView;
 import org.initium.engine.probe.DecisionGrid;
+import org.initium.engine.probe.LayerMoments;
 import org.initium.engine.probe.LayerStats;
 import org.initium.engine.probe.UnitMaps;
 
@@ -21,6 +22,7 @@ import org.initium.engine.probe.UnitMaps;
  *     computed, and meaningless, when the {@link ProbePlan} asks for no layer statistics
  * @param errors what was misclassified, batch by batch
  * @param layers statistics of layers 0 (input) to depth; empty unless the {@link ProbePlan} asks for them
+ * @param moments variances of layers 1 to depth - 1; empty unless the {@link ProbePlan} asks for them
  * @param batch the batch to be learnt from next, before its update; empty unless the {@link ProbePlan} asks for it
  * @param epochs scores and weights at the ends of epochs
  * @param grid predictions over the input plane; empty unless there are two features
@@ -40,6 +42,7 @@ public record Snapshot(
         CostCurve curve,
         BatchErrors errors,
         List<LayerStats> layers,
+        List<LayerMoments> moments,
         Optional<BatchView> batch,
         EpochLog epochs,
         Optional<DecisionGrid> grid,
@@ -47,5 +50,6 @@ public record Snapshot(
         Optional<Divergence> divergence) {
     public Snapshot {
         layers = List.copyOf(layers);
+        moments = List.copyOf(moments);
     }
 }

@@ -99,6 +99,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
             case DRAWN_DIGIT -> DrawTools.install(card, experiment);
             case ACCURACY -> AccuracyTools.install(card, experiment);
             case CLINIC -> ClinicTools.install(card, experiment);
+            case DERIVATION -> DerivationTools.install(card, experiment);
             default -> {
                 // The other panels are there to be looked at.
             }

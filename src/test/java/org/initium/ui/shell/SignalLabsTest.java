@@ -114,6 +114,18 @@ final class SignalLabsTest {
     }
 
     @Test
+    void theDerivationIsMeasuredInTheLayerChosenAtTheStepOnScreen() throws Exception {
+        open("variance");
+        Node card = window.node("panel-derivation");
+        window.choose("derivation-layer", 3);
+        window.await(w -> card.getAccessibleText().contains("Layer 3 at step 0"));
+        window.focus("panel-derivation");
+        window.press(KeyCode.DOWN);
+        window.click("step-update");
+        window.await(w -> card.getAccessibleText().contains("Layer 4 at step 1:"));
+    }
+
+    @Test
     void aPrintedFormulaIsPickedJudgedAndRun() throws Exception {
         open("variance");
         window.await(w -> w.experiment().scene().get().arms().get(0).findings().size() == 3);

@@ -1,4 +1,4 @@
-package org.initium.engine.study;
+package org.initium.engine.probe;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
