@@ -1,5 +1,7 @@
 package org.initium.figure;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** Numbers as people read them, the same in every figure and at every place of the window. */
@@ -67,6 +69,9 @@ public final class FigureText {
             return "–";
         }
         double percent = 100 * share;
+        if (percent > 0 && percent < 0.05) {
+            return new BigDecimal(percent).round(new MathContext(1)).toPlainString() + " %";
+        }
         boolean nearlyNone = percent > 0 && percent < 0.5;
         boolean nearlyAll = percent < 100 && percent > 99.5;
         return String.format(Locale.ROOT, nearlyNone || nearlyAll ? "%.1f %%" : "%.0f %%", percent);

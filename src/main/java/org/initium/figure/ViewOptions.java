@@ -73,7 +73,9 @@ public record ViewOptions(
                 layerBars,
                 layerLine,
                 sketch,
-                windows, clinic, derived);
+                windows,
+                clinic,
+                derived);
     }
 
     public ViewOptions withLogCost(boolean newLogCost) {
@@ -87,7 +89,9 @@ public record ViewOptions(
                 layerBars,
                 layerLine,
                 sketch,
-                windows, clinic, derived);
+                windows,
+                clinic,
+                derived);
     }
 
     public ViewOptions withFlow(double newPhase, boolean newRunning) {
@@ -101,7 +105,9 @@ public record ViewOptions(
                 layerBars,
                 layerLine,
                 sketch,
-                windows, clinic, derived);
+                windows,
+                clinic,
+                derived);
     }
 
     public ViewOptions withHighlighted(OptionalInt newHighlighted) {
@@ -115,7 +121,9 @@ public record ViewOptions(
                 layerBars,
                 layerLine,
                 sketch,
-                windows, clinic, derived);
+                windows,
+                clinic,
+                derived);
     }
 
     public ViewOptions withWholeAccuracy(boolean newWholeAccuracy) {
@@ -129,12 +137,25 @@ public record ViewOptions(
                 layerBars,
                 layerLine,
                 sketch,
-                windows, clinic, derived);
+                windows,
+                clinic,
+                derived);
     }
 
     public ViewOptions withLayers(LayerQuantity newBars, LayerQuantity newLine) {
         return new ViewOptions(
-                links, logCost, flowPhase, running, highlighted, wholeAccuracy, newBars, newLine, sketch, windows, clinic, derived);
+                links,
+                logCost,
+                flowPhase,
+                running,
+                highlighted,
+                wholeAccuracy,
+                newBars,
+                newLine,
+                sketch,
+                windows,
+                clinic,
+                derived);
     }
 
     public ViewOptions withSketch(Sketch newSketch) {
@@ -148,7 +169,9 @@ public record ViewOptions(
                 layerBars,
                 layerLine,
                 newSketch,
-                windows, clinic, derived);
+                windows,
+                clinic,
+                derived);
     }
 
     /** What of a chart is in view; empty for the whole. */
@@ -162,18 +185,49 @@ public record ViewOptions(
         changed.remove(chart);
         window.ifPresent(part -> changed.put(chart, part));
         return new ViewOptions(
-                links, logCost, flowPhase, running, highlighted, wholeAccuracy, layerBars, layerLine, sketch, changed, clinic, derived);
+                links,
+                logCost,
+                flowPhase,
+                running,
+                highlighted,
+                wholeAccuracy,
+                layerBars,
+                layerLine,
+                sketch,
+                changed,
+                clinic,
+                derived);
     }
 
     public ViewOptions withClinic(ClinicNotes newClinic) {
         return new ViewOptions(
-                links, logCost, flowPhase, running, highlighted, wholeAccuracy, layerBars, layerLine, sketch, windows,
-                newClinic, derived);
+                links,
+                logCost,
+                flowPhase,
+                running,
+                highlighted,
+                wholeAccuracy,
+                layerBars,
+                layerLine,
+                sketch,
+                windows,
+                newClinic,
+                derived);
     }
 
     public ViewOptions withDerived(int newDerived) {
         return new ViewOptions(
-                links, logCost, flowPhase, running, highlighted, wholeAccuracy, layerBars, layerLine, sketch, windows,
-                clinic, newDerived);
+                links,
+                logCost,
+                flowPhase,
+                running,
+                highlighted,
+                wholeAccuracy,
+                layerBars,
+                layerLine,
+                sketch,
+                windows,
+                clinic,
+                newDerived);
     }
 }

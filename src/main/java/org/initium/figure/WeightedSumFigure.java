@@ -2,6 +2,7 @@ package org.initium.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import org.initium.engine.data.DataSpec;
@@ -28,7 +29,11 @@ final class WeightedSumFigure implements Figure {
     private static final double WIDE_BAR = 3;
 
     /** One curve of the upper plot. */
-    private record Curve(String name, WeightedSum sum, FigureColor color) {}
+    private record Curve(String name, WeightedSum sum, FigureColor color, boolean chosen) {
+        Stroke stroke() {
+            return chosen ? Plot.LINE : Plot.DASHED;
+        }
+    }
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
@@ -58,10 +63,9 @@ final class WeightedSumFigure implements Figure {
         double x = 8;
         for (Curve curve : curves) {
             Color color = pen.theme().color(curve.color());
-            WeightedSum sum = curve.sum();
-            plot.curve(color, sum.equals(unit.theory()) ? Plot.LINE : Plot.DASHED, sum::density);
+            plot.curve(color, curve.stroke(), curve.sum()::density);
             if (words && x + FigureFont.LABEL.width(curve.name()) + 30 < width) {
-                pen.line(curve.color(), sum.equals(unit.theory()) ? Plot.LINE : Plot.DASHED, x, 12, x + 18, 12);
+                pen.line(curve.color(), curve.stroke(), x, 12, x + 18, 12);
                 pen.text(FigureFont.LABEL, FigureColor.TEXT, curve.name(), x + 23, 12);
                 x += 23 + FigureFont.LABEL.width(curve.name()) + 16;
             }
@@ -129,23 +133,34 @@ final class WeightedSumFigure implements Figure {
         SaturationSpec unit = SaturationFormulas.unit(scene.current().spec());
         WeightedSum old = unit.withWeightVariance(1).theory();
         WeightedSum scaled = unit.withWeightVariance(1.0 / unit.inputs()).theory();
+        boolean isOld = isOld(unit);
+        boolean isNew = isNew(unit);
         List<Curve> curves = new ArrayList<>();
-        curves.add(new Curve(MESSAGES.text("saturation.curve.old"), old, FigureColor.CLASS_0));
-        curves.add(new Curve(MESSAGES.text("saturation.curve.new"), scaled, FigureColor.CLASS_1));
-        WeightedSum chosen = unit.theory();
-        if (!chosen.equals(old) && !chosen.equals(scaled)) {
-            curves.add(new Curve(name(scene), chosen, FigureColor.CLASS_2));
+        curves.add(new Curve(MESSAGES.text("saturation.curve.old"), old, FigureColor.CLASS_0, isOld));
+        curves.add(new Curve(MESSAGES.text("saturation.curve.new"), scaled, FigureColor.CLASS_1, isNew));
+        if (!isOld && !isNew) {
+            curves.add(new Curve(name(scene), unit.theory(), FigureColor.CLASS_2, true));
         }
         return curves;
+    }
+
+    private static boolean isOld(SaturationSpec unit) {
+        return isAbout(unit.weightVariance(), 1);
+    }
+
+    private static boolean isNew(SaturationSpec unit) {
+        return isAbout(unit.weightVariance(), 1.0 / unit.inputs());
+    }
+
+    /** Up to rounding: an initializer's variance is the square of its scale. */
+    private static boolean isAbout(double variance, double expected) {
+        return Math.abs(variance - expected) <= 1e-12 * expected;
     }
 
     /** The colour of the chosen weights in both plots. */
     static FigureColor color(Scene scene) {
         SaturationSpec unit = SaturationFormulas.unit(scene.current().spec());
-        if (unit.weightVariance() == 1) {
-            return FigureColor.CLASS_0;
-        }
-        return unit.weightVariance() == 1.0 / unit.inputs() ? FigureColor.CLASS_1 : FigureColor.CLASS_2;
+        return isOld(unit) ? FigureColor.CLASS_0 : isNew(unit) ? FigureColor.CLASS_1 : FigureColor.CLASS_2;
     }
 
     private static String name(Scene scene) {

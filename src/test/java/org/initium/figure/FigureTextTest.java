@@ -31,7 +31,16 @@ class FigureTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 100 %", "0.999, 99.9 %", "0.5, 50 %", "0.002, 0.2 %", "0, 0 %", "NaN, –"})
+    @CsvSource({
+        "1, 100 %",
+        "0.999, 99.9 %",
+        "0.5, 50 %",
+        "0.002, 0.2 %",
+        "0.000175, 0.02 %",
+        "1e-7, 0.00001 %",
+        "0, 0 %",
+        "NaN, –"
+    })
     void nearlyAllIsNotAll(double share, String text) {
         assertThat(FigureText.percent(share)).isEqualTo(text);
     }

@@ -32,6 +32,13 @@ class SaturationFormulasTest {
                         new MathText("sd z = √(500/1,000 + 1)", "\\mathrm{sd}\\,z = \\sqrt{500/1{,}000 + 1}"));
     }
 
+    @Test
+    void theBooksWeightsAreKnownByTheirCurves() {
+        assertThat(WeightedSumFigure.color(Scenes.of(unit("nielsen-old"), 0))).isEqualTo(FigureColor.CLASS_0);
+        assertThat(WeightedSumFigure.color(Scenes.of(unit("nielsen-new"), 0))).isEqualTo(FigureColor.CLASS_1);
+        assertThat(WeightedSumFigure.color(Scenes.of(unit("he-normal"), 0))).isEqualTo(FigureColor.CLASS_2);
+    }
+
     static ExperimentSpec unit(String initializer) {
         DataSpec.OnOff data = new DataSpec.OnOff(1_000, 0.5, 4);
         return Scenes.PLAYGROUND
