@@ -1,20 +1,15 @@
 package org.initium.engine.math;
 
-import java.util.Arrays;
-
 /**
  * A network's parameters and the passes over batches that teach it, in one memory layout. The parameter vector is padded as the layout likes; padding is
  * and stays 0. Nothing is allocated between two calls of {@link #arrange}.
  */
 public interface BatchKernel {
-    /** Padded parameters; written to by whoever updates them. */
+    /** Padded parameters; whoever updates them by the {@link #gradients} writes to them. */
     float[] parameters();
 
     /** What {@link #gradient} found, at the same indices as {@link #parameters}. */
     float[] gradients();
-
-    /** Where parameter {@code flatIndex} of the flat vector lies in {@link #parameters}. */
-    int index(int flatIndex);
 
     /**
      * Takes the samples of the coming batches: size x inputs and size x outputs, row-major, cut into batches in the order that {@code order} names them.
@@ -47,18 +42,20 @@ public interface BatchKernel {
     /** True if every parameter is finite. */
     boolean isFinite();
 
-    /** Copies a flat vector in, and clears the padding, where a step that met infinity leaves NaN. */
-    default void load(float[] flat) {
-        Arrays.fill(parameters(), 0);
-        for (int i = 0; i < flat.length; i++) {
-            parameters()[index(i)] = flat[i];
-        }
-    }
+    /**
+     * Copies a flat vector in, and clears the padding, where a step that met infinity leaves NaN.
+     *
+     * @param scale what the weights of the first layer are still to be multiplied by
+     */
+    void load(float[] flat, double scale);
 
-    /** Copies the parameters out into a flat vector. */
-    default void store(float[] flat) {
-        for (int i = 0; i < flat.length; i++) {
-            flat[i] = parameters()[index(i)];
-        }
-    }
+    /**
+     * Copies the parameters out, as they are kept, so that {@link #load} finds the same bits again.
+     *
+     * @return what the weights of the first layer are still to be multiplied by
+     */
+    double store(float[] flat);
+
+    /** Sets one parameter of the flat vector. */
+    void set(int flatIndex, float value);
 }

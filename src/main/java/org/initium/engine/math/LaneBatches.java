@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The batches of an epoch as rows of samples: one row a feature, cut into batches, each batch into {@code chunks} chunks of {@code stride} lanes. Lanes that a
- * batch does not fill repeat its last sample, so that they stay finite as long as real samples do, and have a share of 0 in the mean.
+ * batch does not fill hold zeros, so that they stay finite as long as the parameters do, and have a share of 0 in the mean.
  */
 final class LaneBatches {
     /** Lanes of a chunk. */
@@ -26,16 +26,15 @@ final class LaneBatches {
     private final int inputs;
     private final int outputs;
 
-    /** For each lane, the position in the epoch's order of the sample it holds. */
-    private final int[] positions;
+    /** The lane of each position in the epoch's order. */
+    private final int[] lanes;
 
-    private final int[] rows;
     private float[] inputRows = new float[0];
     private float[] inputColumns = new float[0];
     private float[] targetColumns = new float[0];
 
-    LaneBatches(int samples, int batch, int chunk, int lanes, int inputs, int outputs) {
-        int padded = (batch + lanes - 1) / lanes * lanes;
+    LaneBatches(int samples, int batch, int chunk, int vector, int inputs, int outputs) {
+        int padded = (batch + vector - 1) / vector * vector;
         this.samples = samples;
         this.batches = (samples + batch - 1) / batch;
         this.stride = Math.min(chunk, padded);
@@ -45,12 +44,9 @@ final class LaneBatches {
         this.outputs = outputs;
         this.x = new float[row * inputs];
         this.y = new float[row * outputs];
-        this.positions = new int[row];
-        this.rows = new int[row];
-        for (int lane = 0; lane < row; lane++) {
-            int index = lane / (chunks * stride);
-            int last = Math.min(samples, (index + 1) * batch) - 1;
-            positions[lane] = Math.min(last, index * batch + lane % (chunks * stride));
+        this.lanes = new int[samples];
+        for (int position = 0; position < samples; position++) {
+            lanes[position] = position / batch * chunks * stride + position % batch;
         }
         this.shares = new float[2 * chunks * stride];
         Arrays.fill(shares, 0, batch, 1f / batch);
@@ -74,20 +70,17 @@ final class LaneBatches {
             inputColumns = columns(inputValues, inputs);
             targetColumns = columns(targetValues, outputs);
         }
-        for (int lane = 0; lane < row; lane++) {
-            rows[lane] = order[positions[lane]];
-        }
         for (int column = 0; column < inputs; column++) {
-            gather(inputColumns, column * samples, rows, x, column * row);
+            scatter(inputColumns, column * samples, order, x, column * row);
         }
         for (int column = 0; column < outputs; column++) {
-            gather(targetColumns, column * samples, rows, y, column * row);
+            scatter(targetColumns, column * samples, order, y, column * row);
         }
     }
 
-    private static void gather(float[] from, int fromAt, int[] rows, float[] to, int toAt) {
-        for (int lane = 0; lane < rows.length; lane++) {
-            to[toAt + lane] = from[fromAt + rows[lane]];
+    private void scatter(float[] from, int fromAt, int[] order, float[] to, int toAt) {
+        for (int position = 0; position < lanes.length; position++) {
+            to[toAt + lanes[position]] = from[fromAt + order[position]];
         }
     }
 

@@ -1,14 +1,15 @@
 package org.initium.engine.math;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The batches of an epoch as rows of units, gathered one batch at a time; inputs that are mostly 0 stay where they are and are read as {@link SparseRows}. */
 final class RowBatches {
-    /** In larger batches each weight that a dense product loads serves so many samples that skipping zeros no longer pays. */
-    private static final int LARGEST_SPARSE_BATCH = 16;
-
     /** Rows of inputs of the gathered batch, unless {@link #sparse} is there. */
-    float[] x = new float[0];
+    Matrix x;
+
+    /** {@link #x}, transposed. */
+    Matrix turnedX;
 
     /** Rows of targets of the gathered batch. */
     final float[] y;
@@ -16,17 +17,19 @@ final class RowBatches {
     /** Each output's share in the mean, 0 in the padding. */
     final float[] shares;
 
-    /** All samples' inputs other than 0, or null. */
-    SparseRows sparse;
+    /** All samples' inputs other than 0, when few are. */
+    Optional<SparseRows> sparse = Optional.empty();
+
+    /** Rows of samples, batch after batch. */
+    int[] order = {};
 
     private final int samples;
     private final int batch;
     private final int inputs;
     private final int outputs;
     private final int outputRow;
-    private float[] inputRows = new float[0];
-    private float[] targetRows = new float[0];
-    private int[] order = new int[0];
+    private float[] inputRows = {};
+    private float[] targetRows = {};
 
     RowBatches(int samples, int batch, int inputs, int outputs, int outputRow) {
         this.samples = samples;
@@ -34,39 +37,58 @@ final class RowBatches {
         this.inputs = inputs;
         this.outputs = outputs;
         this.outputRow = outputRow;
+        this.x = Matrix.rows(new float[0], 0, inputs);
+        this.turnedX = x.transposed();
         this.y = new float[batch * outputRow];
         this.shares = new float[outputRow];
     }
 
     void arrange(float[] inputValues, float[] targetValues, int[] rows) {
         if (inputValues != inputRows) {
-            boolean skipZeros = batch <= LARGEST_SPARSE_BATCH && SparseRows.isWorthwhile(inputValues, inputs);
-            sparse = skipZeros ? SparseRows.of(inputValues, inputs) : null;
-            x = new float[skipZeros ? 0 : batch * inputs];
+            sparse = SparseRows.of(inputValues, inputs);
+            x = Matrix.rows(new float[sparse.isPresent() ? 0 : batch * inputs], 0, inputs);
+            turnedX = x.transposed();
         }
         inputRows = inputValues;
         targetRows = targetValues;
         order = rows;
     }
 
-    int count(int index) {
-        return Math.min(samples, (index + 1) * batch) - index * batch;
+    /** Position in the order where batch {@code index} starts. */
+    int first(int index) {
+        return index * batch;
     }
 
-    /** The row, among all samples, of sample {@code s} of a batch. */
-    int row(int index, int s) {
-        return order[index * batch + s];
+    int count(int index) {
+        return Math.min(samples, first(index + 1)) - first(index);
     }
 
     void gather(int index) {
         int count = count(index);
         for (int s = 0; s < count; s++) {
-            int row = row(index, s);
-            if (sparse == null) {
-                System.arraycopy(inputRows, row * inputs, x, s * inputs, inputs);
+            int row = order[first(index) + s];
+            if (sparse.isEmpty()) {
+                System.arraycopy(inputRows, row * inputs, x.values(), s * inputs, inputs);
             }
             System.arraycopy(targetRows, row * outputs, y, s * outputRow, outputs);
         }
         Arrays.fill(shares, 0, outputs, 1f / count);
+    }
+
+    /** Samples of the gathered batch whose largest output, the first of equal ones, is not that of their class; {@code z} before it becomes a gradient in place. */
+    int misclassified(Matrix z, int count) {
+        int wrong = 0;
+        for (int s = 0; s < count; s++) {
+            int at = s * z.row();
+            int best = at;
+            float largest = z.values()[at];
+            for (int i = at + 1; i < at + outputs; i++) {
+                float value = z.values()[i];
+                best = value > largest ? i : best;
+                largest = value > largest ? value : largest;
+            }
+            wrong += y[best] == 1 ? 0 : 1;
+        }
+        return wrong;
     }
 }

@@ -27,7 +27,7 @@ interface SampleLaneKernel {
             int width,
             boolean first);
 
-    /** Sums the lanes of each of {@code count} vectors (a multiple of the lanes) in {@code partial}; overwrites its start with the {@code count} sums. */
+    /** Sums the lanes of each of {@code count} vectors in {@code partial}; overwrites its start with the {@code count} sums. */
     void fold(float[] partial, int count);
 
     /**

@@ -75,8 +75,20 @@ public final class SampleLanes implements BatchKernel {
     }
 
     @Override
-    public int index(int flatIndex) {
-        return flatIndex;
+    public void load(float[] flat, double scale) {
+        Arrays.fill(parameters, 0);
+        System.arraycopy(flat, 0, parameters, 0, parameterCount);
+    }
+
+    @Override
+    public double store(float[] flat) {
+        System.arraycopy(parameters, 0, flat, 0, parameterCount);
+        return 1;
+    }
+
+    @Override
+    public void set(int flatIndex, float value) {
+        parameters[flatIndex] = value;
     }
 
     @Override
@@ -125,7 +137,7 @@ public final class SampleLanes implements BatchKernel {
     }
 
     private void passes(int index) {
-        Arrays.fill(partial, checkAt, partial.length, 0);
+        Arrays.fill(partial, checkAt, checkAt + partial.length / padded, 0);
         int top = layers.length - 1;
         for (int chunk = 0; chunk < batches.chunks; chunk++) {
             int at = batches.lane(index, chunk);
@@ -146,7 +158,9 @@ public final class SampleLanes implements BatchKernel {
                     checkAt);
             backward(at, chunk == 0);
         }
-        products.fold(partial, padded);
+        products.fold(partial, parameterCount + 1);
+        // What padding found must not reach the padding of the parameters.
+        Arrays.fill(partial, parameterCount + 1, padded, 0);
     }
 
     private void forward(int inputsAt) {

@@ -1,72 +1,82 @@
 package org.initium.engine.math;
 
+import java.util.Arrays;
+
 /** The same products in plain loops. */
 final class ScalarUnitLanes implements UnitLaneKernel {
     @Override
-    public void multiply(
-            int rows,
-            int columns,
-            int depth,
-            float[] a,
-            int aAt,
-            int aRow,
-            int aColumn,
-            float[] b,
-            int bAt,
-            int bRow,
-            float[] c,
-            int cAt,
-            int cRow) {
+    public void multiply(int rows, int columns, int depth, Matrix a, Matrix b, Matrix c) {
         float[] sums = new float[columns];
         for (int r = 0; r < rows; r++) {
-            java.util.Arrays.fill(sums, 0);
+            Arrays.fill(sums, 0);
             for (int k = 0; k < depth; k++) {
-                float factor = a[aAt + r * aRow + k * aColumn];
+                float factor = a.values()[a.at() + r * a.row() + k * a.column()];
+                int at = b.at() + k * b.row();
                 for (int j = 0; j < columns; j++) {
-                    sums[j] += factor * b[bAt + k * bRow + j];
+                    sums[j] += factor * b.values()[at + j];
                 }
             }
+            int at = c.at() + r * c.row();
             for (int j = 0; j < columns; j++) {
-                int at = cAt + r * cRow + j;
-                c[at] += sums[j];
+                c.values()[at + j] += sums[j];
             }
         }
     }
 
     @Override
-    public void multiplySparse(SparseRows x, int row, float[] b, int bAt, int bRow, float[] to, int toAt, int columns) {
-        for (int p = x.starts[row]; p < x.starts[row + 1]; p++) {
-            for (int j = 0; j < columns; j++) {
-                to[toAt + j] += x.values[p] * b[bAt + x.columns[p] * bRow + j];
+    public void multiplySparse(SparseRows x, int[] order, int first, int count, Matrix w, int columns, Matrix z) {
+        for (int s = 0; s < count; s++) {
+            int row = order[first + s];
+            int zAt = z.at() + s * z.row();
+            int wAt = w.at();
+            for (int p = x.starts[row]; p < x.starts[row + 1]; p++) {
+                wAt += (x.entries[p] >> 8) * w.row();
+                float value = x.values[x.entries[p] & 255];
+                for (int j = 0; j < columns; j++) {
+                    z.values()[zAt + j] += value * w.values()[wAt + j];
+                }
             }
         }
     }
 
     @Override
-    public float addOuterSparse(SparseRows x, int row, float[] d, int dAt, float[] c, int cAt, int cRow, int columns) {
-        float bad = 0;
-        for (int p = x.starts[row]; p < x.starts[row + 1]; p++) {
-            for (int j = 0; j < columns; j++) {
-                int at = cAt + x.columns[p] * cRow + j;
-                c[at] += x.values[p] * d[dAt + j];
-                bad += c[at] * 0;
+    public void addOuterSparse(
+            SparseRows x, int[] order, int first, int count, Matrix d, int columns, Matrix w, float[] check) {
+        for (int s = 0; s < count; s++) {
+            int row = order[first + s];
+            int dAt = d.at() + s * d.row();
+            int wAt = w.at();
+            for (int p = x.starts[row]; p < x.starts[row + 1]; p++) {
+                wAt += (x.entries[p] >> 8) * w.row();
+                float value = x.values[x.entries[p] & 255];
+                for (int j = 0; j < columns; j++) {
+                    w.values()[wAt + j] += value * d.values()[dAt + j];
+                    check[0] += w.values()[wAt + j] * 0;
+                }
             }
         }
-        return bad;
     }
 
     @Override
-    public float addRows(int rows, float[] from, int fromRow, float[] to, int toAt, int columns) {
-        float bad = 0;
+    public void addRows(int rows, Matrix from, float[] to, int toAt, int columns, float[] check) {
         for (int j = 0; j < columns; j++) {
             float sum = 0;
             for (int r = 0; r < rows; r++) {
-                sum += from[r * fromRow + j];
+                sum += from.values()[from.at() + r * from.row() + j];
             }
             to[toAt + j] += sum;
-            bad += to[toAt + j] * 0;
+            check[0] += to[toAt + j] * 0;
         }
-        return bad;
+    }
+
+    @Override
+    public void scaleAndShift(int rows, int columns, Matrix z, float factor, float[] shift, int shiftAt) {
+        for (int r = 0; r < rows; r++) {
+            int at = z.at() + r * z.row();
+            for (int j = 0; j < columns; j++) {
+                z.values()[at + j] = factor * z.values()[at + j] + shift[shiftAt + j];
+            }
+        }
     }
 
     @Override
@@ -91,11 +101,9 @@ final class ScalarUnitLanes implements UnitLaneKernel {
     }
 
     @Override
-    public float check(float[] array, int at, int count) {
-        float bad = 0;
+    public void check(float[] array, int at, int count, float[] check) {
         for (int i = at; i < at + count; i++) {
-            bad += array[i] * 0;
+            check[0] += array[i] * 0;
         }
-        return bad;
     }
 }

@@ -1,57 +1,44 @@
 package org.initium.engine.math;
 
-/** The products of a layer with units in the lanes: a signal is a row of units for each sample. */
+/**
+ * The products of a layer with units in the lanes: a signal is a row of units for each sample. Rows and counts of elements are multiples of the lanes unless said
+ * otherwise. A {@code check} is one vector whose lanes turn NaN when something new is not finite, and stay as they are otherwise.
+ */
 public interface UnitLaneKernel {
-    /**
-     * C += A B, for C of {@code rows} x {@code columns} (a multiple of the lanes). Element (r, k) of A lies at aAt + r aRow + k aColumn, so that
-     * A may be a transposed matrix; rows of B and C are contiguous, bRow and cRow apart.
-     */
-    void multiply(
-            int rows,
-            int columns,
-            int depth,
-            float[] a,
-            int aAt,
-            int aRow,
-            int aColumn,
-            float[] b,
-            int bAt,
-            int bRow,
-            float[] c,
-            int cAt,
-            int cRow);
+    /** C += A B, for C of {@code rows} x {@code columns}; A may be transposed, rows of B and C are contiguous. */
+    void multiply(int rows, int columns, int depth, Matrix a, Matrix b, Matrix c);
 
-    /** {@code to} += sum over its non-zero entries x_k of row {@code k} of B: one sample's product with B, {@code columns} wide. */
-    void multiplySparse(SparseRows x, int row, float[] b, int bAt, int bRow, float[] to, int toAt, int columns);
+    /** Z += X W for {@code count} samples, those that {@code order} names from {@code first} on. */
+    void multiplySparse(SparseRows x, int[] order, int first, int count, Matrix w, int columns, Matrix z);
 
-    /**
-     * Row k of C += x_k d, for the non-zero entries x_k of a sample.
-     *
-     * @return 0, or NaN when some new element of C is not finite
-     */
-    float addOuterSparse(SparseRows x, int row, float[] d, int dAt, float[] c, int cAt, int cRow, int columns);
+    /** W += X^T D for the same samples. */
+    void addOuterSparse(
+            SparseRows x, int[] order, int first, int count, Matrix d, int columns, Matrix w, float[] check);
 
-    /** {@code to} += the sum of {@code rows} rows; 0, or NaN when something new is not finite. */
-    float addRows(int rows, float[] from, int fromRow, float[] to, int toAt, int columns);
+    /** {@code to} += the sum of {@code rows} rows. */
+    void addRows(int rows, Matrix from, float[] to, int toAt, int columns, float[] check);
 
-    /** Multiplies {@code count} elements, a multiple of the lanes. */
+    /** Every row of {@code z} becomes {@code factor} z + {@code shift}. */
+    void scaleAndShift(int rows, int columns, Matrix z, float factor, float[] shift, int shiftAt);
+
     void scale(float[] array, int at, int count, float factor);
 
-    /** {@code array} *= {@code factors} over {@code count} elements, a multiple of the lanes. */
+    /** {@code array} *= {@code factors}. */
     void multiplyElements(float[] array, float[] factors, int count);
 
-    /** Takes the share {@code decay} off {@code count} elements, a multiple of the lanes. */
+    /** Takes the share {@code decay} off {@code count} elements. */
     void shrink(float[] array, int at, int count, float decay);
 
-    /** 0, or NaN when one of {@code count} elements, a multiple of the lanes, is not finite. */
-    float check(float[] array, int at, int count);
+    /** Looks for elements that are not finite. */
+    void check(float[] array, int at, int count, float[] check);
 
-    /** {@code to} (columns x rows) = {@code from} (rows x columns), transposed. */
-    default void transpose(int rows, int columns, float[] from, int fromAt, int fromRow, float[] to, int toRow) {
+    /** {@code to} (columns x rows) = {@code from} (rows x columns), transposed; of any size. */
+    default void transpose(int rows, int columns, Matrix from, Matrix to) {
         for (int r = 0; r < rows; r++) {
-            int at = fromAt + r * fromRow;
+            int at = from.at() + r * from.row();
+            int toAt = to.at() + r;
             for (int c = 0; c < columns; c++) {
-                to[c * toRow + r] = from[at + c];
+                to.values()[toAt + c * to.row()] = from.values()[at + c];
             }
         }
     }

@@ -16,17 +16,17 @@ public final class UnitLanes implements BatchKernel {
     private final Activation activation;
     private final Loss loss;
     private final DenseLayer[] layers;
-    private final int[] indices;
-    private final float[] parameters;
-    private final float[] gradients;
-    private final float[][] signals;
+    private final PaddedParameters parameters;
+    private final PaddedParameters gradients;
+    private final WeightScale scale = new WeightScale();
+    private final Matrix[] signals;
+    private final Matrix[] turnedSignals;
     private final float[][] slopes;
-    private final float[][] deltas;
-    private final float[][] transposed;
+    private final Matrix[] deltas;
+    private final Matrix[] transposed;
     private final float[] check;
-    private float weightDecay;
     private final RowBatches batches;
-    private float bad;
+    private float decay;
     private int misclassified;
 
     /** @param samples in the training set, which {@code batch} of them at a time go through */
@@ -37,41 +37,55 @@ public final class UnitLanes implements BatchKernel {
         this.activation = activation;
         this.loss = loss;
         this.layers = DenseLayer.padded(shape, kernels);
-        this.indices = DenseLayer.indices(shape, layers);
+        this.parameters = new PaddedParameters(shape, layers);
+        this.gradients = new PaddedParameters(shape, layers);
         int count = layers.length;
-        int size = layers[count - 1].biases() + layers[count - 1].row();
-        this.parameters = new float[size];
-        this.gradients = new float[size];
-        this.signals = new float[count][];
+        this.signals = new Matrix[count];
+        this.turnedSignals = new Matrix[count];
         this.slopes = new float[count][];
-        this.deltas = new float[count][];
-        this.transposed = new float[count][0];
+        this.deltas = new Matrix[count];
+        this.transposed = new Matrix[count];
         for (int l = 0; l < count; l++) {
-            signals[l] = new float[batch * layers[l].row()];
-            slopes[l] = new float[batch * layers[l].row()];
-            deltas[l] = new float[batch * layers[l].row()];
+            int row = layers[l].row();
+            signals[l] = Matrix.rows(new float[batch * row], 0, row);
+            turnedSignals[l] = signals[l].transposed();
+            slopes[l] = new float[batch * row];
+            deltas[l] = Matrix.rows(new float[batch * row], 0, row);
             if (l > 0) {
-                transposed[l] = new float[layers[l].out() * layers[l - 1].row()];
+                int below = layers[l - 1].row();
+                transposed[l] = Matrix.rows(new float[layers[l].out() * below], 0, below);
             }
         }
         this.batches = new RowBatches(samples, batch, shape.inputs(), shape.outputs(), layers[count - 1].row());
         this.check = new float[kernels.lanes()];
-        setDecay(0);
     }
 
     @Override
     public float[] parameters() {
-        return parameters;
+        return parameters.values;
     }
 
     @Override
     public float[] gradients() {
-        return gradients;
+        return gradients.values;
     }
 
     @Override
-    public int index(int flatIndex) {
-        return indices[flatIndex];
+    public void load(float[] flat, double weightScale) {
+        parameters.load(flat);
+        scale.set(weightScale);
+    }
+
+    @Override
+    public double store(float[] flat) {
+        parameters.store(flat);
+        return scale.value();
+    }
+
+    @Override
+    public void set(int flatIndex, float value) {
+        fold();
+        parameters.values[parameters.index(flatIndex)] = value;
     }
 
     @Override
@@ -81,24 +95,41 @@ public final class UnitLanes implements BatchKernel {
 
     @Override
     public void setDecay(float share) {
-        weightDecay = share;
-    }
-
-    @Override
-    public void shrink() {
-        for (DenseLayer layer : layers) {
-            products.shrink(parameters, layer.weights(), layer.in() * layer.row(), weightDecay);
-        }
+        decay = share;
     }
 
     @Override
     public boolean gradient(int index) {
-        return pass(index, gradients, false, 0, 1);
+        propagate(index);
+        Arrays.fill(gradients.values, 0);
+        update(index, gradients, 1, 1);
+        return isCheckPassed();
+    }
+
+    @Override
+    public void shrink() {
+        fold();
+        for (int l = 0; l < layers.length; l++) {
+            shrink(l);
+        }
     }
 
     @Override
     public boolean descend(int index, float rate) {
-        return pass(index, parameters, true, weightDecay, -rate);
+        propagate(index);
+        if (decay != 0) {
+            if (batches.sparse.isEmpty() || !scale.shrink(decay)) {
+                shrink(0);
+            }
+            for (int l = 1; l < layers.length; l++) {
+                shrink(l);
+            }
+        }
+        update(index, parameters, -rate, (float) (1 / scale.value()));
+        if (scale.isSmall()) {
+            fold();
+        }
+        return isCheckPassed();
     }
 
     @Override
@@ -108,171 +139,122 @@ public final class UnitLanes implements BatchKernel {
 
     @Override
     public boolean isFinite() {
-        return products.check(parameters, 0, parameters.length) == 0;
-    }
-
-    /** One forward and backward pass; {@code into} becomes itself times what is kept of weights and of biases, plus {@code scale} times the gradient. */
-    private boolean pass(int index, float[] into, boolean onto, float decay, float scale) {
-        int count = batches.count(index);
-        int last = layers.length - 1;
         Arrays.fill(check, 0);
-        bad = 0;
-        batches.gather(index);
-        forward(index, count);
-        misclassified = countMisclassified(count);
-        output.deltaRows(
-                loss, count, layers[last].out(), layers[last].row(), deltas[last], batches.y, batches.shares, check);
-        backward(index, count, into, onto, decay, scale);
+        products.check(parameters.values, 0, parameters.values.length, check);
+        return isCheckPassed();
+    }
+
+    private boolean isCheckPassed() {
+        float sum = 0;
         for (float lane : check) {
-            bad += lane;
+            sum += lane;
         }
-        return bad == 0;
+        return sum == 0;
     }
 
-    /** Before weighted sums of outputs become gradients in place; of equal outputs the first counts as largest. */
-    private int countMisclassified(int count) {
-        DenseLayer layer = layers[layers.length - 1];
-        float[] z = deltas[layers.length - 1];
-        int wrong = 0;
-        for (int s = 0; s < count; s++) {
-            int best = s * layer.row();
-            for (int i = best + 1; i < s * layer.row() + layer.out(); i++) {
-                best = z[i] > z[best] ? i : best;
-            }
-            wrong += batches.y[best] == 1 ? 0 : 1;
-        }
-        return wrong;
+    private void shrink(int l) {
+        products.shrink(parameters.values, layers[l].weights(), layers[l].in() * layers[l].row(), decay);
     }
 
-    private void forward(int index, int count) {
-        int last = layers.length - 1;
-        for (int l = 0; l <= last; l++) {
-            DenseLayer layer = layers[l];
-            float[] z = l == last ? deltas[l] : signals[l];
-            for (int s = 0; s < count; s++) {
-                System.arraycopy(parameters, layer.biases(), z, s * layer.row(), layer.row());
-            }
-            if (l > 0) {
-                weigh(layer, signals[l - 1], layers[l - 1].row(), z, count);
-            } else if (batches.sparse == null) {
-                weigh(layer, batches.x, layer.in(), z, count);
+    private void fold() {
+        if (scale.value() != 1) {
+            products.scale(parameters.values, layers[0].weights(), layers[0].in() * layers[0].row(), scale.factor());
+            scale.set(1);
+        }
+    }
+
+    /** Forward, and back to dz of every layer. */
+    private void propagate(int index) {
+        int count = batches.count(index);
+        int top = layers.length - 1;
+        Arrays.fill(check, 0);
+        batches.gather(index);
+        for (int l = 0; l <= top; l++) {
+            Matrix z = l == top ? deltas[l] : signals[l];
+            if (l == 0) {
+                weighInputs(index, count, z);
             } else {
-                for (int s = 0; s < count; s++) {
-                    products.multiplySparse(
-                            batches.sparse,
-                            batches.row(index, s),
-                            parameters,
-                            layer.weights(),
-                            layer.row(),
-                            z,
-                            s * layer.row(),
-                            layer.row());
-                }
+                weigh(l, signals[l - 1], count, z);
             }
-            if (l < last) {
-                activations.apply(activation, z, z, slopes[l], 0, count * layer.row(), check, 0);
+            if (l < top) {
+                activations.apply(activation, z.values(), z.values(), slopes[l], 0, count * layers[l].row(), check, 0);
             }
         }
-    }
-
-    private void weigh(DenseLayer layer, float[] below, int belowRow, float[] z, int count) {
-        products.multiply(
+        misclassified = batches.misclassified(deltas[top], count);
+        output.deltaRows(
+                loss,
                 count,
-                layer.row(),
-                layer.in(),
-                below,
-                0,
-                belowRow,
-                1,
-                parameters,
-                layer.weights(),
-                layer.row(),
-                z,
-                0,
-                layer.row());
+                layers[top].out(),
+                layers[top].row(),
+                deltas[top].values(),
+                batches.y,
+                batches.shares,
+                check);
+        for (int l = top; l > 0; l--) {
+            back(l, count);
+        }
     }
 
-    private void backward(int index, int count, float[] into, boolean onto, float decay, float scale) {
-        for (int l = layers.length - 1; l > 0; l--) {
-            back(l, count);
-            update(l, signals[l - 1], layers[l - 1].row(), count, into, onto, decay, scale);
+    private void weighInputs(int index, int count, Matrix z) {
+        if (batches.sparse.isEmpty()) {
+            weigh(0, batches.x, count, z);
+            return;
         }
-        if (batches.sparse == null) {
-            update(0, batches.x, layers[0].in(), count, into, onto, decay, scale);
-        } else {
-            updateSparse(index, count, into, onto, decay, scale);
+        DenseLayer layer = layers[0];
+        Arrays.fill(z.values(), 0, count * layer.row(), 0);
+        products.multiplySparse(
+                batches.sparse.get(),
+                batches.order,
+                batches.first(index),
+                count,
+                parameters.weights[0],
+                layer.row(),
+                z);
+        products.scaleAndShift(count, layer.row(), z, scale.factor(), parameters.values, layer.biases());
+    }
+
+    private void weigh(int l, Matrix below, int count, Matrix z) {
+        DenseLayer layer = layers[l];
+        for (int s = 0; s < count; s++) {
+            System.arraycopy(parameters.values, layer.biases(), z.values(), s * layer.row(), layer.row());
         }
+        products.multiply(count, layer.row(), layer.in(), below, parameters.weights[l], z);
     }
 
     /** From dz of a layer to that of the layer below. */
     private void back(int l, int count) {
         DenseLayer layer = layers[l];
-        int below = layers[l - 1].row();
-        products.transpose(layer.in(), layer.out(), parameters, layer.weights(), layer.row(), transposed[l], below);
-        Arrays.fill(deltas[l - 1], 0, count * below, 0);
-        products.multiply(
-                count,
-                below,
-                layer.out(),
-                deltas[l],
-                0,
-                layer.row(),
-                1,
-                transposed[l],
-                0,
-                below,
-                deltas[l - 1],
-                0,
-                below);
-        products.multiplyElements(deltas[l - 1], slopes[l - 1], count * below);
+        int row = layers[l - 1].row();
+        float[] below = deltas[l - 1].values();
+        products.transpose(layer.in(), layer.out(), parameters.weights[l], transposed[l]);
+        Arrays.fill(below, 0, count * row, 0);
+        products.multiply(count, row, layer.out(), deltas[l], transposed[l], deltas[l - 1]);
+        products.multiplyElements(below, slopes[l - 1], count * row);
     }
 
-    private void update(
-            int l, float[] below, int belowRow, int count, float[] into, boolean onto, float decay, float scale) {
-        DenseLayer layer = layers[l];
-        prepare(layer, into, onto, decay);
-        products.scale(deltas[l], 0, count * layer.row(), scale);
-        products.multiply(
-                layer.in(),
-                layer.row(),
-                count,
-                below,
-                0,
-                1,
-                belowRow,
-                deltas[l],
-                0,
-                layer.row(),
-                into,
-                layer.weights(),
-                layer.row());
-        bad += products.check(into, layer.weights(), layer.in() * layer.row());
-        bad += products.addRows(count, deltas[l], layer.row(), into, layer.biases(), layer.row());
-    }
-
-    private void updateSparse(int index, int count, float[] into, boolean onto, float decay, float scale) {
-        DenseLayer layer = layers[0];
-        prepare(layer, into, onto, decay);
-        products.scale(deltas[0], 0, count * layer.row(), scale);
-        for (int s = 0; s < count; s++) {
-            bad += products.addOuterSparse(
-                    batches.sparse,
-                    batches.row(index, s),
-                    deltas[0],
-                    s * layer.row(),
-                    into,
-                    layer.weights(),
-                    layer.row(),
-                    layer.row());
-        }
-        bad += products.addRows(count, deltas[0], layer.row(), into, layer.biases(), layer.row());
-    }
-
-    private void prepare(DenseLayer layer, float[] into, boolean onto, float decay) {
-        if (!onto) {
-            Arrays.fill(into, layer.weights(), layer.biases() + layer.row(), 0);
-        } else if (decay != 0) {
-            products.shrink(into, layer.weights(), layer.in() * layer.row(), decay);
+    /** Adds the gradients of all layers times {@code factor}, of inputs read as sparse rows also times {@code stretch}. */
+    private void update(int index, PaddedParameters to, float factor, float stretch) {
+        int count = batches.count(index);
+        for (int l = 0; l < layers.length; l++) {
+            DenseLayer layer = layers[l];
+            products.scale(deltas[l].values(), 0, count * layer.row(), factor);
+            products.addRows(count, deltas[l], to.values, layer.biases(), layer.row(), check);
+            if (l == 0 && batches.sparse.isPresent()) {
+                products.scale(deltas[l].values(), 0, count * layer.row(), stretch);
+                products.addOuterSparse(
+                        batches.sparse.get(),
+                        batches.order,
+                        batches.first(index),
+                        count,
+                        deltas[l],
+                        layer.row(),
+                        to.weights[l],
+                        check);
+            } else {
+                Matrix below = l == 0 ? batches.turnedX : turnedSignals[l - 1];
+                products.multiply(layer.in(), layer.row(), count, below, deltas[l], to.weights[l]);
+                products.check(to.values, layer.weights(), layer.in() * layer.row(), check);
+            }
         }
     }
 }

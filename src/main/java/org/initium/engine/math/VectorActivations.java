@@ -4,6 +4,11 @@ import static jdk.incubator.vector.VectorOperators.GT;
 import static org.initium.engine.math.VectorFunctions.LANES;
 import static org.initium.engine.math.VectorFunctions.SPECIES;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.Locale;
+import java.util.stream.Stream;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import org.initium.engine.network.Activation;
@@ -12,96 +17,141 @@ import org.initium.engine.network.Activation;
  * a = f(z) and its slope f'(z), a vector at a time. One loop a function: a shared loop over a passed-in function would put every vector on the heap.
  * Each loop adds 0 z to the check, which turns NaN at the first z that is not finite.
  *
- * <p>The loops share one long method on purpose. The compiler inlines up to 15 calls deep, counted from wherever it starts; a vector operation that
- * falls beyond works on the heap. It never inlines a method as long as this one, so it starts to count here.
+ * <p>The loops are called through method handles, which the compiler does not look through: it then compiles each loop by itself. Were two of them inlined into
+ * one caller, as in a program that uses two functions, they would exceed what it inlines into one method, and the rest would work on the heap.
  */
 final class VectorActivations implements ActivationKernel {
+    private static final MethodHandle[] LOOPS =
+            Stream.of(Activation.values()).map(VectorActivations::loop).toArray(MethodHandle[]::new);
+
+    private static MethodHandle loop(Activation f) {
+        String name = f == Activation.LEAKY_RELU ? "leakyRelu" : f.name().toLowerCase(Locale.ROOT);
+        MethodType type = MethodType.methodType(
+                void.class,
+                float[].class,
+                float[].class,
+                float[].class,
+                int.class,
+                int.class,
+                float[].class,
+                int.class);
+        try {
+            return MethodHandles.lookup().findStatic(VectorActivations.class, name, type);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no loop for " + f, e);
+        }
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a map would take longer than the loop over a few units
     @Override
     public void apply(Activation f, float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
+        try {
+            LOOPS[f.ordinal()].invokeExact(z, a, slope, from, to, check, checkAt);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("a loop threw what it does not declare", e);
+        }
+    }
+
+    static void relu(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
+        leaky(0, z, a, slope, from, to, check, checkAt);
+    }
+
+    static void leakyRelu(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
+        leaky((float) Activation.LEAK, z, a, slope, from, to, check, checkAt);
+    }
+
+    static void identity(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
         FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
-        float leak = f == Activation.RELU ? 0 : (float) Activation.LEAK;
-        switch (f) {
-            case IDENTITY -> {
-                for (int i = from; i < to; i += LANES) {
-                    FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-                    sum = x.fma(VectorFunctions.of(0), sum);
-                    x.intoArray(a, i);
-                    VectorFunctions.of(1).intoArray(slope, i);
-                }
-            }
-            case RELU, LEAKY_RELU -> {
-                for (int i = from; i < to; i += LANES) {
-                    FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-                    sum = x.fma(VectorFunctions.of(0), sum);
-                    VectorMask<Float> on = x.compare(GT, 0);
-                    x.fma(VectorFunctions.of(leak), VectorFunctions.of(0))
-                            .blend(x, on)
-                            .intoArray(a, i);
-                    VectorFunctions.of(leak).blend(VectorFunctions.of(1), on).intoArray(slope, i);
-                }
-            }
-            case TANH -> {
-                for (int i = from; i < to; i += LANES) {
-                    FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-                    sum = x.fma(VectorFunctions.of(0), sum);
-                    FloatVector y = VectorFunctions.tanh(x);
-                    y.intoArray(a, i);
-                    y.neg().fma(y, VectorFunctions.of(1)).intoArray(slope, i);
-                }
-            }
-            case SIGMOID -> {
-                for (int i = from; i < to; i += LANES) {
-                    FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-                    sum = x.fma(VectorFunctions.of(0), sum);
-                    FloatVector y = VectorFunctions.sigmoid(x);
-                    y.intoArray(a, i);
-                    y.neg().fma(y, y).intoArray(slope, i);
-                }
-            }
-            case ELU -> {
-                for (int i = from; i < to; i += LANES) {
-                    FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-                    sum = x.fma(VectorFunctions.of(0), sum);
-                    VectorMask<Float> on = x.compare(GT, 0);
-                    FloatVector below = VectorFunctions.expm1(x.blend(VectorFunctions.of(0), on));
-                    below.blend(x, on).intoArray(a, i);
-                    below.add(1).intoArray(slope, i);
-                }
-            }
-            case GELU -> {
-                for (int i = from; i < to; i += LANES) {
-                    FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-                    sum = x.fma(VectorFunctions.of(0), sum);
-                    FloatVector share = VectorFunctions.erf(x.mul(Fit.ROOT_HALF))
-                            .fma(VectorFunctions.of(0.5f), VectorFunctions.of(0.5f));
-                    x.mul(share).intoArray(a, i);
-                    FloatVector density =
-                            VectorFunctions.exp(x.mul(x).mul(-0.5f)).mul(Fit.NORMAL_PEAK);
-                    x.fma(density, share).intoArray(slope, i);
-                }
-            }
-            case SOFTPLUS -> {
-                for (int i = from; i < to; i += LANES) {
-                    FloatVector x = FloatVector.fromArray(SPECIES, z, i);
-                    sum = x.fma(VectorFunctions.of(0), sum);
-                    VectorMask<Float> on = x.compare(GT, 0);
-                    FloatVector u = VectorFunctions.exp(x.blend(x.neg(), on));
-                    VectorFunctions.of(0)
-                            .blend(x, on)
-                            .add(VectorFunctions.log1p(u))
-                            .intoArray(a, i);
-                    u.blend(VectorFunctions.of(1), on).div(u.add(1)).intoArray(slope, i);
-                }
-            }
-            case SINE -> {
-                sine(z, a, slope, from, to, check, checkAt);
-                return;
-            }
+        for (int i = from; i < to; i += LANES) {
+            FloatVector x = FloatVector.fromArray(SPECIES, z, i);
+            sum = x.fma(VectorFunctions.of(0), sum);
+            x.intoArray(a, i);
+            VectorFunctions.of(1).intoArray(slope, i);
         }
         sum.intoArray(check, checkAt);
     }
+
+    private static void leaky(
+            float leak, float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
+        FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
+        for (int i = from; i < to; i += LANES) {
+            FloatVector x = FloatVector.fromArray(SPECIES, z, i);
+            sum = x.fma(VectorFunctions.of(0), sum);
+            VectorMask<Float> on = x.compare(GT, 0);
+            x.fma(VectorFunctions.of(leak), VectorFunctions.of(0)).blend(x, on).intoArray(a, i);
+            VectorFunctions.of(leak).blend(VectorFunctions.of(1), on).intoArray(slope, i);
+        }
+        sum.intoArray(check, checkAt);
+    }
+
+    static void tanh(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
+        FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
+        for (int i = from; i < to; i += LANES) {
+            FloatVector x = FloatVector.fromArray(SPECIES, z, i);
+            sum = x.fma(VectorFunctions.of(0), sum);
+            FloatVector y = VectorFunctions.tanh(x);
+            y.intoArray(a, i);
+            y.neg().fma(y, VectorFunctions.of(1)).intoArray(slope, i);
+        }
+        sum.intoArray(check, checkAt);
+    }
+
+    static void sigmoid(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
+        FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
+        for (int i = from; i < to; i += LANES) {
+            FloatVector x = FloatVector.fromArray(SPECIES, z, i);
+            sum = x.fma(VectorFunctions.of(0), sum);
+            FloatVector y = VectorFunctions.sigmoid(x);
+            y.intoArray(a, i);
+            y.neg().fma(y, y).intoArray(slope, i);
+        }
+        sum.intoArray(check, checkAt);
+    }
+
+    static void elu(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
+        FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
+        for (int i = from; i < to; i += LANES) {
+            FloatVector x = FloatVector.fromArray(SPECIES, z, i);
+            sum = x.fma(VectorFunctions.of(0), sum);
+            VectorMask<Float> on = x.compare(GT, 0);
+            FloatVector below = VectorFunctions.expm1(x.blend(VectorFunctions.of(0), on));
+            below.blend(x, on).intoArray(a, i);
+            below.add(1).intoArray(slope, i);
+        }
+        sum.intoArray(check, checkAt);
+    }
+
+    static void gelu(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
+        FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
+        for (int i = from; i < to; i += LANES) {
+            FloatVector x = FloatVector.fromArray(SPECIES, z, i);
+            sum = x.fma(VectorFunctions.of(0), sum);
+            FloatVector share =
+                    VectorFunctions.erf(x.mul(Fit.ROOT_HALF)).fma(VectorFunctions.of(0.5f), VectorFunctions.of(0.5f));
+            x.mul(share).intoArray(a, i);
+            FloatVector density = VectorFunctions.exp(x.mul(x).mul(-0.5f)).mul(Fit.NORMAL_PEAK);
+            x.fma(density, share).intoArray(slope, i);
+        }
+        sum.intoArray(check, checkAt);
+    }
+
+    static void softplus(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
+        FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
+        for (int i = from; i < to; i += LANES) {
+            FloatVector x = FloatVector.fromArray(SPECIES, z, i);
+            sum = x.fma(VectorFunctions.of(0), sum);
+            VectorMask<Float> on = x.compare(GT, 0);
+            FloatVector u = VectorFunctions.exp(x.blend(x.neg(), on));
+            VectorFunctions.of(0).blend(x, on).add(VectorFunctions.log1p(u)).intoArray(a, i);
+            u.blend(VectorFunctions.of(1), on).div(u.add(1)).intoArray(slope, i);
+        }
+        sum.intoArray(check, checkAt);
+    }
+
     /** sin and cos of r = z - n pi/2, |r| up to pi/4; the last two bits of n say which is which and with which sign. */
-    private static void sine(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
+    static void sine(float[] z, float[] a, float[] slope, int from, int to, float[] check, int checkAt) {
         FloatVector sum = FloatVector.fromArray(SPECIES, check, checkAt);
         for (int i = from; i < to; i += LANES) {
             FloatVector x = FloatVector.fromArray(SPECIES, z, i);

@@ -1,5 +1,6 @@
 package org.initium.engine.math;
 
+import static jdk.incubator.vector.VectorOperators.EQ;
 import static org.initium.engine.math.VectorFunctions.LANES;
 import static org.initium.engine.math.VectorFunctions.SPECIES;
 
@@ -182,19 +183,45 @@ final class VectorSampleLanes implements SampleLaneKernel {
     private static final VectorShuffle<Float>[] SWAPS = swaps();
     private static final VectorMask<Float>[] ODD = odd();
 
+    /**
+     * Two vectors become one: lanes whose bit is 0 hold the first's sums of two lanes, the others the second's. After as many stages as a lane's index has bits,
+     * lane k holds the sum of vector k. Two stages at a time, as storing and loading again would take longer than the sums.
+     */
     @Override
     public void fold(float[] partial, int count) {
         int vectors = count;
-        for (int stage = 0; 1 << stage < LANES; stage++) {
-            vectors >>= 1;
-            foldPairs(partial, vectors, SWAPS[stage], ODD[stage]);
+        int stage = 0;
+        for (; stage + 2 <= SWAPS.length; stage += 2) {
+            // The last ones may be joined with what happens to lie behind them; nobody reads those lanes.
+            vectors = (vectors + 3) / 4;
+            foldFours(partial, vectors, SWAPS[stage], ODD[stage], SWAPS[stage + 1], ODD[stage + 1]);
+        }
+        if (stage < SWAPS.length) {
+            foldPairs(partial, (vectors + 1) / 2, SWAPS[stage], ODD[stage]);
         }
     }
 
-    /**
-     * Two vectors become one: lanes whose bit is 0 hold the first's sums of two lanes, the others the second's. After all stages lane k holds the sum of
-     * vector k.
-     */
+    private static void foldFours(
+            float[] partial,
+            int fours,
+            VectorShuffle<Float> swap,
+            VectorMask<Float> odd,
+            VectorShuffle<Float> swapNext,
+            VectorMask<Float> oddNext) {
+        for (int k = 0; k < fours; k++) {
+            int at = 4 * k * LANES;
+            FloatVector w = FloatVector.fromArray(SPECIES, partial, at);
+            FloatVector x = FloatVector.fromArray(SPECIES, partial, at + LANES);
+            FloatVector y = FloatVector.fromArray(SPECIES, partial, at + 2 * LANES);
+            FloatVector z = FloatVector.fromArray(SPECIES, partial, at + 3 * LANES);
+            FloatVector first = w.blend(x, odd).add(x.blend(w, odd).rearrange(swap));
+            FloatVector second = y.blend(z, odd).add(z.blend(y, odd).rearrange(swap));
+            first.blend(second, oddNext)
+                    .add(second.blend(first, oddNext).rearrange(swapNext))
+                    .intoArray(partial, k * LANES);
+        }
+    }
+
     private static void foldPairs(float[] partial, int pairs, VectorShuffle<Float> swap, VectorMask<Float> odd) {
         for (int k = 0; k < pairs; k++) {
             FloatVector x = FloatVector.fromArray(SPECIES, partial, 2 * k * LANES);
@@ -237,7 +264,7 @@ final class VectorSampleLanes implements SampleLaneKernel {
             check = w.fma(VectorFunctions.of(0), check);
             w.intoArray(parameters, i);
         }
-        return check.compare(jdk.incubator.vector.VectorOperators.EQ, 0).allTrue() ? 0 : Float.NaN;
+        return check.compare(EQ, 0).allTrue() ? 0 : Float.NaN;
     }
 
     @Override

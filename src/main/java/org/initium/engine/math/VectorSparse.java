@@ -5,93 +5,156 @@ import static org.initium.engine.math.VectorFunctions.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
 
-/** Products with a sample's non-zero inputs alone. Two entries at a time where one would wait for its own sum. */
+/**
+ * Products with the non-zero inputs alone of a sample, one, two or four vectors wide. Sums and checks of neighbouring vectors are kept apart, so that none waits
+ * for another.
+ */
 final class VectorSparse {
     private VectorSparse() {}
 
-    static void fourColumns(
-            char[] columns, float[] values, int from, int end, float[] b, int bAt, int bRow, float[] to, int at) {
-        FloatVector c0 = FloatVector.fromArray(SPECIES, to, at);
-        FloatVector c1 = FloatVector.fromArray(SPECIES, to, at + LANES);
-        FloatVector c2 = FloatVector.fromArray(SPECIES, to, at + 2 * LANES);
-        FloatVector c3 = FloatVector.fromArray(SPECIES, to, at + 3 * LANES);
-        for (int p = from; p < end; p++) {
-            FloatVector x = VectorFunctions.of(values[p]);
-            int y = bAt + columns[p] * bRow;
-            c0 = x.fma(FloatVector.fromArray(SPECIES, b, y), c0);
-            c1 = x.fma(FloatVector.fromArray(SPECIES, b, y + LANES), c1);
-            c2 = x.fma(FloatVector.fromArray(SPECIES, b, y + 2 * LANES), c2);
-            c3 = x.fma(FloatVector.fromArray(SPECIES, b, y + 3 * LANES), c3);
+    /** z += sum x_k w_k over a sample's entries. */
+    static void weighFour(SparseRows rows, int row, Matrix weights, int column, float[] z, int at) {
+        char[] entries = rows.entries;
+        float[] values = rows.values;
+        float[] w = weights.values();
+        int wRow = weights.row();
+        int y = weights.at() + column;
+        FloatVector z0 = FloatVector.fromArray(SPECIES, z, at);
+        FloatVector z1 = FloatVector.fromArray(SPECIES, z, at + LANES);
+        FloatVector z2 = FloatVector.fromArray(SPECIES, z, at + 2 * LANES);
+        FloatVector z3 = FloatVector.fromArray(SPECIES, z, at + 3 * LANES);
+        int end = rows.starts[row + 1];
+        for (int p = rows.starts[row]; p < end; p++) {
+            int entry = entries[p];
+            FloatVector x = VectorFunctions.of(values[entry & 255]);
+            y += (entry >> 8) * wRow;
+            z0 = x.fma(FloatVector.fromArray(SPECIES, w, y), z0);
+            z1 = x.fma(FloatVector.fromArray(SPECIES, w, y + LANES), z1);
+            z2 = x.fma(FloatVector.fromArray(SPECIES, w, y + 2 * LANES), z2);
+            z3 = x.fma(FloatVector.fromArray(SPECIES, w, y + 3 * LANES), z3);
         }
-        c0.intoArray(to, at);
-        c1.intoArray(to, at + LANES);
-        c2.intoArray(to, at + 2 * LANES);
-        c3.intoArray(to, at + 3 * LANES);
+        z0.intoArray(z, at);
+        z1.intoArray(z, at + LANES);
+        z2.intoArray(z, at + 2 * LANES);
+        z3.intoArray(z, at + 3 * LANES);
     }
 
-    static void twoColumns(
-            char[] columns, float[] values, int from, int end, float[] b, int bAt, int bRow, float[] to, int at) {
-        FloatVector c0 = FloatVector.fromArray(SPECIES, to, at);
-        FloatVector c1 = FloatVector.fromArray(SPECIES, to, at + LANES);
-        FloatVector d0 = VectorFunctions.of(0);
-        FloatVector d1 = d0;
-        int p = from;
-        for (; p + 1 < end; p += 2) {
-            FloatVector x = VectorFunctions.of(values[p]);
-            int y = bAt + columns[p] * bRow;
-            c0 = x.fma(FloatVector.fromArray(SPECIES, b, y), c0);
-            c1 = x.fma(FloatVector.fromArray(SPECIES, b, y + LANES), c1);
-            FloatVector u = VectorFunctions.of(values[p + 1]);
-            int v = bAt + columns[p + 1] * bRow;
-            d0 = u.fma(FloatVector.fromArray(SPECIES, b, v), d0);
-            d1 = u.fma(FloatVector.fromArray(SPECIES, b, v + LANES), d1);
+    static void weighTwo(SparseRows rows, int row, Matrix weights, int column, float[] z, int at) {
+        char[] entries = rows.entries;
+        float[] values = rows.values;
+        float[] w = weights.values();
+        int wRow = weights.row();
+        int y = weights.at() + column;
+        FloatVector z0 = FloatVector.fromArray(SPECIES, z, at);
+        FloatVector z1 = FloatVector.fromArray(SPECIES, z, at + LANES);
+        int end = rows.starts[row + 1];
+        for (int p = rows.starts[row]; p < end; p++) {
+            int entry = entries[p];
+            FloatVector x = VectorFunctions.of(values[entry & 255]);
+            y += (entry >> 8) * wRow;
+            z0 = x.fma(FloatVector.fromArray(SPECIES, w, y), z0);
+            z1 = x.fma(FloatVector.fromArray(SPECIES, w, y + LANES), z1);
         }
-        if (p < end) {
-            FloatVector x = VectorFunctions.of(values[p]);
-            int y = bAt + columns[p] * bRow;
-            c0 = x.fma(FloatVector.fromArray(SPECIES, b, y), c0);
-            c1 = x.fma(FloatVector.fromArray(SPECIES, b, y + LANES), c1);
-        }
-        c0.add(d0).intoArray(to, at);
-        c1.add(d1).intoArray(to, at + LANES);
+        z0.intoArray(z, at);
+        z1.intoArray(z, at + LANES);
     }
 
-    static void oneColumn(
-            char[] columns, float[] values, int from, int end, float[] b, int bAt, int bRow, float[] to, int at) {
-        FloatVector c = FloatVector.fromArray(SPECIES, to, at);
-        for (int p = from; p < end; p++) {
-            c = VectorFunctions.of(values[p]).fma(FloatVector.fromArray(SPECIES, b, bAt + columns[p] * bRow), c);
+    static void weighOne(SparseRows rows, int row, Matrix weights, int column, float[] z, int at) {
+        char[] entries = rows.entries;
+        float[] values = rows.values;
+        float[] w = weights.values();
+        int wRow = weights.row();
+        int y = weights.at() + column;
+        FloatVector sum = FloatVector.fromArray(SPECIES, z, at);
+        int end = rows.starts[row + 1];
+        for (int p = rows.starts[row]; p < end; p++) {
+            int entry = entries[p];
+            y += (entry >> 8) * wRow;
+            sum = VectorFunctions.of(values[entry & 255]).fma(FloatVector.fromArray(SPECIES, w, y), sum);
         }
-        c.intoArray(to, at);
+        sum.intoArray(z, at);
     }
 
-    static float outerTwo(
-            char[] columns, float[] values, int from, int end, float[] d, int dAt, float[] c, int cAt, int cRow) {
-        FloatVector d0 = FloatVector.fromArray(SPECIES, d, dAt);
-        FloatVector d1 = FloatVector.fromArray(SPECIES, d, dAt + LANES);
-        FloatVector bad = VectorFunctions.of(0);
-        for (int p = from; p < end; p++) {
-            FloatVector x = VectorFunctions.of(values[p]);
-            int y = cAt + columns[p] * cRow;
-            FloatVector c0 = x.fma(d0, FloatVector.fromArray(SPECIES, c, y));
-            FloatVector c1 = x.fma(d1, FloatVector.fromArray(SPECIES, c, y + LANES));
-            c0.intoArray(c, y);
-            c1.intoArray(c, y + LANES);
-            bad = c0.fma(VectorFunctions.of(0), c1.fma(VectorFunctions.of(0), bad));
+    /** w_k += x_k d for a sample's entries; adds 0 w_k to {@code check}, which turns NaN where one is not finite. */
+    static void outerFour(SparseRows rows, int row, float[] d, int at, Matrix weights, int column, float[] check) {
+        char[] entries = rows.entries;
+        float[] values = rows.values;
+        float[] w = weights.values();
+        int wRow = weights.row();
+        int y = weights.at() + column;
+        FloatVector d0 = FloatVector.fromArray(SPECIES, d, at);
+        FloatVector d1 = FloatVector.fromArray(SPECIES, d, at + LANES);
+        FloatVector d2 = FloatVector.fromArray(SPECIES, d, at + 2 * LANES);
+        FloatVector d3 = FloatVector.fromArray(SPECIES, d, at + 3 * LANES);
+        FloatVector zero = VectorFunctions.of(0);
+        FloatVector bad0 = FloatVector.fromArray(SPECIES, check, 0);
+        FloatVector bad1 = zero;
+        FloatVector bad2 = zero;
+        FloatVector bad3 = zero;
+        int end = rows.starts[row + 1];
+        for (int p = rows.starts[row]; p < end; p++) {
+            int entry = entries[p];
+            FloatVector x = VectorFunctions.of(values[entry & 255]);
+            y += (entry >> 8) * wRow;
+            FloatVector w0 = x.fma(d0, FloatVector.fromArray(SPECIES, w, y));
+            FloatVector w1 = x.fma(d1, FloatVector.fromArray(SPECIES, w, y + LANES));
+            FloatVector w2 = x.fma(d2, FloatVector.fromArray(SPECIES, w, y + 2 * LANES));
+            FloatVector w3 = x.fma(d3, FloatVector.fromArray(SPECIES, w, y + 3 * LANES));
+            w0.intoArray(w, y);
+            w1.intoArray(w, y + LANES);
+            w2.intoArray(w, y + 2 * LANES);
+            w3.intoArray(w, y + 3 * LANES);
+            bad0 = w0.fma(zero, bad0);
+            bad1 = w1.fma(zero, bad1);
+            bad2 = w2.fma(zero, bad2);
+            bad3 = w3.fma(zero, bad3);
         }
-        return VectorRows.verdict(bad);
+        bad0.add(bad1).add(bad2.add(bad3)).intoArray(check, 0);
     }
 
-    static float outerOne(
-            char[] columns, float[] values, int from, int end, float[] d, int dAt, float[] c, int cAt, int cRow) {
-        FloatVector d0 = FloatVector.fromArray(SPECIES, d, dAt);
-        FloatVector bad = VectorFunctions.of(0);
-        for (int p = from; p < end; p++) {
-            int y = cAt + columns[p] * cRow;
-            FloatVector c0 = VectorFunctions.of(values[p]).fma(d0, FloatVector.fromArray(SPECIES, c, y));
-            c0.intoArray(c, y);
-            bad = c0.fma(VectorFunctions.of(0), bad);
+    static void outerTwo(SparseRows rows, int row, float[] d, int at, Matrix weights, int column, float[] check) {
+        char[] entries = rows.entries;
+        float[] values = rows.values;
+        float[] w = weights.values();
+        int wRow = weights.row();
+        int y = weights.at() + column;
+        FloatVector d0 = FloatVector.fromArray(SPECIES, d, at);
+        FloatVector d1 = FloatVector.fromArray(SPECIES, d, at + LANES);
+        FloatVector zero = VectorFunctions.of(0);
+        FloatVector bad0 = FloatVector.fromArray(SPECIES, check, 0);
+        FloatVector bad1 = zero;
+        int end = rows.starts[row + 1];
+        for (int p = rows.starts[row]; p < end; p++) {
+            int entry = entries[p];
+            FloatVector x = VectorFunctions.of(values[entry & 255]);
+            y += (entry >> 8) * wRow;
+            FloatVector w0 = x.fma(d0, FloatVector.fromArray(SPECIES, w, y));
+            FloatVector w1 = x.fma(d1, FloatVector.fromArray(SPECIES, w, y + LANES));
+            w0.intoArray(w, y);
+            w1.intoArray(w, y + LANES);
+            bad0 = w0.fma(zero, bad0);
+            bad1 = w1.fma(zero, bad1);
         }
-        return VectorRows.verdict(bad);
+        bad0.add(bad1).intoArray(check, 0);
+    }
+
+    static void outerOne(SparseRows rows, int row, float[] d, int at, Matrix weights, int column, float[] check) {
+        char[] entries = rows.entries;
+        float[] values = rows.values;
+        float[] w = weights.values();
+        int wRow = weights.row();
+        int y = weights.at() + column;
+        FloatVector d0 = FloatVector.fromArray(SPECIES, d, at);
+        FloatVector zero = VectorFunctions.of(0);
+        FloatVector bad = FloatVector.fromArray(SPECIES, check, 0);
+        int end = rows.starts[row + 1];
+        for (int p = rows.starts[row]; p < end; p++) {
+            int entry = entries[p];
+            y += (entry >> 8) * wRow;
+            FloatVector w0 = VectorFunctions.of(values[entry & 255]).fma(d0, FloatVector.fromArray(SPECIES, w, y));
+            w0.intoArray(w, y);
+            bad = w0.fma(zero, bad);
+        }
+        bad.intoArray(check, 0);
     }
 }

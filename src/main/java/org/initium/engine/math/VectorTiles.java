@@ -6,252 +6,335 @@ import static org.initium.engine.math.VectorFunctions.SPECIES;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Tiles of C += A B that stay in registers: each load of A serves all the tile's columns, each load of B all its rows. Written out, as only
- * named vectors stay in registers. Five rows by four vectors and what it reads just fit in 32 registers. Anything more in a method, and the compiler would stop inlining
- * half way, at a million bytes of boxed vectors a step.
+ * C += A B for one tile of C that stays in registers, whose first element is (r, column). The sums of a tile do not wait for each other, and each load of B
+ * serves five rows. Larger tiles are no faster, do not fit into the sixteen registers of AVX2, and have so many operations that the compiler gives up and puts
+ * vectors on the heap.
  */
 final class VectorTiles {
     private VectorTiles() {}
 
-    static void fiveByFour(
-            int depth,
-            float[] a,
-            int aAt,
-            int aRow,
-            int aColumn,
-            float[] b,
-            int bAt,
-            int bRow,
-            float[] c,
-            int cAt,
-            int cRow) {
-        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, c, cAt + LANES);
-        FloatVector c02 = FloatVector.fromArray(SPECIES, c, cAt + 2 * LANES);
-        FloatVector c03 = FloatVector.fromArray(SPECIES, c, cAt + 3 * LANES);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, c, cAt + cRow);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, c, cAt + cRow + LANES);
-        FloatVector c12 = FloatVector.fromArray(SPECIES, c, cAt + cRow + 2 * LANES);
-        FloatVector c13 = FloatVector.fromArray(SPECIES, c, cAt + cRow + 3 * LANES);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow);
-        FloatVector c21 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow + LANES);
-        FloatVector c22 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow + 2 * LANES);
-        FloatVector c23 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow + 3 * LANES);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow);
-        FloatVector c31 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow + LANES);
-        FloatVector c32 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow + 2 * LANES);
-        FloatVector c33 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow + 3 * LANES);
-        FloatVector c40 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow);
-        FloatVector c41 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow + LANES);
-        FloatVector c42 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow + 2 * LANES);
-        FloatVector c43 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow + 3 * LANES);
-        int x = aAt;
-        int y = bAt;
+    static void fiveByFour(int depth, Matrix left, int r, Matrix right, int column, Matrix sums) {
+        float[] a = left.values();
+        float[] b = right.values();
+        float[] c = sums.values();
+        int aRow = left.row();
+        int c0 = sums.at() + r * sums.row() + column;
+        int c1 = c0 + sums.row();
+        int c2 = c1 + sums.row();
+        int c3 = c2 + sums.row();
+        int c4 = c3 + sums.row();
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, c0);
+        FloatVector c01 = FloatVector.fromArray(SPECIES, c, c0 + LANES);
+        FloatVector c02 = FloatVector.fromArray(SPECIES, c, c0 + 2 * LANES);
+        FloatVector c03 = FloatVector.fromArray(SPECIES, c, c0 + 3 * LANES);
+        FloatVector c10 = FloatVector.fromArray(SPECIES, c, c1);
+        FloatVector c11 = FloatVector.fromArray(SPECIES, c, c1 + LANES);
+        FloatVector c12 = FloatVector.fromArray(SPECIES, c, c1 + 2 * LANES);
+        FloatVector c13 = FloatVector.fromArray(SPECIES, c, c1 + 3 * LANES);
+        FloatVector c20 = FloatVector.fromArray(SPECIES, c, c2);
+        FloatVector c21 = FloatVector.fromArray(SPECIES, c, c2 + LANES);
+        FloatVector c22 = FloatVector.fromArray(SPECIES, c, c2 + 2 * LANES);
+        FloatVector c23 = FloatVector.fromArray(SPECIES, c, c2 + 3 * LANES);
+        FloatVector c30 = FloatVector.fromArray(SPECIES, c, c3);
+        FloatVector c31 = FloatVector.fromArray(SPECIES, c, c3 + LANES);
+        FloatVector c32 = FloatVector.fromArray(SPECIES, c, c3 + 2 * LANES);
+        FloatVector c33 = FloatVector.fromArray(SPECIES, c, c3 + 3 * LANES);
+        FloatVector c40 = FloatVector.fromArray(SPECIES, c, c4);
+        FloatVector c41 = FloatVector.fromArray(SPECIES, c, c4 + LANES);
+        FloatVector c42 = FloatVector.fromArray(SPECIES, c, c4 + 2 * LANES);
+        FloatVector c43 = FloatVector.fromArray(SPECIES, c, c4 + 3 * LANES);
+        int x = left.at() + r * left.row();
+        int y = right.at() + column;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
             FloatVector b1 = FloatVector.fromArray(SPECIES, b, y + LANES);
             FloatVector b2 = FloatVector.fromArray(SPECIES, b, y + 2 * LANES);
             FloatVector b3 = FloatVector.fromArray(SPECIES, b, y + 3 * LANES);
-            FloatVector a0 = VectorFunctions.of(a[x]);
+            FloatVector a0 = FloatVector.broadcast(SPECIES, a[x]);
             c00 = a0.fma(b0, c00);
             c01 = a0.fma(b1, c01);
             c02 = a0.fma(b2, c02);
             c03 = a0.fma(b3, c03);
-            FloatVector a1 = VectorFunctions.of(a[x + aRow]);
+            FloatVector a1 = FloatVector.broadcast(SPECIES, a[x + aRow]);
             c10 = a1.fma(b0, c10);
             c11 = a1.fma(b1, c11);
             c12 = a1.fma(b2, c12);
             c13 = a1.fma(b3, c13);
-            FloatVector a2 = VectorFunctions.of(a[x + 2 * aRow]);
+            FloatVector a2 = FloatVector.broadcast(SPECIES, a[x + 2 * aRow]);
             c20 = a2.fma(b0, c20);
             c21 = a2.fma(b1, c21);
             c22 = a2.fma(b2, c22);
             c23 = a2.fma(b3, c23);
-            FloatVector a3 = VectorFunctions.of(a[x + 3 * aRow]);
+            FloatVector a3 = FloatVector.broadcast(SPECIES, a[x + 3 * aRow]);
             c30 = a3.fma(b0, c30);
             c31 = a3.fma(b1, c31);
             c32 = a3.fma(b2, c32);
             c33 = a3.fma(b3, c33);
-            FloatVector a4 = VectorFunctions.of(a[x + 4 * aRow]);
+            FloatVector a4 = FloatVector.broadcast(SPECIES, a[x + 4 * aRow]);
             c40 = a4.fma(b0, c40);
             c41 = a4.fma(b1, c41);
             c42 = a4.fma(b2, c42);
             c43 = a4.fma(b3, c43);
-            x += aColumn;
-            y += bRow;
+            x += left.column();
+            y += right.row();
         }
-        c00.intoArray(c, cAt);
-        c01.intoArray(c, cAt + LANES);
-        c02.intoArray(c, cAt + 2 * LANES);
-        c03.intoArray(c, cAt + 3 * LANES);
-        c10.intoArray(c, cAt + cRow);
-        c11.intoArray(c, cAt + cRow + LANES);
-        c12.intoArray(c, cAt + cRow + 2 * LANES);
-        c13.intoArray(c, cAt + cRow + 3 * LANES);
-        c20.intoArray(c, cAt + 2 * cRow);
-        c21.intoArray(c, cAt + 2 * cRow + LANES);
-        c22.intoArray(c, cAt + 2 * cRow + 2 * LANES);
-        c23.intoArray(c, cAt + 2 * cRow + 3 * LANES);
-        c30.intoArray(c, cAt + 3 * cRow);
-        c31.intoArray(c, cAt + 3 * cRow + LANES);
-        c32.intoArray(c, cAt + 3 * cRow + 2 * LANES);
-        c33.intoArray(c, cAt + 3 * cRow + 3 * LANES);
-        c40.intoArray(c, cAt + 4 * cRow);
-        c41.intoArray(c, cAt + 4 * cRow + LANES);
-        c42.intoArray(c, cAt + 4 * cRow + 2 * LANES);
-        c43.intoArray(c, cAt + 4 * cRow + 3 * LANES);
+        c00.intoArray(c, c0);
+        c01.intoArray(c, c0 + LANES);
+        c02.intoArray(c, c0 + 2 * LANES);
+        c03.intoArray(c, c0 + 3 * LANES);
+        c10.intoArray(c, c1);
+        c11.intoArray(c, c1 + LANES);
+        c12.intoArray(c, c1 + 2 * LANES);
+        c13.intoArray(c, c1 + 3 * LANES);
+        c20.intoArray(c, c2);
+        c21.intoArray(c, c2 + LANES);
+        c22.intoArray(c, c2 + 2 * LANES);
+        c23.intoArray(c, c2 + 3 * LANES);
+        c30.intoArray(c, c3);
+        c31.intoArray(c, c3 + LANES);
+        c32.intoArray(c, c3 + 2 * LANES);
+        c33.intoArray(c, c3 + 3 * LANES);
+        c40.intoArray(c, c4);
+        c41.intoArray(c, c4 + LANES);
+        c42.intoArray(c, c4 + 2 * LANES);
+        c43.intoArray(c, c4 + 3 * LANES);
     }
 
-    static void tenByTwo(
-            int depth,
-            float[] a,
-            int aAt,
-            int aRow,
-            int aColumn,
-            float[] b,
-            int bAt,
-            int bRow,
-            float[] c,
-            int cAt,
-            int cRow) {
-        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, c, cAt + LANES);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, c, cAt + cRow);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, c, cAt + cRow + LANES);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow);
-        FloatVector c21 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow + LANES);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow);
-        FloatVector c31 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow + LANES);
-        FloatVector c40 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow);
-        FloatVector c41 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow + LANES);
-        FloatVector c50 = FloatVector.fromArray(SPECIES, c, cAt + 5 * cRow);
-        FloatVector c51 = FloatVector.fromArray(SPECIES, c, cAt + 5 * cRow + LANES);
-        FloatVector c60 = FloatVector.fromArray(SPECIES, c, cAt + 6 * cRow);
-        FloatVector c61 = FloatVector.fromArray(SPECIES, c, cAt + 6 * cRow + LANES);
-        FloatVector c70 = FloatVector.fromArray(SPECIES, c, cAt + 7 * cRow);
-        FloatVector c71 = FloatVector.fromArray(SPECIES, c, cAt + 7 * cRow + LANES);
-        FloatVector c80 = FloatVector.fromArray(SPECIES, c, cAt + 8 * cRow);
-        FloatVector c81 = FloatVector.fromArray(SPECIES, c, cAt + 8 * cRow + LANES);
-        FloatVector c90 = FloatVector.fromArray(SPECIES, c, cAt + 9 * cRow);
-        FloatVector c91 = FloatVector.fromArray(SPECIES, c, cAt + 9 * cRow + LANES);
-        int x = aAt;
-        int y = bAt;
+    static void fiveByThree(int depth, Matrix left, int r, Matrix right, int column, Matrix sums) {
+        float[] a = left.values();
+        float[] b = right.values();
+        float[] c = sums.values();
+        int aRow = left.row();
+        int c0 = sums.at() + r * sums.row() + column;
+        int c1 = c0 + sums.row();
+        int c2 = c1 + sums.row();
+        int c3 = c2 + sums.row();
+        int c4 = c3 + sums.row();
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, c0);
+        FloatVector c01 = FloatVector.fromArray(SPECIES, c, c0 + LANES);
+        FloatVector c02 = FloatVector.fromArray(SPECIES, c, c0 + 2 * LANES);
+        FloatVector c10 = FloatVector.fromArray(SPECIES, c, c1);
+        FloatVector c11 = FloatVector.fromArray(SPECIES, c, c1 + LANES);
+        FloatVector c12 = FloatVector.fromArray(SPECIES, c, c1 + 2 * LANES);
+        FloatVector c20 = FloatVector.fromArray(SPECIES, c, c2);
+        FloatVector c21 = FloatVector.fromArray(SPECIES, c, c2 + LANES);
+        FloatVector c22 = FloatVector.fromArray(SPECIES, c, c2 + 2 * LANES);
+        FloatVector c30 = FloatVector.fromArray(SPECIES, c, c3);
+        FloatVector c31 = FloatVector.fromArray(SPECIES, c, c3 + LANES);
+        FloatVector c32 = FloatVector.fromArray(SPECIES, c, c3 + 2 * LANES);
+        FloatVector c40 = FloatVector.fromArray(SPECIES, c, c4);
+        FloatVector c41 = FloatVector.fromArray(SPECIES, c, c4 + LANES);
+        FloatVector c42 = FloatVector.fromArray(SPECIES, c, c4 + 2 * LANES);
+        int x = left.at() + r * left.row();
+        int y = right.at() + column;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
             FloatVector b1 = FloatVector.fromArray(SPECIES, b, y + LANES);
-            FloatVector a0 = VectorFunctions.of(a[x]);
+            FloatVector b2 = FloatVector.fromArray(SPECIES, b, y + 2 * LANES);
+            FloatVector a0 = FloatVector.broadcast(SPECIES, a[x]);
             c00 = a0.fma(b0, c00);
             c01 = a0.fma(b1, c01);
-            FloatVector a1 = VectorFunctions.of(a[x + aRow]);
+            c02 = a0.fma(b2, c02);
+            FloatVector a1 = FloatVector.broadcast(SPECIES, a[x + aRow]);
             c10 = a1.fma(b0, c10);
             c11 = a1.fma(b1, c11);
-            FloatVector a2 = VectorFunctions.of(a[x + 2 * aRow]);
+            c12 = a1.fma(b2, c12);
+            FloatVector a2 = FloatVector.broadcast(SPECIES, a[x + 2 * aRow]);
             c20 = a2.fma(b0, c20);
             c21 = a2.fma(b1, c21);
-            FloatVector a3 = VectorFunctions.of(a[x + 3 * aRow]);
+            c22 = a2.fma(b2, c22);
+            FloatVector a3 = FloatVector.broadcast(SPECIES, a[x + 3 * aRow]);
             c30 = a3.fma(b0, c30);
             c31 = a3.fma(b1, c31);
-            FloatVector a4 = VectorFunctions.of(a[x + 4 * aRow]);
+            c32 = a3.fma(b2, c32);
+            FloatVector a4 = FloatVector.broadcast(SPECIES, a[x + 4 * aRow]);
             c40 = a4.fma(b0, c40);
             c41 = a4.fma(b1, c41);
-            FloatVector a5 = VectorFunctions.of(a[x + 5 * aRow]);
-            c50 = a5.fma(b0, c50);
-            c51 = a5.fma(b1, c51);
-            FloatVector a6 = VectorFunctions.of(a[x + 6 * aRow]);
-            c60 = a6.fma(b0, c60);
-            c61 = a6.fma(b1, c61);
-            FloatVector a7 = VectorFunctions.of(a[x + 7 * aRow]);
-            c70 = a7.fma(b0, c70);
-            c71 = a7.fma(b1, c71);
-            FloatVector a8 = VectorFunctions.of(a[x + 8 * aRow]);
-            c80 = a8.fma(b0, c80);
-            c81 = a8.fma(b1, c81);
-            FloatVector a9 = VectorFunctions.of(a[x + 9 * aRow]);
-            c90 = a9.fma(b0, c90);
-            c91 = a9.fma(b1, c91);
-            x += aColumn;
-            y += bRow;
+            c42 = a4.fma(b2, c42);
+            x += left.column();
+            y += right.row();
         }
-        c00.intoArray(c, cAt);
-        c01.intoArray(c, cAt + LANES);
-        c10.intoArray(c, cAt + cRow);
-        c11.intoArray(c, cAt + cRow + LANES);
-        c20.intoArray(c, cAt + 2 * cRow);
-        c21.intoArray(c, cAt + 2 * cRow + LANES);
-        c30.intoArray(c, cAt + 3 * cRow);
-        c31.intoArray(c, cAt + 3 * cRow + LANES);
-        c40.intoArray(c, cAt + 4 * cRow);
-        c41.intoArray(c, cAt + 4 * cRow + LANES);
-        c50.intoArray(c, cAt + 5 * cRow);
-        c51.intoArray(c, cAt + 5 * cRow + LANES);
-        c60.intoArray(c, cAt + 6 * cRow);
-        c61.intoArray(c, cAt + 6 * cRow + LANES);
-        c70.intoArray(c, cAt + 7 * cRow);
-        c71.intoArray(c, cAt + 7 * cRow + LANES);
-        c80.intoArray(c, cAt + 8 * cRow);
-        c81.intoArray(c, cAt + 8 * cRow + LANES);
-        c90.intoArray(c, cAt + 9 * cRow);
-        c91.intoArray(c, cAt + 9 * cRow + LANES);
+        c00.intoArray(c, c0);
+        c01.intoArray(c, c0 + LANES);
+        c02.intoArray(c, c0 + 2 * LANES);
+        c10.intoArray(c, c1);
+        c11.intoArray(c, c1 + LANES);
+        c12.intoArray(c, c1 + 2 * LANES);
+        c20.intoArray(c, c2);
+        c21.intoArray(c, c2 + LANES);
+        c22.intoArray(c, c2 + 2 * LANES);
+        c30.intoArray(c, c3);
+        c31.intoArray(c, c3 + LANES);
+        c32.intoArray(c, c3 + 2 * LANES);
+        c40.intoArray(c, c4);
+        c41.intoArray(c, c4 + LANES);
+        c42.intoArray(c, c4 + 2 * LANES);
     }
 
-    static void tenByOne(
-            int depth,
-            float[] a,
-            int aAt,
-            int aRow,
-            int aColumn,
-            float[] b,
-            int bAt,
-            int bRow,
-            float[] c,
-            int cAt,
-            int cRow) {
-        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, c, cAt + cRow);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cRow);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cRow);
-        FloatVector c40 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cRow);
-        FloatVector c50 = FloatVector.fromArray(SPECIES, c, cAt + 5 * cRow);
-        FloatVector c60 = FloatVector.fromArray(SPECIES, c, cAt + 6 * cRow);
-        FloatVector c70 = FloatVector.fromArray(SPECIES, c, cAt + 7 * cRow);
-        FloatVector c80 = FloatVector.fromArray(SPECIES, c, cAt + 8 * cRow);
-        FloatVector c90 = FloatVector.fromArray(SPECIES, c, cAt + 9 * cRow);
-        int x = aAt;
-        int y = bAt;
+    static void fiveByTwo(int depth, Matrix left, int r, Matrix right, int column, Matrix sums) {
+        float[] a = left.values();
+        float[] b = right.values();
+        float[] c = sums.values();
+        int aRow = left.row();
+        int c0 = sums.at() + r * sums.row() + column;
+        int c1 = c0 + sums.row();
+        int c2 = c1 + sums.row();
+        int c3 = c2 + sums.row();
+        int c4 = c3 + sums.row();
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, c0);
+        FloatVector c01 = FloatVector.fromArray(SPECIES, c, c0 + LANES);
+        FloatVector c10 = FloatVector.fromArray(SPECIES, c, c1);
+        FloatVector c11 = FloatVector.fromArray(SPECIES, c, c1 + LANES);
+        FloatVector c20 = FloatVector.fromArray(SPECIES, c, c2);
+        FloatVector c21 = FloatVector.fromArray(SPECIES, c, c2 + LANES);
+        FloatVector c30 = FloatVector.fromArray(SPECIES, c, c3);
+        FloatVector c31 = FloatVector.fromArray(SPECIES, c, c3 + LANES);
+        FloatVector c40 = FloatVector.fromArray(SPECIES, c, c4);
+        FloatVector c41 = FloatVector.fromArray(SPECIES, c, c4 + LANES);
+        int x = left.at() + r * left.row();
+        int y = right.at() + column;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
-            FloatVector a0 = VectorFunctions.of(a[x]);
+            FloatVector b1 = FloatVector.fromArray(SPECIES, b, y + LANES);
+            FloatVector a0 = FloatVector.broadcast(SPECIES, a[x]);
             c00 = a0.fma(b0, c00);
-            FloatVector a1 = VectorFunctions.of(a[x + aRow]);
+            c01 = a0.fma(b1, c01);
+            FloatVector a1 = FloatVector.broadcast(SPECIES, a[x + aRow]);
             c10 = a1.fma(b0, c10);
-            FloatVector a2 = VectorFunctions.of(a[x + 2 * aRow]);
+            c11 = a1.fma(b1, c11);
+            FloatVector a2 = FloatVector.broadcast(SPECIES, a[x + 2 * aRow]);
             c20 = a2.fma(b0, c20);
-            FloatVector a3 = VectorFunctions.of(a[x + 3 * aRow]);
+            c21 = a2.fma(b1, c21);
+            FloatVector a3 = FloatVector.broadcast(SPECIES, a[x + 3 * aRow]);
             c30 = a3.fma(b0, c30);
-            FloatVector a4 = VectorFunctions.of(a[x + 4 * aRow]);
+            c31 = a3.fma(b1, c31);
+            FloatVector a4 = FloatVector.broadcast(SPECIES, a[x + 4 * aRow]);
             c40 = a4.fma(b0, c40);
-            FloatVector a5 = VectorFunctions.of(a[x + 5 * aRow]);
-            c50 = a5.fma(b0, c50);
-            FloatVector a6 = VectorFunctions.of(a[x + 6 * aRow]);
-            c60 = a6.fma(b0, c60);
-            FloatVector a7 = VectorFunctions.of(a[x + 7 * aRow]);
-            c70 = a7.fma(b0, c70);
-            FloatVector a8 = VectorFunctions.of(a[x + 8 * aRow]);
-            c80 = a8.fma(b0, c80);
-            FloatVector a9 = VectorFunctions.of(a[x + 9 * aRow]);
-            c90 = a9.fma(b0, c90);
-            x += aColumn;
-            y += bRow;
+            c41 = a4.fma(b1, c41);
+            x += left.column();
+            y += right.row();
         }
-        c00.intoArray(c, cAt);
-        c10.intoArray(c, cAt + cRow);
-        c20.intoArray(c, cAt + 2 * cRow);
-        c30.intoArray(c, cAt + 3 * cRow);
-        c40.intoArray(c, cAt + 4 * cRow);
-        c50.intoArray(c, cAt + 5 * cRow);
-        c60.intoArray(c, cAt + 6 * cRow);
-        c70.intoArray(c, cAt + 7 * cRow);
-        c80.intoArray(c, cAt + 8 * cRow);
-        c90.intoArray(c, cAt + 9 * cRow);
+        c00.intoArray(c, c0);
+        c01.intoArray(c, c0 + LANES);
+        c10.intoArray(c, c1);
+        c11.intoArray(c, c1 + LANES);
+        c20.intoArray(c, c2);
+        c21.intoArray(c, c2 + LANES);
+        c30.intoArray(c, c3);
+        c31.intoArray(c, c3 + LANES);
+        c40.intoArray(c, c4);
+        c41.intoArray(c, c4 + LANES);
+    }
+
+    static void tenByOne(int depth, Matrix left, int r, Matrix right, int column, Matrix sums) {
+        float[] a = left.values();
+        float[] b = right.values();
+        float[] c = sums.values();
+        int aRow = left.row();
+        int c0 = sums.at() + r * sums.row() + column;
+        int c1 = c0 + sums.row();
+        int c2 = c1 + sums.row();
+        int c3 = c2 + sums.row();
+        int c4 = c3 + sums.row();
+        int c5 = c4 + sums.row();
+        int c6 = c5 + sums.row();
+        int c7 = c6 + sums.row();
+        int c8 = c7 + sums.row();
+        int c9 = c8 + sums.row();
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, c0);
+        FloatVector c10 = FloatVector.fromArray(SPECIES, c, c1);
+        FloatVector c20 = FloatVector.fromArray(SPECIES, c, c2);
+        FloatVector c30 = FloatVector.fromArray(SPECIES, c, c3);
+        FloatVector c40 = FloatVector.fromArray(SPECIES, c, c4);
+        FloatVector c50 = FloatVector.fromArray(SPECIES, c, c5);
+        FloatVector c60 = FloatVector.fromArray(SPECIES, c, c6);
+        FloatVector c70 = FloatVector.fromArray(SPECIES, c, c7);
+        FloatVector c80 = FloatVector.fromArray(SPECIES, c, c8);
+        FloatVector c90 = FloatVector.fromArray(SPECIES, c, c9);
+        int x = left.at() + r * left.row();
+        int y = right.at() + column;
+        for (int k = 0; k < depth; k++) {
+            FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
+            FloatVector a0 = FloatVector.broadcast(SPECIES, a[x]);
+            c00 = a0.fma(b0, c00);
+            FloatVector a1 = FloatVector.broadcast(SPECIES, a[x + aRow]);
+            c10 = a1.fma(b0, c10);
+            FloatVector a2 = FloatVector.broadcast(SPECIES, a[x + 2 * aRow]);
+            c20 = a2.fma(b0, c20);
+            FloatVector a3 = FloatVector.broadcast(SPECIES, a[x + 3 * aRow]);
+            c30 = a3.fma(b0, c30);
+            FloatVector a4 = FloatVector.broadcast(SPECIES, a[x + 4 * aRow]);
+            c40 = a4.fma(b0, c40);
+            FloatVector a5 = FloatVector.broadcast(SPECIES, a[x + 5 * aRow]);
+            c50 = a5.fma(b0, c50);
+            FloatVector a6 = FloatVector.broadcast(SPECIES, a[x + 6 * aRow]);
+            c60 = a6.fma(b0, c60);
+            FloatVector a7 = FloatVector.broadcast(SPECIES, a[x + 7 * aRow]);
+            c70 = a7.fma(b0, c70);
+            FloatVector a8 = FloatVector.broadcast(SPECIES, a[x + 8 * aRow]);
+            c80 = a8.fma(b0, c80);
+            FloatVector a9 = FloatVector.broadcast(SPECIES, a[x + 9 * aRow]);
+            c90 = a9.fma(b0, c90);
+            x += left.column();
+            y += right.row();
+        }
+        c00.intoArray(c, c0);
+        c10.intoArray(c, c1);
+        c20.intoArray(c, c2);
+        c30.intoArray(c, c3);
+        c40.intoArray(c, c4);
+        c50.intoArray(c, c5);
+        c60.intoArray(c, c6);
+        c70.intoArray(c, c7);
+        c80.intoArray(c, c8);
+        c90.intoArray(c, c9);
+    }
+
+    static void oneByFour(int depth, Matrix left, int r, Matrix right, int column, Matrix sums) {
+        float[] a = left.values();
+        float[] b = right.values();
+        float[] c = sums.values();
+        int c0 = sums.at() + r * sums.row() + column;
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, c0);
+        FloatVector c01 = FloatVector.fromArray(SPECIES, c, c0 + LANES);
+        FloatVector c02 = FloatVector.fromArray(SPECIES, c, c0 + 2 * LANES);
+        FloatVector c03 = FloatVector.fromArray(SPECIES, c, c0 + 3 * LANES);
+        int x = left.at() + r * left.row();
+        int y = right.at() + column;
+        for (int k = 0; k < depth; k++) {
+            FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
+            FloatVector b1 = FloatVector.fromArray(SPECIES, b, y + LANES);
+            FloatVector b2 = FloatVector.fromArray(SPECIES, b, y + 2 * LANES);
+            FloatVector b3 = FloatVector.fromArray(SPECIES, b, y + 3 * LANES);
+            FloatVector a0 = FloatVector.broadcast(SPECIES, a[x]);
+            c00 = a0.fma(b0, c00);
+            c01 = a0.fma(b1, c01);
+            c02 = a0.fma(b2, c02);
+            c03 = a0.fma(b3, c03);
+            x += left.column();
+            y += right.row();
+        }
+        c00.intoArray(c, c0);
+        c01.intoArray(c, c0 + LANES);
+        c02.intoArray(c, c0 + 2 * LANES);
+        c03.intoArray(c, c0 + 3 * LANES);
+    }
+
+    static void oneByOne(int depth, Matrix left, int r, Matrix right, int column, Matrix sums) {
+        float[] a = left.values();
+        float[] b = right.values();
+        float[] c = sums.values();
+        int c0 = sums.at() + r * sums.row() + column;
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, c0);
+        int x = left.at() + r * left.row();
+        int y = right.at() + column;
+        for (int k = 0; k < depth; k++) {
+            FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
+            FloatVector a0 = FloatVector.broadcast(SPECIES, a[x]);
+            c00 = a0.fma(b0, c00);
+            x += left.column();
+            y += right.row();
+        }
+        c00.intoArray(c, c0);
     }
 }

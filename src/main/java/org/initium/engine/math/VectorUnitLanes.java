@@ -5,178 +5,125 @@ import static org.initium.engine.math.VectorFunctions.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
 
-/** Cuts products into register tiles, widest first. */
+/** Cuts products into register tiles; widest strips of columns first. */
 final class VectorUnitLanes implements UnitLaneKernel {
+    /** Rows of a tile. */
+    private static final int TILE = 5;
+
     @Override
-    public void multiply(
-            int rows,
-            int columns,
-            int depth,
-            float[] a,
-            int aAt,
-            int aRow,
-            int aColumn,
-            float[] b,
-            int bAt,
-            int bRow,
-            float[] c,
-            int cAt,
-            int cRow) {
+    public void multiply(int rows, int columns, int depth, Matrix a, Matrix b, Matrix c) {
+        int tiled = rows - rows % TILE;
+        for (int column = 0, strip; column < columns; column += strip * LANES) {
+            strip = Math.min(4, (columns - column) / LANES);
+            int r = 0;
+            switch (strip) {
+                case 4 -> {
+                    for (; r < tiled; r += TILE) {
+                        VectorTiles.fiveByFour(depth, a, r, b, column, c);
+                    }
+                }
+                case 3 -> {
+                    for (; r < tiled; r += TILE) {
+                        VectorTiles.fiveByThree(depth, a, r, b, column, c);
+                    }
+                }
+                case 2 -> {
+                    for (; r < tiled; r += TILE) {
+                        VectorTiles.fiveByTwo(depth, a, r, b, column, c);
+                    }
+                }
+                default -> {
+                    for (; r + 2 * TILE <= rows; r += 2 * TILE) {
+                        VectorTiles.tenByOne(depth, a, r, b, column, c);
+                    }
+                }
+            }
+            for (; r < rows; r++) {
+                multiplyRow(strip, depth, a, r, b, column, c);
+            }
+        }
+    }
+
+    private static void multiplyRow(int strip, int depth, Matrix a, int r, Matrix b, int column, Matrix c) {
+        if (strip == 4) {
+            VectorTiles.oneByFour(depth, a, r, b, column, c);
+        } else {
+            for (int v = 0; v < strip; v++) {
+                VectorTiles.oneByOne(depth, a, r, b, column + v * LANES, c);
+            }
+        }
+    }
+
+    @Override
+    public void multiplySparse(SparseRows x, int[] order, int first, int count, Matrix w, int columns, Matrix z) {
+        x.fetch(order, first, count);
+        float[] values = z.values();
         int column = 0;
         for (; column + 4 * LANES <= columns; column += 4 * LANES) {
-            int row = 0;
-            for (; row + 5 <= rows; row += 5) {
-                VectorTiles.fiveByFour(
-                        depth,
-                        a,
-                        aAt + row * aRow,
-                        aRow,
-                        aColumn,
-                        b,
-                        bAt + column,
-                        bRow,
-                        c,
-                        cAt + row * cRow + column,
-                        cRow);
-            }
-            for (; row + 1 <= rows; row += 1) {
-                VectorRows.oneByFour(
-                        depth,
-                        a,
-                        aAt + row * aRow,
-                        aRow,
-                        aColumn,
-                        b,
-                        bAt + column,
-                        bRow,
-                        c,
-                        cAt + row * cRow + column,
-                        cRow);
+            for (int s = 0, at = z.at() + column; s < count; s++, at += z.row()) {
+                VectorSparse.weighFour(x, order[first + s], w, column, values, at);
             }
         }
         for (; column + 2 * LANES <= columns; column += 2 * LANES) {
-            int row = 0;
-            for (; row + 10 <= rows; row += 10) {
-                VectorTiles.tenByTwo(
-                        depth,
-                        a,
-                        aAt + row * aRow,
-                        aRow,
-                        aColumn,
-                        b,
-                        bAt + column,
-                        bRow,
-                        c,
-                        cAt + row * cRow + column,
-                        cRow);
-            }
-            for (; row + 1 <= rows; row += 1) {
-                VectorRows.oneByOne(
-                        depth,
-                        a,
-                        aAt + row * aRow,
-                        aRow,
-                        aColumn,
-                        b,
-                        bAt + column,
-                        bRow,
-                        c,
-                        cAt + row * cRow + column,
-                        cRow);
-                VectorRows.oneByOne(
-                        depth,
-                        a,
-                        aAt + row * aRow,
-                        aRow,
-                        aColumn,
-                        b,
-                        bAt + column + LANES,
-                        bRow,
-                        c,
-                        cAt + row * cRow + column + LANES,
-                        cRow);
+            for (int s = 0, at = z.at() + column; s < count; s++, at += z.row()) {
+                VectorSparse.weighTwo(x, order[first + s], w, column, values, at);
             }
         }
-        for (; column + LANES <= columns; column += LANES) {
-            int row = 0;
-            for (; row + 10 <= rows; row += 10) {
-                VectorTiles.tenByOne(
-                        depth,
-                        a,
-                        aAt + row * aRow,
-                        aRow,
-                        aColumn,
-                        b,
-                        bAt + column,
-                        bRow,
-                        c,
-                        cAt + row * cRow + column,
-                        cRow);
-            }
-            for (; row + 1 <= rows; row += 1) {
-                VectorRows.oneByOne(
-                        depth,
-                        a,
-                        aAt + row * aRow,
-                        aRow,
-                        aColumn,
-                        b,
-                        bAt + column,
-                        bRow,
-                        c,
-                        cAt + row * cRow + column,
-                        cRow);
+        for (; column < columns; column += LANES) {
+            for (int s = 0, at = z.at() + column; s < count; s++, at += z.row()) {
+                VectorSparse.weighOne(x, order[first + s], w, column, values, at);
             }
         }
     }
 
     @Override
-    public void multiplySparse(SparseRows x, int row, float[] b, int bAt, int bRow, float[] to, int toAt, int columns) {
-        int from = x.starts[row];
-        int end = x.starts[row + 1];
+    public void addOuterSparse(
+            SparseRows x, int[] order, int first, int count, Matrix d, int columns, Matrix w, float[] check) {
+        float[] values = d.values();
         int column = 0;
         for (; column + 4 * LANES <= columns; column += 4 * LANES) {
-            VectorSparse.fourColumns(x.columns, x.values, from, end, b, bAt + column, bRow, to, toAt + column);
+            for (int s = 0, at = d.at() + column; s < count; s++, at += d.row()) {
+                VectorSparse.outerFour(x, order[first + s], values, at, w, column, check);
+            }
         }
         for (; column + 2 * LANES <= columns; column += 2 * LANES) {
-            VectorSparse.twoColumns(x.columns, x.values, from, end, b, bAt + column, bRow, to, toAt + column);
+            for (int s = 0, at = d.at() + column; s < count; s++, at += d.row()) {
+                VectorSparse.outerTwo(x, order[first + s], values, at, w, column, check);
+            }
         }
         for (; column < columns; column += LANES) {
-            VectorSparse.oneColumn(x.columns, x.values, from, end, b, bAt + column, bRow, to, toAt + column);
+            for (int s = 0, at = d.at() + column; s < count; s++, at += d.row()) {
+                VectorSparse.outerOne(x, order[first + s], values, at, w, column, check);
+            }
         }
     }
 
     @Override
-    public float addOuterSparse(SparseRows x, int row, float[] d, int dAt, float[] c, int cAt, int cRow, int columns) {
-        int from = x.starts[row];
-        int end = x.starts[row + 1];
-        float bad = 0;
-        int column = 0;
-        for (; column + 2 * LANES <= columns; column += 2 * LANES) {
-            bad += VectorSparse.outerTwo(x.columns, x.values, from, end, d, dAt + column, c, cAt + column, cRow);
-        }
-        for (; column < columns; column += LANES) {
-            bad += VectorSparse.outerOne(x.columns, x.values, from, end, d, dAt + column, c, cAt + column, cRow);
-        }
-        return bad;
-    }
-
-    @Override
-    public float addRows(int rows, float[] from, int fromRow, float[] to, int toAt, int columns) {
-        float bad = 0;
+    public void addRows(int rows, Matrix from, float[] to, int toAt, int columns, float[] check) {
         for (int column = 0; column < columns; column += LANES) {
-            bad += addRowsOf(rows, from, column, fromRow, to, toAt + column);
+            FloatVector sum = FloatVector.fromArray(SPECIES, to, toAt + column);
+            int x = from.at() + column;
+            for (int r = 0; r < rows; r++) {
+                sum = sum.add(FloatVector.fromArray(SPECIES, from.values(), x));
+                x += from.row();
+            }
+            sum.intoArray(to, toAt + column);
+            sum.fma(VectorFunctions.of(0), FloatVector.fromArray(SPECIES, check, 0))
+                    .intoArray(check, 0);
         }
-        return bad;
     }
 
-    private static float addRowsOf(int rows, float[] from, int at, int fromRow, float[] to, int toAt) {
-        FloatVector sum = FloatVector.fromArray(SPECIES, to, toAt);
-        for (int r = 0, x = at; r < rows; r++, x += fromRow) {
-            sum = sum.add(FloatVector.fromArray(SPECIES, from, x));
+    @Override
+    public void scaleAndShift(int rows, int columns, Matrix z, float factor, float[] shift, int shiftAt) {
+        FloatVector f = VectorFunctions.of(factor);
+        for (int r = 0; r < rows; r++) {
+            int at = z.at() + r * z.row();
+            for (int j = 0; j < columns; j += LANES) {
+                FloatVector.fromArray(SPECIES, z.values(), at + j)
+                        .fma(f, FloatVector.fromArray(SPECIES, shift, shiftAt + j))
+                        .intoArray(z.values(), at + j);
+            }
         }
-        sum.intoArray(to, toAt);
-        return VectorRows.verdict(sum.mul(0));
     }
 
     @Override
@@ -206,11 +153,11 @@ final class VectorUnitLanes implements UnitLaneKernel {
     }
 
     @Override
-    public float check(float[] array, int at, int count) {
-        FloatVector bad = VectorFunctions.of(0);
+    public void check(float[] array, int at, int count, float[] check) {
+        FloatVector bad = FloatVector.fromArray(SPECIES, check, 0);
         for (int i = at; i < at + count; i += LANES) {
             bad = FloatVector.fromArray(SPECIES, array, i).fma(VectorFunctions.of(0), bad);
         }
-        return VectorRows.verdict(bad);
+        bad.intoArray(check, 0);
     }
 }

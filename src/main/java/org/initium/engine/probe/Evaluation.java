@@ -3,6 +3,7 @@ package org.initium.engine.probe;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.math.Kernels;
 import org.initium.engine.math.Predictor;
+import org.initium.engine.math.SparseRows;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
@@ -46,7 +47,10 @@ public final class Evaluation {
         if (predictor != null) {
             predictor.weightedSums(parameters, data.inputs(), first, count, z);
         } else {
-            propagation.forward(parameters, data.inputs(), first, count);
+            SparseRows.of(data.inputs(), data.features())
+                    .ifPresentOrElse(
+                            inputs -> propagation.forward(parameters, inputs, first, count),
+                            () -> propagation.forward(parameters, data.inputs(), first, count));
             z = propagation.weightedSums(shape.depth());
             row = propagation.rowLength(shape.depth());
         }

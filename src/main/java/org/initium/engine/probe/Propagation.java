@@ -1,8 +1,11 @@
 package org.initium.engine.probe;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.initium.engine.math.ActivationKernel;
 import org.initium.engine.math.Kernels;
+import org.initium.engine.math.Matrix;
+import org.initium.engine.math.SparseRows;
 import org.initium.engine.math.UnitLaneKernel;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Loss;
@@ -109,8 +112,22 @@ public final class Propagation implements Signals {
         activations[0] = room(activations[0], 0);
         copyRows(inputs, firstSample * shape.inputs(), activations[0], 0);
         for (int layer = 1; layer <= shape.depth(); layer++) {
-            weightedSums[layer] = room(weightedSums[layer], layer);
-            activations[layer] = room(activations[layer], layer);
+            startFromBiases(layer);
+            weigh(layer);
+            activate(layer);
+        }
+    }
+
+    /** The same for inputs that are mostly 0, of which nothing is kept: from there is no way back. */
+    void forward(float[] flatParameters, SparseRows inputs, int firstSample, int sampleCount) {
+        load(flatParameters);
+        samples = sampleCount;
+        int[] order = IntStream.range(firstSample, firstSample + sampleCount).toArray();
+        startFromBiases(1);
+        products.multiplySparse(inputs, order, 0, samples, rows(weights, 1), rowLength(1), rows(weightedSums, 1));
+        activate(1);
+        for (int layer = 2; layer <= shape.depth(); layer++) {
+            startFromBiases(layer);
             weigh(layer);
             activate(layer);
         }
@@ -163,30 +180,32 @@ public final class Propagation implements Signals {
         }
     }
 
-    private void weigh(int layer) {
+    private void startFromBiases(int layer) {
         int row = rowLength(layer);
+        weightedSums[layer] = room(weightedSums[layer], layer);
         for (int s = 0; s < samples; s++) {
             System.arraycopy(biases[layer], 0, weightedSums[layer], s * row, row);
         }
-        int below = rowLength(layer - 1);
+    }
+
+    private void weigh(int layer) {
         products.multiply(
                 samples,
-                row,
+                rowLength(layer),
                 shape.fanIn(layer),
-                activations[layer - 1],
-                0,
-                below,
-                1,
-                weights[layer],
-                0,
-                row,
-                weightedSums[layer],
-                0,
-                row);
+                rows(activations, layer - 1),
+                rows(weights, layer),
+                rows(weightedSums, layer));
+    }
+
+    /** One of the arrays that hold rows of units of a layer. */
+    private Matrix rows(float[][] arrays, int layer) {
+        return Matrix.rows(arrays[layer], 0, rowLength(layer));
     }
 
     private void activate(int layer) {
         int count = samples * rowLength(layer);
+        activations[layer] = room(activations[layer], layer);
         slopes[layer] = room(slopes[layer], layer);
         if (layer < shape.depth() || loss == null) {
             activationKernel.apply(
@@ -207,24 +226,11 @@ public final class Propagation implements Signals {
     }
 
     private void throughWeights(int layer) {
-        int row = rowLength(layer);
-        int below = rowLength(layer - 1);
-        Arrays.fill(dJda[layer - 1], 0, samples * below, 0);
-        products.transpose(shape.fanIn(layer), shape.fanOut(layer), weights[layer], 0, row, transposed[layer], below);
+        Matrix turned = Matrix.rows(transposed[layer], 0, rowLength(layer - 1));
+        Arrays.fill(dJda[layer - 1], 0, samples * rowLength(layer - 1), 0);
+        products.transpose(shape.fanIn(layer), shape.fanOut(layer), rows(weights, layer), turned);
         products.multiply(
-                samples,
-                below,
-                shape.fanOut(layer),
-                dJdz[layer],
-                0,
-                row,
-                1,
-                transposed[layer],
-                0,
-                below,
-                dJda[layer - 1],
-                0,
-                below);
+                samples, rowLength(layer - 1), shape.fanOut(layer), rows(dJdz, layer), turned, rows(dJda, layer - 1));
     }
 
     private void parameterGradient(int layer) {
@@ -236,17 +242,10 @@ public final class Propagation implements Signals {
                 in,
                 row,
                 samples,
-                activations[layer - 1],
-                0,
-                1,
-                rowLength(layer - 1),
-                dJdz[layer],
-                0,
-                row,
-                layerGradient[layer],
-                0,
-                row);
-        products.addRows(samples, dJdz[layer], row, layerGradient[layer], in * row, row);
+                rows(activations, layer - 1).transposed(),
+                rows(dJdz, layer),
+                rows(layerGradient, layer));
+        products.addRows(samples, rows(dJdz, layer), layerGradient[layer], in * row, row, check);
         // The biases follow the weights like one more row.
         for (int i = 0; i <= in; i++) {
             System.arraycopy(layerGradient[layer], i * row, gradient, shape.weightOffset(layer) + i * out, out);

@@ -9,6 +9,7 @@ import org.initium.engine.optimizer.Regularizer;
 /** Leaves the passes to a kernel; plain descent is done by the kernel too, other rules by their optimizer. */
 final class KernelLearner implements Learner {
     private final int parameterCount;
+    private final int firstWeights;
     private final Dataset data;
     private final Batches batches;
     private final BatchKernel kernel;
@@ -20,6 +21,7 @@ final class KernelLearner implements Learner {
 
     KernelLearner(ExperimentSpec spec, Dataset data, Batches batches, BatchKernel kernel) {
         this.parameterCount = spec.shape().parameterCount();
+        this.firstWeights = spec.shape().biasOffset(1);
         this.data = data;
         this.batches = batches;
         this.kernel = kernel;
@@ -29,31 +31,36 @@ final class KernelLearner implements Learner {
     }
 
     @Override
-    public float[] parameters() {
-        float[] flat = new float[parameterCount];
-        kernel.store(flat);
-        return flat;
-    }
-
-    @Override
     public void copyParameters(float[] flat) {
-        kernel.store(flat);
+        float scale = (float) kernel.store(flat);
+        if (scale != 1) {
+            for (int i = 0; i < firstWeights; i++) {
+                flat[i] *= scale;
+            }
+        }
     }
 
     @Override
-    public float[] optimizerState() {
-        return optimizer.state().clone();
+    public Checkpoint checkpoint(long step) {
+        float[] flat = new float[parameterCount];
+        double scale = kernel.store(flat);
+        return new Checkpoint(step, flat, scale, optimizer.state().clone());
     }
 
     @Override
-    public void restore(float[] parameters, float[] optimizerState) {
-        kernel.load(parameters);
-        optimizer.restore(optimizerState.clone());
+    public void start(float[] parameters) {
+        kernel.load(parameters, 1);
+    }
+
+    @Override
+    public void restore(Checkpoint checkpoint) {
+        kernel.load(checkpoint.parameters(), checkpoint.scale());
+        optimizer.restore(checkpoint.optimizerState().clone());
     }
 
     @Override
     public void set(int index, float value) {
-        kernel.parameters()[kernel.index(index)] = value;
+        kernel.set(index, value);
     }
 
     @Override

@@ -28,17 +28,17 @@ interface Learner {
         return new KernelLearner(spec, train, batches, kernel);
     }
 
-    /** A copy of the flat parameter vector. */
-    float[] parameters();
-
     /** Copies the flat parameter vector to {@code flat}. */
     void copyParameters(float[] flat);
 
-    /** A copy of everything else that the next update depends on. */
-    float[] optimizerState();
+    /** A copy of all that the next update depends on. */
+    Checkpoint checkpoint(long step);
 
-    /** Goes on from these, taken earlier from this or an equal learner. */
-    void restore(float[] parameters, float[] optimizerState);
+    /** Starts from these parameters, with nothing behind it. */
+    void start(float[] parameters);
+
+    /** Goes on from a state taken earlier from this or an equal learner. */
+    void restore(Checkpoint checkpoint);
 
     /** Sets one parameter of the flat vector. */
     void set(int index, float value);

@@ -48,7 +48,7 @@ public final class Trainer {
         this.epochs = new EpochRecorder(observer, spec, data);
         this.errors = new BatchErrorRecorder(data);
         this.recorded = new float[spec.shape().parameterCount()];
-        learner.restore(InitialParameters.draw(spec), learner.optimizerState());
+        learner.start(InitialParameters.draw(spec));
         arrive();
         checkpoints.add(checkpoint());
         recordCosts();
@@ -173,17 +173,17 @@ public final class Trainer {
 
     private void recordEpoch() {
         if (step % batches.perEpoch() == 0 && epochs.wants(step / batches.perEpoch())) {
-            epochs.record(step / batches.perEpoch(), learner.parameters());
+            epochs.record(step / batches.perEpoch(), parameters());
         }
     }
 
     private Checkpoint checkpoint() {
-        return new Checkpoint(step, learner.parameters(), learner.optimizerState());
+        return learner.checkpoint(step);
     }
 
     /** The step just tried met a number that is not finite: names it, and goes back to the parameters before it. */
     private void diverge() {
-        float[] updated = learner.parameters();
+        float[] updated = parameters();
         replay(step);
         Propagation pass = Propagation.of(spec.shape(), spec.activation(), spec.loss());
         Dataset batch = data.train()
@@ -191,7 +191,7 @@ public final class Trainer {
                         batches.order(step / batches.perEpoch()),
                         batches.start((int) (step % batches.perEpoch())),
                         batches.end((int) (step % batches.perEpoch())));
-        pass.forward(learner.parameters(), batch.inputs(), 0, batch.size());
+        pass.forward(parameters(), batch.inputs(), 0, batch.size());
         pass.backward(batch.targets(), 0);
         divergence = Optional.of(new Autopsy(pass, step).examine(updated));
     }
@@ -219,7 +219,7 @@ public final class Trainer {
 
     private void replay(long target) {
         Checkpoint nearest = checkpoints.before(target);
-        learner.restore(nearest.parameters(), nearest.optimizerState());
+        learner.restore(nearest);
         step = nearest.step();
         arrive();
         while (step < target) {
@@ -253,12 +253,14 @@ public final class Trainer {
 
     /** A copy of the flat parameter vector. */
     public float[] parameters() {
-        return learner.parameters();
+        float[] flat = new float[spec.shape().parameterCount()];
+        learner.copyParameters(flat);
+        return flat;
     }
 
     /** Cost and accuracy on the first {@code samples} rows of {@code set}, which need not be this run's data. */
     public Score score(Dataset set, int samples) {
-        return observer.score(learner.parameters(), set, samples);
+        return observer.score(parameters(), set, samples);
     }
 
     /** Scores and weights before the first epoch and at the ends of the epochs reached; empty for data with few features. */
@@ -269,6 +271,6 @@ public final class Trainer {
     /** All that can be seen at this step. Looking changes nothing. */
     public Snapshot snapshot(ProbePlan plan) {
         return observer.snapshot(
-                learner.parameters(), step, batches, curve.curve(), errors.errors(), epochs.log(), divergence, plan);
+                parameters(), step, batches, curve.curve(), errors.errors(), epochs.log(), divergence, plan);
     }
 }

@@ -3,8 +3,10 @@ package org.initium.engine.math;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,14 +38,13 @@ class UnitLaneKernelTest {
         float[] b = normals(draws, depth * row);
         float[] c = normals(draws, rows * row);
         float[] before = c.clone();
-        int aRow = transposed ? 1 : depth;
-        int aColumn = transposed ? rows : 1;
-        kernels.unitLanes().multiply(rows, row, depth, a, 0, aRow, aColumn, b, 0, row, c, 0, row);
+        Matrix left = transposed ? Matrix.rows(a, 0, rows).transposed() : Matrix.rows(a, 0, depth);
+        kernels.unitLanes().multiply(rows, row, depth, left, Matrix.rows(b, 0, row), Matrix.rows(c, 0, row));
         for (int r = 0; r < rows; r++) {
             for (int j = 0; j < row; j++) {
                 double sum = before[r * row + j];
                 for (int k = 0; k < depth; k++) {
-                    sum += (double) a[r * aRow + k * aColumn] * b[k * row + j];
+                    sum += (double) a[r * left.row() + k * left.column()] * b[k * row + j];
                 }
                 assertThat((double) c[r * row + j]).isCloseTo(sum, within(2e-5));
             }
@@ -54,28 +55,73 @@ class UnitLaneKernelTest {
     @MethodSource("kernels")
     void skippingZerosChangesNoProduct(Kernels kernels) {
         Random draws = new Random(5);
-        int features = 90;
+        int features = 600;
+        int[] order = {1, 0};
+        float[] x = new float[2 * features];
+        for (int i = 0; i < x.length; i += 1 + draws.nextInt(300)) {
+            x[i] = (1 + draws.nextInt(255)) / 255f;
+        }
+        SparseRows sparse = SparseRows.of(x, features).orElseThrow();
+        Matrix turned = Matrix.rows(x, 0, features).transposed();
         for (int columns : SIZES) {
             int row = kernels.padded(columns);
-            float[] x = normals(draws, features);
-            for (int i = 0; i < features; i++) {
-                x[i] = i % 5 == 0 ? x[i] : 0;
-            }
-            SparseRows sparse = SparseRows.of(x, features);
-            float[] b = normals(draws, features * row);
-            float[] dense = new float[row];
-            float[] skipped = new float[row];
-            kernels.unitLanes().multiply(1, row, features, x, 0, features, 1, b, 0, row, dense, 0, row);
-            kernels.unitLanes().multiplySparse(sparse, 0, b, 0, row, skipped, 0, row);
-            requireClose(skipped, dense);
+            Matrix w = Matrix.rows(normals(draws, features * row), 0, row);
+            Matrix dense = Matrix.rows(new float[2 * row], 0, row);
+            Matrix skipped = Matrix.rows(new float[2 * row], 0, row);
+            kernels.unitLanes().multiply(2, row, features, Matrix.rows(x, 0, features), w, dense);
+            kernels.unitLanes().multiplySparse(sparse, order, 0, 2, w, row, skipped);
+            requireClose(skipped.values(), swapped(dense.values(), row));
 
-            float[] d = normals(draws, row);
-            float[] denseOuter = b.clone();
-            float[] skippedOuter = b.clone();
-            kernels.unitLanes().multiply(features, row, 1, x, 0, 1, features, d, 0, row, denseOuter, 0, row);
-            kernels.unitLanes().addOuterSparse(sparse, 0, d, 0, skippedOuter, 0, row, row);
-            requireClose(skippedOuter, denseOuter);
+            float[] d = normals(draws, 2 * row);
+            Matrix denseOuter = Matrix.rows(w.values().clone(), 0, row);
+            Matrix skippedOuter = Matrix.rows(w.values().clone(), 0, row);
+            float[] check = new float[kernels.lanes()];
+            kernels.unitLanes().multiply(features, row, 2, turned, Matrix.rows(d, 0, row), denseOuter);
+            kernels.unitLanes()
+                    .addOuterSparse(
+                            sparse, order, 0, 2, Matrix.rows(swapped(d, row), 0, row), row, skippedOuter, check);
+            requireClose(skippedOuter.values(), denseOuter.values());
+            assertThat(check).containsOnly(0);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kernels")
+    void aNewWeightThatIsNotFiniteIsTold(Kernels kernels) {
+        float[] x = new float[100];
+        x[70] = 1;
+        int row = kernels.padded(33);
+        float[] d = new float[row];
+        d[32] = Float.MAX_VALUE;
+        float[] w = new float[100 * row];
+        w[70 * row + 32] = Float.MAX_VALUE;
+        float[] check = new float[kernels.lanes()];
+        SparseRows sparse = SparseRows.of(x, 100).orElseThrow();
+        kernels.unitLanes()
+                .addOuterSparse(sparse, new int[1], 0, 1, Matrix.rows(d, 0, row), row, Matrix.rows(w, 0, row), check);
+        assertThat(check).contains(Float.NaN);
+    }
+
+    @Test
+    void inputsOfManyValuesOrFewZerosAreNotKeptAsSparse() {
+        float[] manyValues = new float[6_400];
+        for (int i = 0; i < 300; i++) {
+            manyValues[i] = 1 + i;
+        }
+        float[] negative = new float[64];
+        negative[3] = -1;
+        float[] fewZeros = new float[64];
+        Arrays.fill(fewZeros, 0, 40, 1);
+        assertThat(SparseRows.of(manyValues, 64)).isEmpty();
+        assertThat(SparseRows.of(negative, 64)).isEmpty();
+        assertThat(SparseRows.of(fewZeros, 64)).isEmpty();
+    }
+
+    private static float[] swapped(float[] twoRows, int row) {
+        float[] swapped = new float[2 * row];
+        System.arraycopy(twoRows, row, swapped, 0, row);
+        System.arraycopy(twoRows, 0, swapped, row, row);
+        return swapped;
     }
 
     private static void requireClose(float[] actual, float[] expected) {

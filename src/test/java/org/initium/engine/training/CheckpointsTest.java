@@ -10,7 +10,7 @@ class CheckpointsTest {
         Checkpoints checkpoints = new Checkpoints(40 * 400);
         for (long step = 0; step <= 1_000_000; step++) {
             if (Checkpoints.isDue(step)) {
-                checkpoints.add(new Checkpoint(step, new float[100], new float[0]));
+                checkpoints.add(new Checkpoint(step, new float[100], 1, new float[0]));
             }
         }
         assertThat(checkpoints.bytes()).isLessThanOrEqualTo(40 * 400);

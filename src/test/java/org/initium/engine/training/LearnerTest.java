@@ -85,7 +85,7 @@ class LearnerTest {
         Learner learner = kernels == null
                 ? new PlainLearner(spec, train, batches)
                 : Learner.unitLanes(spec, train, batches, kernels);
-        learner.restore(InitialParameters.draw(spec), learner.optimizerState());
+        learner.start(InitialParameters.draw(spec));
         List<Integer> counts = new ArrayList<>();
         for (int step = 0; step < batches.perEpoch(); step++) {
             learner.step(0, step, spec.optimizer().rate());
@@ -96,37 +96,80 @@ class LearnerTest {
     }
 
     private static float[] train(ExperimentSpec spec, Learner learner, Batches batches) {
-        learner.restore(InitialParameters.draw(spec), learner.optimizerState());
+        learner.start(InitialParameters.draw(spec));
         for (int step = 0; step < STEPS; step++) {
             learner.step(
                     step / batches.perEpoch(),
                     step % batches.perEpoch(),
                     spec.optimizer().rate());
         }
-        return learner.parameters();
+        return parameters(spec, learner);
+    }
+
+    private static float[] parameters(ExperimentSpec spec, Learner learner) {
+        float[] parameters = new float[spec.shape().parameterCount()];
+        learner.copyParameters(parameters);
+        return parameters;
     }
 
     @Test
     void inputsThatAreMostlyZeroAreLearntFromAsOthersAre() {
-        Random draws = new Random(3);
-        float[] inputs = new float[60 * 100];
-        for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = draws.nextInt(5) == 0 ? draws.nextFloat() : 0;
-        }
-        int[] labels = draws.ints(60, 0, 10).toArray();
-        Dataset train = Dataset.classification(100, inputs, labels, 10, Plane.STANDARD);
-        ExperimentSpec spec = TrainerTest.PLAYGROUND
-                .withShape(NetworkShape.of(100, 33, 10))
-                .withLoss(Loss.SOFTMAX_CROSS_ENTROPY)
-                .withRegularizer(new Regularizer.L2(2))
-                .withBatch(8);
+        Dataset train = mostlyZeros();
         for (OptimizerSpec rule : OptimizerSpec.all()) {
-            ExperimentSpec one = spec.withOptimizer(rule);
+            ExperimentSpec one = MOSTLY_ZEROS.withOptimizer(rule);
             Batches batches = new Batches(one, train.size());
             float[] plain = train(one, new PlainLearner(one, train, batches), batches);
             for (Kernels kernels : List.of(Kernels.best(), Kernels.scalar())) {
                 requireClose(train(one, Learner.unitLanes(one, train, batches, kernels), batches), plain);
             }
         }
+    }
+
+    @Test
+    void weightsThatDecayAllAtOnceGoOnFromACheckpointWithTheSameBits() {
+        Dataset train = mostlyZeros();
+        Batches batches = new Batches(MOSTLY_ZEROS, train.size());
+        Learner learner = Learner.unitLanes(MOSTLY_ZEROS, train, batches, Kernels.best());
+        learner.start(InitialParameters.draw(MOSTLY_ZEROS));
+        learner.step(0, 0, 0.1);
+        Checkpoint checkpoint = learner.checkpoint(1);
+        assertThat(checkpoint.scale()).isLessThan(1);
+        learner.step(0, 1, 0.1);
+        float[] first = parameters(MOSTLY_ZEROS, learner);
+        learner.restore(checkpoint);
+        learner.step(0, 1, 0.1);
+        assertThat(parameters(MOSTLY_ZEROS, learner)).isEqualTo(first);
+    }
+
+    @Test
+    void aWeightSetByHandIsExactlyThatWeight() {
+        Dataset train = mostlyZeros();
+        Batches batches = new Batches(MOSTLY_ZEROS, train.size());
+        Learner learner = Learner.unitLanes(MOSTLY_ZEROS, train, batches, Kernels.best());
+        learner.start(InitialParameters.draw(MOSTLY_ZEROS));
+        learner.step(0, 0, 0.1);
+        float[] before = parameters(MOSTLY_ZEROS, learner);
+        learner.set(40, 0.3f);
+        float[] after = parameters(MOSTLY_ZEROS, learner);
+        assertThat(after[40]).isEqualTo(0.3f);
+        after[40] = before[40];
+        requireClose(after, before);
+    }
+
+    private static final ExperimentSpec MOSTLY_ZEROS = TrainerTest.PLAYGROUND
+            .withShape(NetworkShape.of(100, 33, 10))
+            .withLoss(Loss.SOFTMAX_CROSS_ENTROPY)
+            .withRegularizer(new Regularizer.L2(2))
+            .withBatch(8);
+
+    /** As of images of eight bits. */
+    private static Dataset mostlyZeros() {
+        Random draws = new Random(3);
+        float[] inputs = new float[60 * 100];
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = draws.nextInt(5) == 0 ? (1 + draws.nextInt(255)) / 255f : 0;
+        }
+        int[] labels = draws.ints(60, 0, 10).toArray();
+        return Dataset.classification(100, inputs, labels, 10, Plane.STANDARD);
     }
 }

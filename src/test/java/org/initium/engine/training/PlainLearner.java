@@ -31,24 +31,24 @@ final class PlainLearner implements Learner {
     }
 
     @Override
-    public float[] parameters() {
-        return parameters.clone();
-    }
-
-    @Override
     public void copyParameters(float[] flat) {
         System.arraycopy(parameters, 0, flat, 0, flat.length);
     }
 
     @Override
-    public float[] optimizerState() {
-        return optimizer.state().clone();
+    public Checkpoint checkpoint(long step) {
+        return new Checkpoint(step, parameters.clone(), 1, optimizer.state().clone());
     }
 
     @Override
-    public void restore(float[] newParameters, float[] optimizerState) {
+    public void start(float[] newParameters) {
         System.arraycopy(newParameters, 0, parameters, 0, parameters.length);
-        optimizer.restore(optimizerState.clone());
+    }
+
+    @Override
+    public void restore(Checkpoint checkpoint) {
+        start(checkpoint.parameters());
+        optimizer.restore(checkpoint.optimizerState().clone());
     }
 
     @Override

@@ -1,0 +1,34 @@
+package org.initium.engine.math;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The distinct values of pixels of eight bits.
+ *
+ * @param values SIZE of them: 0 and then, in rising order, the {@code known - 1} others
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+record Palette(float[] values, int known) {
+    private static final int SIZE = 256;
+
+    /** Of inputs that are not negative and have few enough values. */
+    static Optional<Palette> of(float[] inputs) {
+        float[] values = new float[SIZE];
+        int known = 1;
+        for (float input : inputs) {
+            if (Arrays.binarySearch(values, 0, known, input) < 0) {
+                if (known == SIZE || !(input > 0 && input < Float.POSITIVE_INFINITY)) {
+                    return Optional.empty();
+                }
+                values[known++] = input;
+                Arrays.sort(values, 0, known);
+            }
+        }
+        return Optional.of(new Palette(values, known));
+    }
+
+    int index(float value) {
+        return Arrays.binarySearch(values, 0, known, value);
+    }
+}
