@@ -4,9 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.initium.text.Messages;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -25,7 +22,7 @@ public final class CostChart {
 
     private final DefaultXYDataset curves = new DefaultXYDataset();
     private final DefaultXYDataset ends = new DefaultXYDataset();
-    private final NumberAxis epochs = new NumberAxis();
+    private final EpochAxis epochs = new EpochAxis();
     private final NumberAxis linear = new NumberAxis();
     private final CostAxis log = new CostAxis();
     private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
@@ -37,8 +34,6 @@ public final class CostChart {
     public CostChart() {
         plot.setDataset(1, ends);
         plot.setRenderer(1, marks);
-        epochs.setNumberFormatOverride(
-                new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         lines.setDrawSeriesLineAsPath(true); // faster, and dashes run on from point to point
         marks.setAutoPopulateSeriesShape(false);
         marks.setDrawOutlines(true);

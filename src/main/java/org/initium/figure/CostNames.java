@@ -7,6 +7,10 @@ import java.util.List;
 /** The names of the arms beside the ends of their curves, each as near to its own as the others let it be. */
 final class CostNames {
     private static final double GAP = 4;
+
+    /** From the edge of the chart, where a curve ends, to its name. */
+    private static final double LEADER = 13;
+
     private static final double LINE = 13;
     private static final double MOST_OF_WIDTH = 0.3;
     private static final double AXES = 60;
@@ -14,8 +18,8 @@ final class CostNames {
     private final Pen pen;
     private final ChartPlace place;
 
-    /** A name, the point that it belongs to, and the height at which it is written. */
-    private record Name(int arm, double x, double y, double written) {}
+    /** A name, the height at which its curve ends, and that at which it is written. */
+    private record Name(int arm, double y, double written) {}
 
     CostNames(Pen pen, ChartPlace place) {
         this.pen = pen;
@@ -36,11 +40,11 @@ final class CostNames {
     }
 
     void paint(Scene scene, CostCurves curves) {
-        double left = place.x() + place.width() + 16;
+        double edge = place.x() + place.width();
         for (Name name : apart(names(curves))) {
             FigureColor color = name.arm() == scene.selected() ? FigureColor.TEXT : FigureColor.MUTED;
-            pen.line(FigureColor.ofArm(name.arm()), Pen.HAIRLINE, name.x() + 4, name.y(), left - 3, name.written());
-            pen.text(FigureFont.LABEL, color, scene.arms().get(name.arm()).name(), left, name.written());
+            pen.line(FigureColor.ofArm(name.arm()), Pen.HAIRLINE, edge + 2, name.y(), edge + LEADER, name.written());
+            pen.text(FigureFont.LABEL, color, scene.arms().get(name.arm()).name(), edge + LEADER + 3, name.written());
         }
     }
 
@@ -50,10 +54,9 @@ final class CostNames {
             double[][] points = curves.arms().get(arm).train();
             int last = CostSeries.nearest(points, curves.view().right());
             if (last >= 0) {
-                double x = Math.min(place.pixelX(points[0][last]), place.x() + place.width());
                 double y = place.pixelY(points[1][last]);
                 double inside = Math.max(place.y(), Math.min(place.y() + place.height(), y));
-                names.add(new Name(arm, Math.max(x, place.x()), inside, inside));
+                names.add(new Name(arm, inside, inside));
             }
         }
         return names;
@@ -77,6 +80,6 @@ final class CostNames {
     }
 
     private static Name written(Name name, double at) {
-        return new Name(name.arm(), name.x(), name.y(), at);
+        return new Name(name.arm(), name.y(), at);
     }
 }

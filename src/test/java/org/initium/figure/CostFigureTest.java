@@ -11,10 +11,14 @@ import org.initium.engine.network.Initializer;
 import org.initium.engine.training.CostCurve;
 import org.initium.engine.training.Snapshot;
 import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CostFigureTest {
     private static final ChartWindow SOME = new ChartWindow(0, 1, 0.1, 1);
@@ -155,6 +159,26 @@ class CostFigureTest {
         assertThat(CostNames.room(compared, 150, 300)).isZero();
         assertThat(CostNames.room(compared, 600, 70)).isZero();
         assertThat(CostNames.room(Scenes.diverged(), 600, 300)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.03, 7, 100, 12_345, 2_000_000})
+    void labelsOfEpochsNeverTouch(double last) {
+        EpochAxis axis = new EpochAxis();
+        axis.setRange(0, last);
+        for (double width : new double[] {120, 172, 700}) {
+            Rectangle2D area = new Rectangle2D.Double(0, 0, width, 100);
+            List<?> ticks = axis.refreshTicksHorizontal(null, area, RectangleEdge.BOTTOM);
+            double free = Double.NEGATIVE_INFINITY;
+            for (Object each : ticks) {
+                NumberTick tick = (NumberTick) each;
+                double at = tick.getValue() / last * width;
+                double half = FigureFont.LABEL.width(tick.getText()) / 2;
+                assertThat(at - half).isGreaterThan(free);
+                free = at + half;
+            }
+            assertThat(ticks).hasSizeGreaterThanOrEqualTo(2);
+        }
     }
 
     @Test

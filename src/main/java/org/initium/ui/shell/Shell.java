@@ -125,7 +125,7 @@ final class Shell implements AutoCloseable {
         if (shortcuts.isShown()) {
             shortcuts.hide();
         } else {
-            shortcuts.show(commands());
+            shortcuts.show(commands(), FocusHelp.of(stage.getScene().getFocusOwner()));
         }
     }
 

@@ -31,7 +31,12 @@ final class ShortcutsOverlay extends StackPane {
         setManaged(false);
     }
 
-    void show(List<Command> commands) {
+    /**
+     * Shows the keys.
+     *
+     * @param help about the control in focus, said first; may be empty
+     */
+    void show(List<Command> commands, String help) {
         Label title = new Label(MESSAGES.text("shortcuts.title"));
         title.getStyleClass().add("title");
         GridPane table = new GridPane();
@@ -45,9 +50,17 @@ final class ShortcutsOverlay extends StackPane {
         Label focus = new Label(MESSAGES.text("shortcuts.panels"));
         focus.getStyleClass().add("muted");
         focus.setWrapText(true);
+        focus.setMinHeight(Region.USE_PREF_SIZE);
         VBox card = new VBox(title, table, focus);
+        if (!help.isEmpty()) {
+            Label about = new Label(help);
+            about.setId("focus-help");
+            about.setWrapText(true);
+            about.setMinHeight(Region.USE_PREF_SIZE);
+            card.getChildren().add(0, about);
+        }
         card.getStyleClass().addAll("card", "shortcut-card");
-        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         setAlignment(card, Pos.CENTER);
         getChildren().setAll(card);
         setAccessibleText(MESSAGES.text("shortcuts.title"));

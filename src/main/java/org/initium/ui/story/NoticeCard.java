@@ -11,7 +11,7 @@ import org.initium.ui.control.Buttons;
 final class NoticeCard extends VBox {
     private static final Messages MESSAGES = Messages.of(NoticeCard.class);
 
-    NoticeCard(String id, StoryCard.Notice notice) {
+    NoticeCard(String id, StoryCard.Notice notice, StorySteps steps) {
         setId(id);
         getStyleClass().add("prompt");
         Label title = new Label(MESSAGES.text("notice.title"));
@@ -25,10 +25,12 @@ final class NoticeCard extends VBox {
             reveal.setText(MESSAGES.text(now ? "conceal.label" : "reveal.label"));
             if (now) {
                 getChildren().add(answer);
+                steps.done(this);
             } else {
                 getChildren().remove(answer);
             }
         });
         getChildren().addAll(title, StoryPane.paragraph(notice.question()), reveal);
+        steps.add(this, title);
     }
 }

@@ -16,11 +16,13 @@ final class PredictCard extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final StoryCard.Predict predict;
+    private final StorySteps steps;
     private final FlowPane options = new FlowPane();
     private final Label verdict = StoryPane.paragraph("");
 
-    PredictCard(String id, StoryCard.Predict predict) {
+    PredictCard(String id, StoryCard.Predict predict, StorySteps steps) {
         this.predict = predict;
+        this.steps = steps;
         setId(id);
         getStyleClass().add("prompt");
         Label title = new Label(MESSAGES.text("predict.title"));
@@ -39,9 +41,11 @@ final class PredictCard extends VBox {
             options.getChildren().add(button);
         }
         getChildren().addAll(title, StoryPane.paragraph(predict.question()), options);
+        steps.add(this, title);
     }
 
     private void choose(int option) {
+        steps.done(this);
         for (int i = 0; i < options.getChildren().size(); i++) {
             var button = options.getChildren().get(i);
             button.pseudoClassStateChanged(RIGHT, i == predict.answer());

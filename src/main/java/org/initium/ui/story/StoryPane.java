@@ -3,6 +3,7 @@ package org.initium.ui.story;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +21,7 @@ public final class StoryPane extends ScrollPane {
 
     private final ObservableValue<FigureTheme> theme;
     private final Consumer<UnaryOperator<ExperimentSpec>> change;
+    private final StorySteps steps = new StorySteps();
     private int count;
 
     /**
@@ -51,13 +53,15 @@ public final class StoryPane extends ScrollPane {
             return new FormulaView(formula, theme);
         }
         if (card instanceof StoryCard.Predict predict) {
-            return new PredictCard("predict-" + count, predict);
+            return new PredictCard("predict-" + count, predict, steps);
         }
         if (card instanceof StoryCard.Notice notice) {
-            return new NoticeCard("notice-" + count, notice);
+            return new NoticeCard("notice-" + count, notice, steps);
         }
         StoryCard.Try attempt = (StoryCard.Try) card;
         var button = new Buttons(MESSAGES).named("try", attempt.label(), () -> change.accept(attempt.change()));
+        button.addEventHandler(ActionEvent.ACTION, event -> steps.done(button));
+        steps.add(button, button);
         button.setId("try-" + count);
         button.setWrapText(true);
         button.setMinWidth(0);

@@ -7,8 +7,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.training.Snapshot;
+import org.initium.figure.FigureText;
 import org.initium.figure.ViewOptions;
 import org.initium.figure.ViewOptions.Links;
+import org.initium.session.Frame;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 
@@ -19,6 +21,7 @@ final class NetworkTools {
     private final PanelCard card;
     private final Experiment experiment;
     private final ParameterEditor editor;
+    private String named = "";
 
     private NetworkTools(PanelCard card, Experiment experiment) {
         this.card = card;
@@ -34,6 +37,7 @@ final class NetworkTools {
         card.addTool(gradients);
         card.canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, tools::click);
         card.addEventHandler(KeyEvent.KEY_PRESSED, tools::key);
+        experiment.frame().addListener((source, before, now) -> tools.name(now));
         experiment.setup().addListener((source, before, now) -> {
             if (!now.spec().shape().equals(before.spec().shape())) {
                 tools.highlight(OptionalInt.empty());
@@ -44,6 +48,7 @@ final class NetworkTools {
 
     private void showLinks(boolean gradients) {
         experiment.options().set(experiment.options().get().withLinks(gradients ? Links.GRADIENTS : Links.WEIGHTS));
+        named = "";
         card.setSubtitle(MESSAGES.text(gradients ? "panel.network.gradients" : "panel.network.subtitle"));
     }
 
@@ -107,13 +112,25 @@ final class NetworkTools {
     private void highlight(OptionalInt index) {
         ViewOptions options = experiment.options().get();
         experiment.options().set(options.withHighlighted(index));
-        if (index.isPresent() && card.shown() != null) {
-            Snapshot now = card.shown().current();
-            float value = now.parameters().toArray()[index.getAsInt()];
-            String name = ParameterNames.of(now.spec().shape(), index.getAsInt());
-            card.setSubtitle(MESSAGES.text("panel.network.marked", name, Float.toString(value)));
-        } else {
+        if (index.isEmpty()) {
             showLinks(options.links() == Links.GRADIENTS);
+        } else if (experiment.frame().get() != null) {
+            name(experiment.frame().get());
+        }
+    }
+
+    /** Names what is highlighted, and its value where that stands still. */
+    private void name(Frame frame) {
+        OptionalInt index = experiment.options().get().highlighted();
+        if (index.isPresent()) {
+            Snapshot now = frame.current();
+            String name = ParameterNames.of(now.spec().shape(), index.getAsInt());
+            String value = FigureText.value(now.parameters().toArray()[index.getAsInt()]);
+            String words = frame.running() ? name : MESSAGES.text("panel.network.marked", name, value);
+            if (!words.equals(named)) {
+                named = words;
+                card.setSubtitle(words);
+            }
         }
     }
 }

@@ -32,6 +32,29 @@ final class KeyboardTest {
     }
 
     @Test
+    void keysReachTheLabFromTheFirstMomentAndOnAProjector() throws Exception {
+        window.press(KeyCode.SPACE);
+        window.await(w -> w.step() > 0);
+        window.press(KeyCode.SPACE);
+        window.await(w -> !w.frame().running());
+        window.press(KeyCode.F11);
+        long before = window.step();
+        window.press(KeyCode.RIGHT);
+        window.await(w -> w.step() == before + 1);
+    }
+
+    @Test
+    void f1SaysWhatTheControlInFocusDoes() throws Exception {
+        window.focus("learning-rate");
+        window.press(KeyCode.F1);
+        assertThat(window.text("focus-help")).startsWith("Learning rate: ").contains("gradient");
+        window.press(KeyCode.F1);
+        window.focus("panel-cost");
+        window.press(KeyCode.F1);
+        assertThat(window.text("focus-help")).startsWith("Cost");
+    }
+
+    @Test
     void tabReachesEveryControl() throws Exception {
         Set<String> reached = new HashSet<>();
         for (int i = 0; i < 80; i++) {

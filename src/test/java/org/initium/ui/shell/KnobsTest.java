@@ -73,7 +73,7 @@ final class KnobsTest {
         window.type("layers", "2-4-1");
         assertThat(window.spec().shape()).isEqualTo(NetworkShape.of(2, 4, 1));
         window.type("layers", "3-4-1");
-        assertThat(window.text("layers-reason")).isEqualTo("this data needs 2 inputs and 1 outputs");
+        assertThat(window.text("layers-reason")).isEqualTo("this data needs 2 inputs and 1 output");
         assertThat(window.spec().shape()).isEqualTo(NetworkShape.of(2, 4, 1));
     }
 

@@ -33,6 +33,8 @@ final class LayoutTest {
 
     private void resize(double width, double height) throws Exception {
         OpenWindow.fx(() -> {
+            window.stage().setX(0);
+            window.stage().setY(0);
             window.stage().setWidth(width);
             window.stage().setHeight(height);
             return null;

@@ -143,6 +143,24 @@ final class PanelsTest {
         assertThat(window.shows("weight-editor")).isFalse();
     }
 
+    @Test
+    void aWeightThatIsChosenIsReadAsItIsNow() throws Exception {
+        window.focus("panel-network");
+        window.press(KeyCode.DOWN);
+        String first = words();
+        window.click("run");
+        window.await(w -> w.step() > 50);
+        window.click("run");
+        window.await(w -> !w.frame().running());
+        assertThat(words()).isNotEqualTo(first);
+        assertThat(words()).contains("weight from");
+    }
+
+    private String words() throws Exception {
+        return OpenWindow.fx(
+                () -> window.stage().getScene().lookup("#panel-network").getAccessibleText());
+    }
+
     /** Some place of the picture where a weight can be clicked. */
     private Point2D firstLink() throws Exception {
         Point2D size = window.sizeNow("panel-network-picture");
@@ -152,10 +170,16 @@ final class PanelsTest {
                         new org.initium.figure.Scene.Arm("", window.frame().current(), java.util.List.of())),
                 0,
                 org.initium.figure.ViewOptions.DEFAULT);
-        for (double y = 0; y < size.getY(); y += 3) {
-            var hit = figure.hit(size.getX() / 4, y, size.getX(), size.getY(), scene);
-            if (hit.isPresent() && hit.get().parameter().isPresent()) {
-                return new Point2D(size.getX() / 4, y);
+        double x = Math.floor(size.getX() / 4);
+        double begin = -1;
+        for (double y = 0; y < size.getY(); y++) {
+            var hit = figure.hit(x, y, size.getX(), size.getY(), scene);
+            boolean link = hit.isPresent() && hit.get().parameter().isPresent();
+            if (link && begin < 0) {
+                begin = y;
+            } else if (!link && begin >= 0) {
+                // Its middle, as the pointer of the screen knows whole pixels only.
+                return new Point2D(x, Math.rint((begin + y) / 2));
             }
         }
         throw new AssertionError("no link crosses the first quarter of the picture");
