@@ -56,7 +56,8 @@ final class BoundaryTools {
         card.addTool(draw);
         bar.getStyleClass().add("brushes");
         bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(bar, Pos.TOP_CENTER);
+        // Over the legend, where nobody draws.
+        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
         for (int i = 0; i < CLASSES; i++) {
             bar.getChildren().add(brush(i));
         }

@@ -127,6 +127,12 @@ public final class LabView extends BorderPane implements AutoCloseable {
         return files;
     }
 
+    /** Whether a frame after the first step has come. */
+    public boolean hasTrained() {
+        Frame frame = experiment.frame().get();
+        return frame != null && frame.current().step() > 0;
+    }
+
     public void setStoryShown(boolean shown) {
         header.story().setSelected(shown);
     }
