@@ -16,17 +16,17 @@ record DerivationColumns(boolean wide, double formula, double measured, double p
 
     private static final Messages MESSAGES = Messages.of(DerivationColumns.class);
     private static final double MARGIN = 12;
-    private static final double RATIO = 58;
+    private static final double RATIO = 54;
     private static final double NUMBER = 76;
     private static final double BOTH_SIDES = 460;
 
     static DerivationColumns of(double width) {
-        double fresh = width - MARGIN - MARK - 5;
+        double fresh = width - MARGIN - MARK;
         double ratio = fresh - RATIO;
         double predicted = ratio - RATIO + 8;
         double measured = predicted - NUMBER;
         boolean wide = width >= BOTH_SIDES;
-        double formula = wide ? measured - NUMBER + 12 : ratio - 40;
+        double formula = wide ? measured - NUMBER + 12 : ratio - 36;
         return new DerivationColumns(wide, formula, measured, predicted, ratio, fresh);
     }
 

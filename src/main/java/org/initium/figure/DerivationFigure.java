@@ -95,9 +95,10 @@ final class DerivationFigure implements Figure {
             String title = MESSAGES.text(DerivationWords.group(step));
             pen.text(FigureFont.STRONG, FigureColor.TEXT, title, MARGIN, y);
             here.flatMap(layer -> layer.gain(step)).ifPresent(gain -> {
-                double left = columns.ratio() - 44 - pen.width(gain.formula());
+                double room = shrunk * pen.width(gain.formula());
+                double left = columns.ratio() - 44 - room;
                 if (left > MARGIN + FigureFont.STRONG.width(title) + 8) {
-                    pen.formula(FigureColor.MUTED, gain.formula(), left, y, width);
+                    pen.formula(FigureColor.MUTED, gain.formula(), left, y, room);
                     String value = FigureText.value(gain.value());
                     pen.right(FigureFont.STRONG, FigureColor.GRADIENT, value, columns.ratio(), y);
                 }
@@ -106,9 +107,9 @@ final class DerivationFigure implements Figure {
 
         private void paintLine(
                 DerivationStep step, Optional<LayerDerivation> here, Optional<DerivationInquiry.Lines> fresh) {
-            Optional<DerivationLine> meant = fresh.map(lines -> line(lines.lines(), step));
             boolean holds = here.map(layer -> layer.holds(step)).orElse(true)
-                    && meant.map(DerivationLine::holds).orElse(true);
+                    && fresh.map(lines -> lines.holds(line(lines.lines(), step)))
+                            .orElse(true);
             FigureColor color = holds ? FigureColor.TEXT : FigureColor.ALERT;
             MathText formula = formula(step);
             pen.formula(color, formula, MARGIN, y, shrunk * pen.width(formula));
@@ -116,7 +117,10 @@ final class DerivationFigure implements Figure {
                 paintSides(layer.line(step));
                 paintRatio(layer.line(step).ratio(), layer.holds(step), columns.ratio());
             });
-            meant.ifPresent(line -> paintRatio(line.ratio(), line.holds(), columns.fresh()));
+            fresh.ifPresent(lines -> {
+                DerivationLine line = line(lines.lines(), step);
+                paintRatio(line.ratio(), lines.holds(line), columns.fresh());
+            });
         }
 
         private static MathText formula(DerivationStep step) {

@@ -32,7 +32,7 @@ final class DerivationWords {
     static String note(DerivationInquiry.Lines fresh) {
         Activation activation = fresh.spec().activation();
         boolean halving = activation == Activation.RELU || activation == Activation.LEAKY_RELU;
-        return MESSAGES.text(halving ? "derivation.halving" : "derivation.note");
+        return MESSAGES.text(halving ? "derivation.halving" : "derivation.note", fresh.done());
     }
 
     static String describe(Snapshot now, Optional<LayerDerivation> here, Optional<DerivationInquiry.Lines> fresh) {
@@ -46,7 +46,7 @@ final class DerivationWords {
                 .append(' '));
         fresh.ifPresent(lines -> text.append(MESSAGES.text("derivation.describe.fresh"))
                 .append(' ')
-                .append(broken(lines.lines(), DerivationLine::holds)));
+                .append(broken(lines.lines(), lines::holds)));
         return text.toString().strip();
     }
 

@@ -42,6 +42,20 @@ class VarianceLabTest {
     }
 
     @Test
+    void noLineIsMarkedBrokenWhileFewSeedsAreIn() {
+        ExperimentSpec relu = VarianceLab.spec().withActivation(Activation.RELU).withInitializer(Initializer.HE_NORMAL);
+        DerivationInquiry inquiry =
+                (DerivationInquiry) VarianceLab.create().inquiries().apply(relu).get(0);
+        List<List<DerivationLine>> parts = new ArrayList<>();
+        for (int seed = 0; seed < inquiry.parts(); seed++) {
+            parts.add(inquiry.part(seed, () -> false));
+            DerivationInquiry.Lines soFar = inquiry.conclude(parts);
+            assertThat(soFar.done()).isEqualTo(seed + 1);
+            assertThat(soFar.lines()).allMatch(soFar::holds);
+        }
+    }
+
+    @Test
     void eachAssumptionIsReadFromTheData() {
         assertThat(VarianceLab.held(new DataSpec.Gaussian(100, 100, 0, 0.1, 0, 0)))
                 .containsExactlyInAnyOrder(Assumption.values());

@@ -5,10 +5,20 @@ import java.util.function.BooleanSupplier;
 
 /** Which lines of the derivation hold: one part for each of the seeds seed, seed + 1, ... */
 public record DerivationInquiry(DerivationSpec spec, long seed, int seeds) implements Inquiry<List<DerivationLine>> {
-    /** The lines, averaged over seeds. */
-    public record Lines(DerivationSpec spec, List<DerivationLine> lines) implements Finding {
+    /**
+     * The lines, averaged over seeds.
+     *
+     * @param done seeds averaged so far
+     * @param seeds those that will be
+     */
+    public record Lines(DerivationSpec spec, List<DerivationLine> lines, int done, int seeds) implements Finding {
         public Lines {
             lines = List.copyOf(lines);
+        }
+
+        /** Whether both sides of a line agree as far as the seeds so far can tell: few may stray by chance. */
+        public boolean holds(DerivationLine line) {
+            return line.holds(DerivationLine.TOLERANCE * Math.sqrt((double) seeds / done));
         }
     }
 
@@ -25,6 +35,6 @@ public record DerivationInquiry(DerivationSpec spec, long seed, int seeds) imple
 
     @Override
     public Lines conclude(List<List<DerivationLine>> parts) {
-        return new Lines(spec, Derivation.mean(parts));
+        return new Lines(spec, Derivation.mean(parts), parts.size(), seeds);
     }
 }

@@ -9,7 +9,7 @@ import org.initium.engine.network.Activation;
  * section 2.2).
  */
 public enum DerivationStep {
-    WEIGHT("Var(w) as the rule says", "\\mathrm{Var}(w) = v"),
+    WEIGHT("Var(w) as the rule says", "\\mathrm{Var}(w) = v_{\\mathrm{rule}}"),
     FORWARD_PRODUCT("Var(w a) = Var(w) Var(a)", "\\mathrm{Var}(w\\,a) = \\mathrm{Var}(w)\\,\\mathrm{Var}(a)"),
     FORWARD_SUM("Var(z) = n_in Var(w a)", "\\mathrm{Var}(z) = n_{in}\\,\\mathrm{Var}(w\\,a)"),
     FORWARD_ACTIVATION("Var(a') = c Var(z)", "\\mathrm{Var}(a') = c\\,\\mathrm{Var}(z)"),
@@ -35,7 +35,7 @@ public enum DerivationStep {
         return formula;
     }
 
-    /** The line in TeX; v is the variance that the initializer's rule says. */
+    /** The line in TeX; v_rule is the variance that the initializer's rule says. */
     public String tex() {
         return tex;
     }
