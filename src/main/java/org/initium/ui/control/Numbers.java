@@ -28,7 +28,7 @@ public final class Numbers {
             return String.format(Locale.ROOT, "%.1e", value);
         }
         int digits = (int) Math.max(0, Math.min(5, 3 - Math.floor(Math.log10(size))));
-        return String.format(Locale.ROOT, "%." + digits + "f", value);
+        return String.format(Locale.ROOT, "%,." + digits + "f", value);
     }
 
     /** A count of at most seven characters: 999,999, then 1.23 M. */

@@ -20,6 +20,7 @@ final class Readout extends VBox {
         name.setLabelFor(number);
         getStyleClass().add("readout");
         getChildren().addAll(name, number);
+        show("");
     }
 
     /** Shows {@code text}; an empty one hides the name as well, and keeps the place so that nothing beside it moves. */

@@ -19,6 +19,7 @@ final class NumbersTest {
     void wholeNumbersAreGroupedByThrees() {
         assertThat(Numbers.whole(10_000)).isEqualTo("10,000");
         assertThat(Numbers.readWhole(" 10,000 ")).isEqualTo(10_000);
+        assertThat(Numbers.cost(14_767.2)).isEqualTo("14,767");
     }
 
     @ParameterizedTest

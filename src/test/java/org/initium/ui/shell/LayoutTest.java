@@ -91,6 +91,17 @@ final class LayoutTest {
     }
 
     @Test
+    void nothingIsNamedBeforeThereIsANumber() throws Exception {
+        assertThat(OpenWindow.fx(() -> {
+                    Node rail = lookup("rail");
+                    ((ToggleButton) rail.lookup("#lab-chain")).fire();
+                    return window.experiment().frame().get() != null
+                            || !lookup("cost").getParent().isVisible();
+                }))
+                .isTrue();
+    }
+
+    @Test
     void aPausedRunHasNoPace() throws Exception {
         assertThat(window.node("rate").getParent().isVisible()).isFalse();
         window.click("run");
