@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.initium.engine.network.Initializer;
 import org.initium.engine.study.Finding;
 import org.initium.engine.study.Inquiry;
-import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
 import org.initium.figure.FigureExport;
 import org.initium.figure.FigureFormat;
@@ -55,11 +55,7 @@ record FigureFiles(FigureTheme theme, FigureFormat format, double scale) {
 
     /** As the lab calls runs from these initial weights. */
     private static String name(Lab lab, Snapshot moment) {
-        ExperimentSpec spec = moment.spec();
-        return lab.arms().stream()
-                .filter(arm -> arm.of(spec).initializer().equals(spec.initializer()))
-                .findFirst()
-                .map(arm -> arm.name())
-                .orElse(spec.initializer().id());
+        Initializer initializer = moment.spec().initializer();
+        return lab.nameOf(initializer).orElse(initializer.id());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.InitializerFamily;
+import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.theory.LinearChain;
 import org.initium.engine.training.ExperimentSpec;
@@ -38,34 +39,43 @@ final class ChainFormulas {
         int hidden = spec.shape().depth() - 1;
         List<FormulaLine> lines = new ArrayList<>();
         if (closed(spec)) {
+            lines.add(network(hidden, spec));
             lines.addAll(closedForms(chain(spec)));
         } else {
             lines.add(new FormulaLine(
                     MathText.plain(MESSAGES.text("chain.open")), "", MESSAGES.text("chain.open.words")));
         }
         SignalSizes sizes = SignalSizes.of(snapshot);
-        double a = sizes.signal()[hidden] / sizes.signal()[0];
-        double first = sizes.dJdW()[1] / sizes.dJdW()[hidden];
-        double byActivation = sizes.dJda()[1] / sizes.dJda()[hidden];
         String last = Superscript.lowered(hidden);
         String below = "{" + hidden + "}";
         lines.add(new FormulaLine(
                 new MathText(MESSAGES.text("chain.now.signal", last), "|a_" + below + "| / |x|"),
-                Digits.four(a),
+                ratio(sizes.signal()[hidden], sizes.signal()[0]),
                 now(snapshot)));
         lines.add(new FormulaLine(
                 new MathText(
                         MESSAGES.text("chain.now.activation", last),
                         "|\\partial J/\\partial a_1| / |\\partial J/\\partial a_" + below + "|"),
-                Digits.four(byActivation),
+                ratio(sizes.dJda()[1], sizes.dJda()[hidden]),
                 now(snapshot)));
         lines.add(new FormulaLine(
                 new MathText(
                         MESSAGES.text("chain.now.weights", last),
                         "|\\partial J/\\partial W_1| / |\\partial J/\\partial W_" + below + "|"),
-                Digits.four(first),
+                ratio(sizes.dJdW()[1], sizes.dJdW()[hidden]),
                 now(snapshot)));
         return lines;
+    }
+
+    /** y is what the last weights give, before any function of the output. */
+    private static FormulaLine network(int hidden, ExperimentSpec spec) {
+        String words = spec.loss() == Loss.MEAN_SQUARED_ERROR ? "chain.network.words" : "chain.network.probability";
+        return new FormulaLine(
+                new MathText(
+                        MESSAGES.text("chain.network", Superscript.lowered(hidden + 1), Superscript.lowered(hidden)),
+                        "y = W_{%d} W_{%d} \\cdots W_1 x,\\ W_l = c\\,I".formatted(hidden + 1, hidden)),
+                "c = " + Digits.plain(spec.initializer().number()),
+                MESSAGES.text(words, hidden));
     }
 
     private static List<FormulaLine> closedForms(LinearChain chain) {
@@ -76,12 +86,6 @@ final class ChainFormulas {
         return List.of(
                 new FormulaLine(
                         new MathText(
-                                MESSAGES.text("chain.network", Superscript.lowered(hidden + 1), last),
-                                "\\hat{y} = W_{%d} W_{%d} \\cdots W_1 x,\\ W_l = c\\,I".formatted(hidden + 1, hidden)),
-                        "c = " + c,
-                        MESSAGES.text("chain.network.words", hidden)),
-                new FormulaLine(
-                        new MathText(
                                 MESSAGES.text("chain.signal", last, Superscript.raised(hidden)),
                                 "|a_{%d}| = c^{%d} |x|".formatted(hidden, hidden)),
                         c + Superscript.raised(hidden) + " = " + Digits.four(chain.signal(hidden)),
@@ -89,14 +93,13 @@ final class ChainFormulas {
                 new FormulaLine(
                         new MathText(
                                 MESSAGES.text("chain.activation", above, Superscript.lowered(hidden + 1)),
-                                "|\\partial \\hat{y}/\\partial a_1| = c^{%d} |W_{%d}|"
-                                        .formatted(hidden - 1, hidden + 1)),
+                                "|\\partial y/\\partial a_1| = c^{%d} |W_{%d}|".formatted(hidden - 1, hidden + 1)),
                         c + above + " = " + Digits.four(chain.gradientByActivation(1)),
                         MESSAGES.text("chain.activation.words")),
                 new FormulaLine(
                         new MathText(
                                 MESSAGES.text("chain.weights", above, Superscript.lowered(hidden + 1)),
-                                "|\\partial \\hat{y}/\\partial W_l| = c^{%d} |W_{%d}|\\,|x|"
+                                "|\\partial y/\\partial W_l| = c^{%d} |W_{%d}|\\,|x|"
                                         .formatted(hidden - 1, hidden + 1)),
                         c + above + " = " + Digits.four(chain.gradientByWeights(1)),
                         MESSAGES.text("chain.weights.words", hidden)));
@@ -105,6 +108,13 @@ final class ChainFormulas {
     private static String size(double factor, String key) {
         double size = Math.abs(factor);
         return key + (size > 1 ? ".grows" : size < 1 ? ".shrinks" : ".stays");
+    }
+
+    private static String ratio(double above, double below) {
+        if (!Double.isFinite(above) || !Double.isFinite(below)) {
+            return MESSAGES.text("formula.notFinite");
+        }
+        return above == 0 && below == 0 ? MESSAGES.text("formula.nothing") : Digits.four(above / below);
     }
 
     private static String now(Snapshot snapshot) {

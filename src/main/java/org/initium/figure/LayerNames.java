@@ -17,6 +17,18 @@ final class LayerNames {
         return layer == shape.depth() ? MESSAGES.text("layer.output") : MESSAGES.text("layer.hidden", layer);
     }
 
+    /** The name, or what formulas call the layer where that is too long: x, 1, 2, …, ŷ. */
+    static String fitting(NetworkShape shape, int layer, double room) {
+        String name = layer(shape, layer);
+        if (FigureFont.LABEL.width(name) <= room) {
+            return name;
+        }
+        if (layer == 0) {
+            return MESSAGES.text("layer.input.short");
+        }
+        return layer == shape.depth() ? MESSAGES.text("layer.output.short") : Integer.toString(layer);
+    }
+
     /** "x1" for an input, "hidden 1 unit 3" for others. */
     static String unit(NetworkShape shape, int layer, int unit) {
         return layer == 0

@@ -112,20 +112,38 @@ final class NetworkFigure implements Figure {
 
     private static void paintCaptions(Pen pen, NetworkGeometry places, ExperimentSpec spec, NetworkFrame frame) {
         double room = places.columnPitch() - 4;
+        int every = room >= FigureFont.LABEL.width("00") ? 1 : 5;
         for (NetworkGeometry.Column column : places.columns()) {
-            String name = LayerNames.layer(spec.shape(), column.layer());
-            if (FigureFont.LABEL.width(name) > room) {
-                name = Integer.toString(column.layer());
-            }
-            pen.centred(FigureFont.LABEL, FigureColor.TEXT, name, column.x(), frame.captionY());
-            String function = LayerNames.function(spec, column.layer());
-            if (FigureFont.LABEL.width(function) <= room) {
-                pen.centred(
-                        FigureFont.LABEL, FigureColor.MUTED, function, column.x(), frame.captionY() + FigureFont.LINE);
+            String name = LayerNames.fitting(spec.shape(), column.layer(), room);
+            boolean end = column.layer() == 0 || column.layer() == spec.shape().depth();
+            if (end || column.layer() % every == 0) {
+                pen.centred(FigureFont.LABEL, FigureColor.TEXT, name, column.x(), frame.captionY());
             }
         }
+        paintFunctions(pen, places, spec, frame, room);
         if (places.hiddenLayers() > 0) {
             paintHiddenLayers(pen, places, frame);
+        }
+    }
+
+    /** Below each layer, or once for all hidden ones where they stand close. */
+    private static void paintFunctions(
+            Pen pen, NetworkGeometry places, ExperimentSpec spec, NetworkFrame frame, double room) {
+        double y = frame.captionY() + FigureFont.LINE;
+        boolean fit = places.columns().stream()
+                .allMatch(column -> FigureFont.LABEL.width(LayerNames.function(spec, column.layer())) <= room);
+        if (fit) {
+            for (NetworkGeometry.Column column : places.columns()) {
+                pen.centred(
+                        FigureFont.LABEL, FigureColor.MUTED, LayerNames.function(spec, column.layer()), column.x(), y);
+            }
+        } else if (spec.shape().depth() > 1) {
+            String both = MESSAGES.text(
+                    "network.functions",
+                    LayerNames.function(spec, 1),
+                    LayerNames.function(spec, spec.shape().depth()));
+            String fitted = FigureFont.LABEL.fit(both, frame.width());
+            pen.centred(FigureFont.LABEL, FigureColor.MUTED, fitted, frame.x() + frame.width() / 2, y);
         }
     }
 

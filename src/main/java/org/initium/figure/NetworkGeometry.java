@@ -55,7 +55,16 @@ public final class NetworkGeometry {
     private static final int MOST_LINKS = 600;
     private static final double LARGEST_NODE = 30;
     private static final double SMALLEST_NODE = 8;
-    private static final double SMALLEST_PITCH = 32;
+
+    /** Share of a column's width that its units take; the rest is left to the links. */
+    private static final double NODE_SHARE = 0.6;
+
+    /** Columns this narrow have units that can just be seen: a network stays whole as long as it can. */
+    private static final double SMALLEST_PITCH = SMALLEST_NODE / NODE_SHARE + 1;
+
+    /** Once layers are left out anyway, the others can as well be larger. */
+    private static final double SHORTENED_PITCH = 26;
+
     private static final double REACH = 5;
     private static final double SIDE = 30;
 
@@ -88,8 +97,8 @@ public final class NetworkGeometry {
         int slots = layers.size() + (skips ? 1 : 0);
         double inset = Math.min(frame.width() / (2 * slots), SIDE);
         double columnPitch = (frame.width() - 2 * inset) / (slots - 1);
-        double size = Math.max(4, Math.min(LARGEST_NODE, Math.min(rowPitch * 0.76, columnPitch * 0.5)));
-        double spacing = Math.min(rowPitch, size * 1.9);
+        double size = Math.max(4, Math.min(LARGEST_NODE, Math.min(rowPitch * 0.76, columnPitch * NODE_SHARE)));
+        double spacing = Math.min(rowPitch, Math.max(size * 1.9, frame.height() / (tallest + 1)));
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
             int slot = skips && layers.get(i) > i ? i + 1 : i;
@@ -105,10 +114,11 @@ public final class NetworkGeometry {
     }
 
     private static List<Integer> visibleLayers(int layers, double width) {
-        int most = Math.max(2, (int) (width / SMALLEST_PITCH) - 1);
+        boolean whole = layers * SMALLEST_PITCH <= width;
+        int most = whole ? layers : Math.max(2, (int) (width / SHORTENED_PITCH) - 1);
         List<Integer> visible = new ArrayList<>();
         for (int layer = 0; layer < layers; layer++) {
-            if (layers <= most || layer < most / 2 || layer >= layers - (most - most / 2)) {
+            if (whole || layer < most / 2 || layer >= layers - (most - most / 2)) {
                 visible.add(layer);
             }
         }

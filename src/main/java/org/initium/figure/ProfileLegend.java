@@ -27,8 +27,9 @@ final class ProfileLegend {
         if (first.compared()) {
             arms.forEach(arm -> entry(FigureColor.ofArm(arm.index()), arm.index(), arm.name(), y));
         } else {
-            for (int kind = 0; kind < KINDS.length; kind++) {
-                entry(ProfilePlot.color(kind), kind, MESSAGES.text(KINDS[kind]), y);
+            for (int kind : ProfilePlot.kinds(first).stream().sorted().toList()) {
+                String name = kind == 0 && first.linear() ? "profile.bySame" : KINDS[kind];
+                entry(ProfilePlot.color(kind), kind, MESSAGES.text(name), y);
             }
         }
         Optional<ProfileTheory> theory = first.theory();

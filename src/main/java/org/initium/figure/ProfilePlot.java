@@ -70,12 +70,11 @@ final class ProfilePlot {
     void paintGradients(double left, double right, double height) {
         DoubleStream all = DoubleStream.empty();
         for (ProfileArm arm : arms) {
-            for (int kind = 0; kind < kinds(arm); kind++) {
+            for (int kind : kinds(arm)) {
                 all = DoubleStream.concat(all, DoubleStream.of(from1(gradient(arm, kind))));
-                int shown = kind;
                 if (arm.theory().isPresent()) {
                     all = DoubleStream.concat(
-                            all, DoubleStream.of(from1(theory(arm, arm.theory().get(), shown))));
+                            all, DoubleStream.of(from1(theory(arm, arm.theory().get(), kind))));
                 }
             }
         }
@@ -83,7 +82,7 @@ final class ProfilePlot {
         String compared = arms.get(0).sizes().norms() ? "profile.gradientNorm" : "profile.gradient";
         title(plot, arms.get(0).compared() ? compared : "profile.gradients", factors(false), false);
         for (ProfileArm arm : arms) {
-            for (int kind = kinds(arm) - 1; kind >= 0; kind--) {
+            for (int kind : kinds(arm)) {
                 Color color = pen.theme().color(arm.compared() ? FigureColor.ofArm(arm.index()) : color(kind));
                 paintGradient(plot, arm, kind, color);
             }
@@ -102,7 +101,7 @@ final class ProfilePlot {
             }
             plot.line(color, Plot.DASHED, layers, from1(theory(arm, theory, kind)));
         }
-        // Where units are linear, dJ/dz is dJ/da: its larger marks then look out from behind.
+        // Where units are nearly linear, dJ/dz is nearly dJ/da: its larger marks then look out from behind.
         double radius = kind == 1 ? MARK + 2 : MARK;
         measured(plot, color, arm.compared() ? arm.index() : kind, radius, layers, from1(gradient(arm, kind)));
     }
@@ -127,6 +126,7 @@ final class ProfilePlot {
         if (most == 0) {
             least = 0.1;
             most = 1;
+            paintReason(values, (left + right) / 2, height / 2);
         }
         least = Math.max(least, most * Math.pow(10, -DECADES));
         double x0 = left + (words ? Plot.LEFT : 6);
@@ -138,6 +138,14 @@ final class ProfilePlot {
         double margin = span * inset / Math.max(1, x1 - x0 - 2 * inset);
         Axis x = Axis.linear(firstLayer - margin, last + margin, x0, x1);
         return new Plot(pen, x, Axis.logarithmic(least, most, bottom, words ? TITLE : 4));
+    }
+
+    /** Says why there is nothing to plot. */
+    private void paintReason(double[] values, double x, double y) {
+        boolean zero =
+                DoubleStream.of(values).filter(Double::isFinite).findAny().isPresent();
+        String reason = MESSAGES.text(zero ? "profile.zero" : "profile.notFinite");
+        pen.centred(FigureFont.LABEL, FigureColor.MUTED, reason, x, y);
     }
 
     private void title(Plot plot, String key, String factors, boolean input) {
@@ -166,8 +174,12 @@ final class ProfilePlot {
                 : MESSAGES.text(forward ? "profile.forward" : "profile.backward", FigureText.value(factor));
     }
 
-    private static int kinds(ProfileArm arm) {
-        return arm.compared() ? 1 : 3;
+    /** Those to plot: of several runs one, and where units are linear not dJ/dz, which is dJ/da. */
+    static List<Integer> kinds(ProfileArm arm) {
+        if (arm.compared()) {
+            return List.of(0);
+        }
+        return arm.linear() ? List.of(2, 0) : List.of(2, 1, 0);
     }
 
     private static double[] gradient(ProfileArm arm, int kind) {

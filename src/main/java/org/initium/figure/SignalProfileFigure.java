@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.initium.engine.network.Activation;
 import org.initium.engine.training.Snapshot;
 import org.initium.text.Messages;
 
@@ -55,14 +56,29 @@ final class SignalProfileFigure implements Figure {
             if (arm.snapshot().layers().size() > 1
                     && arm.snapshot().spec().shape().depth() > 1) {
                 arms.add(new ProfileArm(
-                        arm.name(), i, scene.arms().size() > 1, SignalSizes.of(arm.snapshot()), ProfileTheory.of(arm)));
+                        arm.name(),
+                        i,
+                        scene.arms().size() > 1,
+                        arm.snapshot().spec().activation() == Activation.IDENTITY,
+                        SignalSizes.of(arm.snapshot()),
+                        ProfileTheory.of(arm)));
             }
         }
         return arms;
     }
 
-    /** One run in the figure. */
-    record ProfileArm(String name, int index, boolean compared, SignalSizes sizes, Optional<ProfileTheory> theory) {}
+    /**
+     * One run in the figure.
+     *
+     * @param linear whether its hidden units are, so that dJ/dz is dJ/da
+     */
+    record ProfileArm(
+            String name,
+            int index,
+            boolean compared,
+            boolean linear,
+            SignalSizes sizes,
+            Optional<ProfileTheory> theory) {}
 
     @Override
     public String describe(Scene scene) {

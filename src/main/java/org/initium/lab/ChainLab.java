@@ -3,6 +3,7 @@ package org.initium.lab;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
@@ -24,21 +25,24 @@ final class ChainLab {
     private static final int HIDDEN = 9;
     private static final int SEEDS = 20;
 
+    /** At this rate c = 1.5 overshoots for some hundred steps and c = 1 never; ten times as much, and c = 1.5 leaves the range of float. */
+    private static final double RATE = 0.004;
+
     private ChainLab() {}
 
     /**
-     * 2, 9 x 2 and 1 identity units that learn a plane, which they can: what goes wrong, the weights' scale has done. At this rate c = 1
-     * learns in a hundred epochs, c = 1.5 leaves the range of float in two.
+     * 2, 9 x 2 and 1 identity units that learn to part two clouds by a line, which they can: what goes wrong, the weights' scale has done.
+     * The clouds overlap, so there is a best line with a finite cost around which updates that are too long go to and fro.
      */
     static ExperimentSpec spec() {
         return new ExperimentSpec(
-                new DataSpec.Toy(ToyDataset.PLANE, 100, 1, 0),
+                new DataSpec.Toy(ToyDataset.GAUSS, 200, 4, 0),
                 shape(HIDDEN),
                 Activation.IDENTITY,
-                Loss.MEAN_SQUARED_ERROR,
+                Loss.BINARY_CROSS_ENTROPY,
                 identity(1.5),
                 identity(1.5).bias(),
-                new OptimizerSpec.GradientDescent(0.005),
+                new OptimizerSpec.GradientDescent(RATE),
                 Schedule.CONSTANT,
                 Regularizer.NONE,
                 ExperimentSpec.FULL_BATCH,
@@ -62,18 +66,18 @@ final class ChainLab {
                         texts.paragraph("powers"),
                         texts.formula("product"),
                         texts.predict("explode", 3),
-                        texts.tryOut("try-exploding", spec -> spec.withInitializer(identity(1.5))),
+                        texts.tryOut("try-exploding", start(1.5)),
+                        texts.notice("oscillation"),
+                        texts.tryOut("try-push", start(1.5).at(10 * RATE)),
                         texts.notice("autopsy"),
                         texts.predict("stall", 1),
-                        texts.tryOut("try-vanishing", spec -> spec.withInitializer(identity(0.5))),
+                        texts.tryOut("try-vanishing", start(0.5)),
                         texts.notice("which-gradient"),
-                        texts.tryOut("try-balanced", spec -> spec.withInitializer(identity(1))),
+                        texts.tryOut("try-balanced", start(1)),
                         texts.paragraph("edge"),
-                        texts.tryOut("try-edge", spec -> spec.withInitializer(identity(1.2))),
-                        texts.tryOut(
-                                "try-deep", spec -> spec.withShape(shape(50)).withInitializer(identity(1.1))),
-                        texts.tryOut("try-tanh", spec -> spec.withActivation(Activation.TANH)
-                                .withInitializer(identity(1.5))),
+                        texts.tryOut("try-edge", start(1.35)),
+                        texts.tryOut("try-deep", start(1.1).deep(50)),
+                        texts.tryOut("try-tanh", start(1.5).with(Activation.TANH)),
                         texts.notice("tanh")));
     }
 
@@ -82,6 +86,30 @@ final class ChainLab {
         return spec.initializer().family() == InitializerFamily.IDENTITY
                 ? List.of()
                 : List.of(SignalInquiry.of(spec, SEEDS));
+    }
+
+    /** What a button starts with, whatever was set before; only the seed stays. */
+    private record Start(ExperimentSpec spec) implements UnaryOperator<ExperimentSpec> {
+        Start at(double rate) {
+            return new Start(spec.withOptimizer(spec.optimizer().withRate(rate)));
+        }
+
+        Start deep(int hidden) {
+            return new Start(spec.withShape(shape(hidden)));
+        }
+
+        Start with(Activation activation) {
+            return new Start(spec.withActivation(activation));
+        }
+
+        @Override
+        public ExperimentSpec apply(ExperimentSpec before) {
+            return spec.withSeed(before.seed());
+        }
+    }
+
+    private static Start start(double c) {
+        return new Start(spec().withInitializer(identity(c)));
     }
 
     private static NetworkShape shape(int hidden) {

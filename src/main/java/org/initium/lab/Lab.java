@@ -1,7 +1,9 @@
 package org.initium.lab;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.initium.engine.network.Initializer;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
@@ -42,6 +44,14 @@ public record Lab(
 
     public String title() {
         return Messages.of(Lab.class).text(id + ".title");
+    }
+
+    /** What it calls a run from these initial weights, if that is one of its arms. */
+    public Optional<String> nameOf(Initializer initializer) {
+        return arms.stream()
+                .filter(arm -> arm.of(base).initializer().equals(initializer))
+                .map(Arm::name)
+                .findFirst();
     }
 
     /** The question that the lab answers, in one sentence. */

@@ -9,6 +9,8 @@ public final class RunControl {
     /** As fast as the machine can. */
     public static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
+    private static final double NO_REPLAY = 0;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private boolean running;
@@ -16,13 +18,37 @@ public final class RunControl {
     private boolean cancelled;
     private boolean woken;
     private double stepsPerSecond = UNLIMITED;
+    private double replaySpeed = NO_REPLAY;
 
     public void run() {
-        change(() -> running = true);
+        change(() -> {
+            running = true;
+            replaySpeed = NO_REPLAY;
+        });
     }
 
     public void pause() {
-        change(() -> running = false);
+        change(() -> {
+            running = false;
+            replaySpeed = NO_REPLAY;
+        });
+    }
+
+    /** Goes on at a pace of its own, until the next {@link #run} or {@link #pause}; the pace set is not touched. */
+    void replay(double stepsPerSecond) {
+        change(() -> {
+            running = true;
+            replaySpeed = stepsPerSecond;
+        });
+    }
+
+    boolean isReplaying() {
+        return locked(() -> replaySpeed != NO_REPLAY);
+    }
+
+    /** The pace that holds now. */
+    double pace() {
+        return locked(() -> replaySpeed == NO_REPLAY ? this.stepsPerSecond : replaySpeed);
     }
 
     /** A hidden lab rests, whatever it was doing, and goes on when it is shown again. */

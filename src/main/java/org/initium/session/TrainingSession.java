@@ -97,6 +97,12 @@ public final class TrainingSession implements AutoCloseable {
         command(() -> arms.forEach(arm -> arm.seek(Math.max(0, Math.min(step, arm.furthestStep())))));
     }
 
+    /** Goes back to a step reached before and on from there at a pace of its own, to where the selected run ended, and pauses. */
+    public void replay(long from, double stepsPerSecond) {
+        seek(from);
+        control.replay(stepsPerSecond);
+    }
+
     /** Shows another arm closely. */
     public void select(int arm) {
         command(() -> {
@@ -155,13 +161,16 @@ public final class TrainingSession implements AutoCloseable {
     /** Obeys, trains a little, shows it, and rests when there is nothing to do; tells whether the run goes on. */
     private boolean turn(boolean wasTraining) {
         obeyCommands();
+        if (control.isReplaying() && commands.isEmpty() && !arms.isEmpty() && !canAdvance(arms.get(selected))) {
+            control.pause();
+        }
         boolean training = control.mayTrain() && arms.stream().anyMatch(TrainingSession::canAdvance);
         if (training && !wasTraining) {
             pacer.restart();
             throughput.restart(System.nanoTime());
         }
         unseen |= training != wasTraining;
-        long due = training ? pacer.due(control.speed()) : 0;
+        long due = training ? pacer.due(control.pace()) : 0;
         if (due > 0) {
             train(due);
         }

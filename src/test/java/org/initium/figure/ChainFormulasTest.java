@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
@@ -44,6 +45,28 @@ class ChainFormulasTest {
                 .isFalse();
         assertThat(ChainFormulas.closed(CHAIN.withShape(org.initium.engine.network.NetworkShape.of(2, 3, 2, 1))))
                 .isFalse();
+    }
+
+    @Test
+    void whatIsNoLongerANumberIsSaidInWords() {
+        assertThat(ChainFormulas.of(Scenes.diverged().current()).stream().map(FormulaLine::value))
+                .contains("not finite")
+                .noneMatch(value -> value.contains("NaN"));
+    }
+
+    @Test
+    void ofLinearUnitsOneGradientStandsForTwo() {
+        assertThat(kinds(CHAIN)).containsExactlyInAnyOrder(0, 2);
+        assertThat(kinds(CHAIN.withActivation(Activation.TANH))).containsExactlyInAnyOrder(0, 1, 2);
+    }
+
+    private static List<Integer> kinds(ExperimentSpec spec) {
+        boolean linear = spec.activation() == Activation.IDENTITY;
+        SignalSizes sizes = SignalSizes.of(Scenes.of(spec, 0).current());
+        if (linear) {
+            assertThat(sizes.dJdz()).containsExactly(sizes.dJda());
+        }
+        return ProfilePlot.kinds(new SignalProfileFigure.ProfileArm("", 0, false, linear, sizes, Optional.empty()));
     }
 
     private static List<String> values(ExperimentSpec spec) {

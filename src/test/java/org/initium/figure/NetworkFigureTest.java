@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.initium.engine.data.ToyDataset;
@@ -12,6 +13,8 @@ import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.network.Parameters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NetworkFigureTest {
     private static final Scene SCENE = Scenes.trained();
@@ -100,6 +103,39 @@ class NetworkFigureTest {
         assertThat(column.nodes().size() + column.hiddenUnits()).isEqualTo(300);
         assertThat(column.nodes().get(0).unit()).isZero();
         assertThat(column.nodes().get(column.nodes().size() - 1).unit()).isEqualTo(299);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"330, 400, 9", "300, 300, 9", "330, 400, 18", "900, 500, 50"})
+    void everyLayerIsShownWhileItsUnitsCanBeSeen(double width, double height, int hidden) {
+        NetworkGeometry places = NetworkGeometry.of(chain(hidden), width, height);
+        assertThat(places.columns()).extracting(NetworkGeometry.Column::layer).hasSize(hidden + 2);
+        assertThat(places.hiddenLayers()).isZero();
+        assertThat(places.nodeSize()).isGreaterThanOrEqualTo(8);
+        assertThat(places.links()).hasSize(4 * hidden + 2);
+    }
+
+    @Test
+    void layersThatWouldBeTooSmallToSeeAreLeftOutInTheMiddle() {
+        NetworkGeometry places = NetworkGeometry.of(chain(50), 330, 400);
+        assertThat(places.hiddenLayers()).isPositive();
+        assertThat(places.nodeSize()).isGreaterThan(12);
+        assertThat(places.columns().get(0).layer()).isZero();
+        assertThat(places.columns().get(places.columns().size() - 1).layer()).isEqualTo(51);
+    }
+
+    @Test
+    void aNetworkOfFewRowsTakesTheHeightOfThePanel() {
+        NetworkGeometry places = NetworkGeometry.of(chain(9), 330, 400);
+        double room = NetworkFrame.of(330, 400).height();
+        double apart = y(places, 1, 1) - y(places, 1, 0);
+        assertThat(apart).isGreaterThanOrEqualTo(room / 3);
+    }
+
+    private static NetworkShape chain(int hidden) {
+        List<Integer> sizes = new ArrayList<>(Collections.nCopies(hidden + 1, 2));
+        sizes.add(1);
+        return new NetworkShape(sizes);
     }
 
     @Test

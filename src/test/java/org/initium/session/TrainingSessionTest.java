@@ -69,6 +69,19 @@ class TrainingSessionTest {
     }
 
     @Test
+    void replaysAtAPaceOfItsOwnToWhereTheRunEndedAndPauses() {
+        session.start(List.of(Specs.diverging()), 0);
+        session.control().run();
+        long end = await(f -> f.current().divergence().isPresent()).furthestStep();
+        session.replay(0, 50);
+        assertThat(session.control().speed()).isEqualTo(RunControl.UNLIMITED);
+        Frame replayed = await(f ->
+                f.current().step() == end && !f.running() && !session.control().isReplaying());
+        assertThat(replayed.current().divergence()).isPresent();
+        assertThat(session.control().isRunning()).isFalse();
+    }
+
+    @Test
     void armsStepInLockstepAndOnlyTheSelectedOneIsLookedAtClosely() {
         session.start(List.of(Specs.circle(), Specs.circle().withInitializer(Initializer.ZERO)), 0);
         session.select(1);

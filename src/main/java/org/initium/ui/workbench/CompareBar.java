@@ -53,7 +53,7 @@ final class CompareBar extends FlowPane {
 
     private Node chip(Setup setup, int arm) {
         Initializer initializer = setup.compared().get(arm);
-        String name = InitializerNames.of(initializer);
+        String name = InitializerNames.ofArm(experiment.lab(), initializer);
         ToggleButton look = buttons.toggle("arm");
         look.setId("arm-" + initializer.id().replace(':', '-'));
         look.setText(name);

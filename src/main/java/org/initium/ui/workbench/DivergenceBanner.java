@@ -18,6 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DivergenceBanner extends HBox {
     private static final Messages MESSAGES = Messages.of(DivergenceBanner.class);
 
+    /** The last ones, in which what happens can still be followed. */
+    private static final long REPLAYED_STEPS = 10;
+
     private final Label words = new Label();
     private Optional<Divergence> shown = Optional.empty();
 
@@ -28,12 +31,19 @@ final class DivergenceBanner extends HBox {
         words.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button back = new Buttons(MESSAGES)
-                .labelled(
-                        "go-back",
-                        Feather.ROTATE_CCW,
-                        () -> shown.ifPresent(divergence -> experiment.seek(before(divergence))));
-        getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), words, gap, back);
+        Buttons buttons = new Buttons(MESSAGES);
+        Button replay = buttons.labelled(
+                "replay-slowly",
+                Feather.REWIND,
+                () -> shown.ifPresent(
+                        divergence -> experiment.replaySlowly(Math.max(0, divergence.step() - REPLAYED_STEPS))));
+        Button back = buttons.labelled(
+                "go-back",
+                Feather.ROTATE_CCW,
+                () -> shown.ifPresent(divergence -> experiment.seek(before(divergence))));
+        replay.setMinWidth(USE_PREF_SIZE);
+        back.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), words, gap, replay, back);
         show(Optional.empty());
         experiment.frame().addListener((source, before, now) -> show(now));
     }

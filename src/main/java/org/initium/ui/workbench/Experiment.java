@@ -31,6 +31,9 @@ import org.initium.session.TrainingSession;
  * belongs to the JavaFX thread, and everything that takes time is handed to the session.
  */
 public final class Experiment implements AutoCloseable {
+    /** Steps a second at which every one of them can be looked at. */
+    private static final double SLOW = 2;
+
     private final Lab lab;
     private final Loading loading;
     private final TrainingSession session;
@@ -94,7 +97,10 @@ public final class Experiment implements AutoCloseable {
             List<Scene.Arm> arms = new ArrayList<>();
             for (int i = 0; i < now.arms().size(); i++) {
                 Snapshot snapshot = now.arms().get(i);
-                String name = InitializerNames.of(snapshot.spec().initializer());
+                Initializer initializer = snapshot.spec().initializer();
+                String name = now.arms().size() == 1
+                        ? InitializerNames.of(initializer)
+                        : InitializerNames.ofArm(lab, initializer);
                 arms.add(new Scene.Arm(name, snapshot, i < findings.size() ? findings.get(i) : List.of()));
             }
             scene.set(new Scene(arms, now.selected(), options.get()));
@@ -260,6 +266,12 @@ public final class Experiment implements AutoCloseable {
     public void seek(long step) {
         running.set(false);
         session.seek(step);
+    }
+
+    /** Trains again from {@code step}, slowly enough to follow each update, to where the run ended. */
+    void replaySlowly(long step) {
+        running.set(true);
+        session.replay(step, SLOW);
     }
 
     /** Steps a second; infinite for as many as the machine can. */

@@ -3,6 +3,7 @@ package org.initium.ui.workbench;
 import java.util.List;
 import org.initium.engine.network.Initializer;
 import org.initium.figure.FigureText;
+import org.initium.lab.Lab;
 import org.initium.text.Messages;
 import org.initium.ui.control.Numbers;
 
@@ -11,6 +12,11 @@ final class InitializerNames {
     private static final Messages MESSAGES = Messages.of(InitializerNames.class);
 
     private InitializerNames() {}
+
+    /** As the lab calls a run of its own, else what {@link #of} says. */
+    static String ofArm(Lab lab, Initializer initializer) {
+        return lab.nameOf(initializer).orElseGet(() -> of(initializer));
+    }
 
     /** A name from the words of this room, or the id made readable; with the number, where there is one, or the design in short. */
     static String of(Initializer initializer) {
