@@ -46,7 +46,8 @@ final class CensusFigure implements Figure {
                 pen.right(FigureFont.LABEL, color, number(arm, stats), from + room + NUMBER, y);
             }
         }
-        if (columns.words()) {
+        double ends = FigureFont.LABEL.width("0 %") + FigureFont.LABEL.width("100 %");
+        if (columns.words() && ends + 8 <= room) {
             double y = columns.base(layers.size() - 1) + 11;
             pen.text(FigureFont.LABEL, FigureColor.MUTED, "0 %", from, y);
             pen.right(FigureFont.LABEL, FigureColor.MUTED, "100 %", from + room, y);

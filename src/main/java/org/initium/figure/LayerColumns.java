@@ -98,9 +98,16 @@ record LayerColumns(List<Scene.Arm> arms, int rows, double width, double height,
         }
         for (int i = 0; i < arms.size(); i++) {
             pen.line(color(scene, i), Plot.LINE, x(i), 12, x(i) + 12, 12);
-            String name = FigureFont.STRONG.fit(arms.get(i).name(), columnWidth() - 16);
+            String name = shortened(arms.get(i).name(), columnWidth() - 16);
             pen.text(FigureFont.STRONG, FigureColor.TEXT, name, x(i) + 16, 12);
         }
+    }
+
+    /** "Small, s = 0.01", or "Small" where there is no room for its number. */
+    private static String shortened(String name, double room) {
+        int comma = name.indexOf(',');
+        boolean whole = comma < 0 || FigureFont.STRONG.width(name) <= room;
+        return FigureFont.STRONG.fit(whole ? name : name.substring(0, comma), room);
     }
 
     /** The colour of a column's run. */

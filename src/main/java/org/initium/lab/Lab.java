@@ -1,7 +1,10 @@
 package org.initium.lab;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.study.Inquiry;
@@ -33,6 +36,10 @@ public record Lab(
         List<StoryCard> story) {
     /** For a lab that only trains. */
     public static final Function<ExperimentSpec, List<Inquiry<?>>> NO_INQUIRIES = spec -> List.of();
+
+    /** Panels that show the layers of all runs at once. */
+    private static final Set<Panel> SIDE_BY_SIDE = Collections.unmodifiableSet(
+            EnumSet.of(Panel.ACTIVATION_STACK, Panel.GRADIENT_STACK, Panel.CENSUS, Panel.SIGNAL_PROFILE));
 
     public Lab {
         arms = List.copyOf(arms);
@@ -73,6 +80,12 @@ public record Lab(
         int grid = panels().contains(Panel.BOUNDARY) ? all.gridSide() : 0;
         int maps = panels().contains(Panel.NETWORK) ? all.unitMapSide() : 0;
         return new ProbePlan(grid, maps, all.bins(), all.batch(), all.live(), panels().contains(Panel.DERIVATION));
+    }
+
+    /** What is computed of a run that is compared but not looked at closely: its layers where a panel sets those side by side. */
+    public ProbePlan comparedPlan() {
+        boolean layers = panels().stream().anyMatch(SIDE_BY_SIDE::contains);
+        return layers ? new ProbePlan(0, 0, plan().bins(), false, plan().live()) : ProbePlan.CURVE_ONLY;
     }
 
     /** Its panels in reading order. */

@@ -61,8 +61,8 @@ final class StacksLab {
                 List.of(Knob.INITIALIZER, Knob.ACTIVATION, Knob.DEPTH, Knob.WIDTH),
                 List.of(Knob.LEARNING_RATE, Knob.BATCH, Knob.OPTIMIZER, Knob.BIAS, Knob.LAYERS, Knob.SCHEDULE),
                 List.of(
-                        List.of(Panel.ACTIVATION_STACK, Panel.GRADIENT_STACK, Panel.CENSUS),
-                        List.of(Panel.SIGNAL_PROFILE, Panel.COST)),
+                        List.of(Panel.ACTIVATION_STACK, Panel.GRADIENT_STACK),
+                        List.of(Panel.SIGNAL_PROFILE, Panel.CENSUS, Panel.COST)),
                 spec -> List.of(SignalInquiry.of(spec, SEEDS)),
                 List.of(
                         texts.paragraph("start"),

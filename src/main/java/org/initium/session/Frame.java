@@ -8,7 +8,7 @@ import org.initium.engine.training.Snapshot;
  * What a lab's window needs to show one moment of its session.
  *
  * @param run counts the runs started in this session, so that a view can tell a new run from a later step
- * @param arms one snapshot for each run that is compared; only the selected one carries layers, grid and unit maps
+ * @param arms one snapshot for each run that is compared; only the selected one carries grid and unit maps, the others layers at most
  * @param selected index of the arm looked at closely
  * @param running whether training goes on after this frame
  * @param furthestStep the furthest step reached, to which the timeline extends

@@ -24,6 +24,7 @@ public final class TrainingSession implements AutoCloseable {
 
     private final DataSource source;
     private final ProbePlan plan;
+    private final ProbePlan comparedPlan;
     private final RunControl control = new RunControl();
     private final SnapshotMailbox mailbox = new SnapshotMailbox();
     private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
@@ -39,10 +40,16 @@ public final class TrainingSession implements AutoCloseable {
     private Optional<String> problem = Optional.empty();
     private boolean unseen;
 
-    /** Starts the thread, paused and without a run. */
-    public TrainingSession(String name, DataSource source, ProbePlan plan) {
+    /**
+     * Starts the thread, paused and without a run.
+     *
+     * @param plan how closely the selected arm is looked at
+     * @param comparedPlan how closely the others are
+     */
+    public TrainingSession(String name, DataSource source, ProbePlan plan, ProbePlan comparedPlan) {
         this.source = source;
         this.plan = plan;
+        this.comparedPlan = comparedPlan;
         this.thread = new Thread(this::loop, "session-" + name);
         thread.setDaemon(true);
         thread.start();
@@ -232,7 +239,7 @@ public final class TrainingSession implements AutoCloseable {
         List<Snapshot> snapshots = new ArrayList<>();
         long furthest = 0;
         for (int i = 0; i < arms.size(); i++) {
-            snapshots.add(arms.get(i).snapshot(i == selected ? plan : ProbePlan.CURVE_ONLY));
+            snapshots.add(arms.get(i).snapshot(i == selected ? plan : comparedPlan));
             furthest = Math.max(furthest, arms.get(i).furthestStep());
         }
         return new Frame(

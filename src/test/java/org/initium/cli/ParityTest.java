@@ -69,7 +69,8 @@ class ParityTest {
 
     /** Trains as the window does, looking at every frame there is, and pauses somewhere. */
     private static Frame watched(ExperimentSpec spec) {
-        try (TrainingSession session = new TrainingSession("parity", new StoredData(), ProbePlan.STANDARD)) {
+        try (TrainingSession session =
+                new TrainingSession("parity", new StoredData(), ProbePlan.STANDARD, ProbePlan.CURVE_ONLY)) {
             session.start(List.of(spec), 0);
             session.control().run();
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TrainingSessionTest {
-    private final TrainingSession session = new TrainingSession("test", DataSource.GENERATED, ProbePlan.STANDARD);
+    private final TrainingSession session =
+            new TrainingSession("test", DataSource.GENERATED, ProbePlan.STANDARD, ProbePlan.CURVE_ONLY);
 
     @AfterEach
     void close() {
@@ -139,7 +140,8 @@ class TrainingSessionTest {
     @Test
     void aThousandSessionsLeaveNoThread() throws InterruptedException {
         for (int i = 0; i < 1_000; i++) {
-            try (TrainingSession shortLived = new TrainingSession("soak", DataSource.GENERATED, ProbePlan.STANDARD)) {
+            try (TrainingSession shortLived =
+                    new TrainingSession("soak", DataSource.GENERATED, ProbePlan.STANDARD, ProbePlan.CURVE_ONLY)) {
                 shortLived.start(List.of(Specs.circle()), 0);
                 shortLived.control().run();
                 shortLived.close();

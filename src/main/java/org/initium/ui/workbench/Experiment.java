@@ -50,7 +50,7 @@ public final class Experiment implements AutoCloseable {
     public Experiment(Lab lab, ExperimentSpec spec, StoredData data) {
         this.lab = lab;
         this.loading = new Loading(data);
-        this.session = new TrainingSession(lab.id(), loading, lab.plan());
+        this.session = new TrainingSession(lab.id(), loading, lab.plan(), lab.comparedPlan());
         this.studies = new StudyRunner(lab.id());
         setup.set(Setup.single(spec));
         options.addListener((source, before, now) -> compose());

@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
+import org.apache.commons.math3.util.ArithmeticUtils;
 import org.initium.figure.Panel;
 
 /**
@@ -30,6 +31,9 @@ final class PanelGrid extends StackPane {
     /** Above pages, the first panel is what the lab is about. */
     private static final double FIRST_SHARE = 2.0 / 3;
 
+    /** A wish for all columns of panels together, more than there is room for. */
+    private static final double WIDTH = 1_200;
+
     private final GridPane grid = new GridPane();
     private final KnobsCard knobs;
     private final List<List<PanelCard>> all;
@@ -42,7 +46,7 @@ final class PanelGrid extends StackPane {
     /** Beside the knobs, where there are pages below. */
     private final PanelRow first = new PanelRow();
 
-    /** Columns of panels, beside that of the knobs. */
+    /** Columns beside that of the knobs: so many that the panels of each row can share them evenly. */
     private final int columns;
 
     private PanelCard maximised;
@@ -53,7 +57,7 @@ final class PanelGrid extends StackPane {
         boolean paged = rows.size() > ROW_PERCENTS.length;
         this.rows = paged ? rows.subList(0, 1) : rows;
         this.pages = paged ? Optional.of(new PanelPages(rows.subList(1, rows.size()))) : Optional.empty();
-        this.columns = this.rows.stream().mapToInt(List::size).max().orElse(1);
+        this.columns = this.rows.stream().mapToInt(List::size).reduce(1, ArithmeticUtils::lcm);
         grid.getStyleClass().add("panel-grid");
         setMinSize(0, 0);
         grid.setMinSize(0, 0);
@@ -75,8 +79,8 @@ final class PanelGrid extends StackPane {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
             column.setMinWidth(0);
-            // Equal wishes, so that what grows is shared evenly; the first panel gets a little more.
-            column.setPrefWidth(i == 0 ? 430 : 400);
+            // Equal wishes, so that what grows is shared evenly.
+            column.setPrefWidth(WIDTH / columns);
             grid.getColumnConstraints().add(column);
         }
         for (double percent : pages.isPresent() ? PAGED_PERCENTS : ROW_PERCENTS[rows.size() - 1]) {
@@ -141,9 +145,10 @@ final class PanelGrid extends StackPane {
         for (int row = 0; row < rows.size(); row++) {
             int column = row < beside ? 1 : 0;
             int left = rows.get(row).size();
+            int share = columns / left;
             for (PanelCard card : rows.get(row)) {
                 boolean last = --left == 0;
-                int span = last ? columns + 1 - column : column == 0 ? 2 : 1;
+                int span = last ? columns + 1 - column : share + (column == 0 ? 1 : 0);
                 grid.add(card, column, row, span, 1);
                 column += span;
             }

@@ -12,6 +12,7 @@ import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
 import org.initium.engine.study.ClinicFormula;
 import org.initium.figure.ClinicNotes;
+import org.initium.figure.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,5 +172,23 @@ final class SignalLabsTest {
         window.await(w -> w.frame().current().spec().equals(w.spec()));
         assertThat(window.frame().current().parameters().weight(1, 0, 0))
                 .isGreaterThan(window.frame().current().parameters().weight(1, 0, 1));
+    }
+
+    @Test
+    void comparedStacksStandSideBySideWithTheirNames() throws Exception {
+        open("stacks");
+        window.click("compare");
+        window.await(w -> w.experiment().scene().get() != null
+                && w.experiment().scene().get().arms().size() == 4);
+        Scene scene = window.experiment().scene().get();
+        assertThat(scene.arms())
+                .extracting(Scene.Arm::name)
+                .containsExactly("Small, s = 0.01", "Large, s = 1", "Xavier", "He");
+        assertThat(scene.arms())
+                .allSatisfy(arm -> assertThat(arm.snapshot().layers()).hasSize(12));
+        window.click("run");
+        window.await(w -> w.step() > 3);
+        assertThat(window.experiment().scene().get().arms())
+                .allSatisfy(arm -> assertThat(arm.snapshot().layers()).hasSize(12));
     }
 }
