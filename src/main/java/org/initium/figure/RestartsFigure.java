@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class RestartsFigure implements Figure {
     private static final double HEAD = 28;
     private static final double NOTE = 20;
     private static final double MARK = 3.2;
+    private static final double GAP = 16;
+    private static final double[] QUANTILES = {0.1, 0.5, 0.9};
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
@@ -30,6 +33,10 @@ final class RestartsFigure implements Figure {
             return;
         }
         boolean words = width >= 160 && height >= 130;
+        if (found.get().alike()) {
+            paintAlike(pen, found.get(), width, height, words);
+            return;
+        }
         Restart best = found.get().best();
         double least = Math.min(sorted.get(0).train().cost(), held(best));
         double most = sorted.get(sorted.size() - 1).train().cost();
@@ -37,6 +44,7 @@ final class RestartsFigure implements Figure {
         Axis y = Axis.logarithmic(least, most, height - (words ? Plot.BELOW + NOTE : 4), words ? HEAD : 4);
         Plot plot = new Plot(pen, x, y);
         plot.grid(words);
+        paintQuantiles(pen, plot, words);
         double[] ranks = new double[sorted.size()];
         double[] costs = new double[sorted.size()];
         double[] held = new double[sorted.size()];
@@ -59,19 +67,76 @@ final class RestartsFigure implements Figure {
     }
 
     private static void paintWords(Pen pen, Restarts restarts, Restart best, double width, double height) {
-        String title = MESSAGES.text("restarts.title", restarts.all().size(), FigureText.value(restarts.quantile(0.5)));
+        String title = title(restarts);
         pen.text(FigureFont.STRONG, FigureColor.TEXT, FigureFont.STRONG.fit(title, width - 16), 8, 12);
-        String sorted = MESSAGES.text("restarts.sorted");
-        pen.right(
-                FigureFont.LABEL,
-                FigureColor.MUTED,
-                FigureFont.LABEL.fit(sorted, width - 60),
-                width - 14,
-                height - NOTE - 7);
         pen.draw(FigureColor.SELECTED, RING, new Ellipse2D.Double(9, height - 16, 10, 10));
         String kept = MESSAGES.text(
                 "restarts.best", best.seed(), FigureText.value(best.train().cost()), FigureText.value(held(best)));
-        pen.text(FigureFont.LABEL, FigureColor.TEXT, FigureFont.LABEL.fit(kept, width - 32), 25, height - 11);
+        kept = FigureFont.LABEL.fit(kept, width - 32);
+        pen.text(FigureFont.LABEL, FigureColor.TEXT, kept, 25, height - 11);
+        double x = 25 + FigureFont.LABEL.width(kept) + GAP;
+        x = legend(pen, FigureColor.GRADIENT, 0, MESSAGES.text("restarts.training"), x, width, height - 11);
+        legend(pen, FigureColor.CLASS_0, 1, MESSAGES.text("restarts.held"), x, width, height - 11);
+    }
+
+    /** A mark with its name, where there is room for it; returns where the next may begin. */
+    private static double legend(Pen pen, FigureColor color, int shape, String name, double x, double width, double y) {
+        if (x + GAP + FigureFont.LABEL.width(name) > width - 8) {
+            return x;
+        }
+        Path2D mark = new Path2D.Double();
+        Marks.add(mark, shape, x + MARK, y, MARK);
+        pen.fill(color, mark);
+        pen.text(FigureFont.LABEL, FigureColor.MUTED, name, x + 3 * MARK, y);
+        return x + 3 * MARK + FigureFont.LABEL.width(name) + GAP;
+    }
+
+    /** Which share of the restarts ended below: read the cost where the line meets the marks. */
+    private static void paintQuantiles(Pen pen, Plot plot, boolean words) {
+        Axis x = plot.x();
+        for (double share : QUANTILES) {
+            double at = x.at(share * x.max());
+            pen.line(
+                    FigureColor.GRID,
+                    Pen.HAIRLINE,
+                    at,
+                    plot.y().from(),
+                    at,
+                    plot.y().to());
+            if (words) {
+                String name = share == 0.5 ? MESSAGES.text("restarts.median") : FigureText.percent(share);
+                pen.centred(
+                        FigureFont.LABEL, FigureColor.MUTED, name, at, plot.y().from() + 11);
+            }
+        }
+    }
+
+    /** Restarts that differ in nothing have no distribution, but a reason. */
+    private static void paintAlike(Pen pen, Restarts restarts, double width, double height, boolean words) {
+        if (!words) {
+            pen.note(alike(restarts), width, height);
+            return;
+        }
+        String[] lines = {alike(restarts), MESSAGES.text("restarts.alike.why"), MESSAGES.text("restarts.alike.next")};
+        double y = height / 2 - (FigureFont.LINE + 4);
+        for (int i = 0; i < lines.length; i++) {
+            FigureFont font = i == 0 ? FigureFont.STRONG : FigureFont.LABEL;
+            String line = font.fit(lines[i], width - 16);
+            pen.centred(font, i == 0 ? FigureColor.TEXT : FigureColor.MUTED, line, width / 2, y);
+            y += FigureFont.LINE + 4;
+        }
+    }
+
+    private static String alike(Restarts restarts) {
+        return MESSAGES.text(
+                "restarts.alike",
+                restarts.all().size(),
+                FigureText.value(restarts.best().train().cost()));
+    }
+
+    private static String title(Restarts restarts) {
+        String title = MESSAGES.text("restarts.title", restarts.all().size(), FigureText.value(restarts.quantile(0.5)));
+        return restarts.diverged() == 0 ? title : title + MESSAGES.text("restarts.diverged", restarts.diverged());
     }
 
     private static List<Restart> sorted(Restarts restarts) {
@@ -88,15 +153,19 @@ final class RestartsFigure implements Figure {
 
     @Override
     public String describe(Scene scene) {
-        return scene.finding(Restarts.class)
-                .map(restarts ->
-                        MESSAGES.text("restarts.title", restarts.all().size(), FigureText.value(restarts.quantile(0.5)))
-                                + ". "
-                                + MESSAGES.text(
-                                        "restarts.best",
-                                        restarts.best().seed(),
-                                        FigureText.value(restarts.best().train().cost()),
-                                        FigureText.value(held(restarts.best()))))
-                .orElse(MESSAGES.text("finding.awaited"));
+        return scene.finding(Restarts.class).map(RestartsFigure::words).orElse(MESSAGES.text("finding.awaited"));
+    }
+
+    private static String words(Restarts restarts) {
+        if (restarts.alike()) {
+            return alike(restarts) + ". " + MESSAGES.text("restarts.alike.why") + '.';
+        }
+        Restart best = restarts.best();
+        return title(restarts) + ". "
+                + MESSAGES.text(
+                        "restarts.best",
+                        best.seed(),
+                        FigureText.value(best.train().cost()),
+                        FigureText.value(held(best)));
     }
 }

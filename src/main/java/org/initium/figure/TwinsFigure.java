@@ -1,6 +1,9 @@
 package org.initium.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -12,6 +15,10 @@ final class TwinsFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(TwinsFigure.class);
     private static final double HEAD = 28;
     private static final double LEGEND = 20;
+    private static final Stroke ZERO = new BasicStroke(3);
+
+    /** Where the axis of exact twins begins: at the difference that would part them. */
+    private static final double NUDGE = 1e-6;
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
@@ -24,14 +31,11 @@ final class TwinsFigure implements Figure {
         }
         TwinHistory history = found.get();
         double[] positive = all(history).filter(value -> value > 0).toArray();
-        if (positive.length == 0) {
-            pen.note(MESSAGES.text("twins.exact"), width, height);
-            return;
-        }
-        boolean words = width >= 200 && height >= 130;
+        boolean exact = positive.length == 0;
+        boolean words = width >= 150 && height >= 130;
         Axis x = Axis.linear(0, last(history), words ? Plot.LEFT : 6, width - 20);
         Axis y = Axis.logarithmic(
-                DoubleStream.of(positive).min().orElse(1),
+                DoubleStream.of(positive).min().orElse(NUDGE),
                 DoubleStream.of(positive).max().orElse(1),
                 height - (words ? Plot.BELOW + LEGEND : 4),
                 words ? HEAD : 4);
@@ -48,11 +52,35 @@ final class TwinsFigure implements Figure {
                     steps,
                     spreads(history, layer));
         }
+        if (exact) {
+            paintExact(pen, plot, theme, words);
+        }
         if (words) {
             plot.ticksBelow();
             String title = MESSAGES.text("twins.title");
             pen.text(FigureFont.STRONG, FigureColor.TEXT, FigureFont.STRONG.fit(title, width - 16), 8, 12);
             paintLegend(pen, history, width, height - LEGEND / 2);
+        }
+    }
+
+    /** 0 has no place on the axis: the line runs along its foot, and words say so. */
+    private static void paintExact(Pen pen, Plot plot, FigureTheme theme, boolean words) {
+        Axis x = plot.x();
+        Axis y = plot.y();
+        double foot = y.from() - 2;
+        pen.draw(theme.color(FigureColor.ofArm(0)), ZERO, new Line2D.Double(x.from(), foot, x.to(), foot));
+        double middle = (x.from() + x.to()) / 2;
+        double room = x.to() - x.from();
+        if (words) {
+            double line = FigureFont.LINE + 2;
+            String[] said = {"twins.exact", "twins.exact.next"};
+            for (int i = 0; i < said.length; i++) {
+                FigureFont font = i == 0 ? FigureFont.STRONG : FigureFont.LABEL;
+                String text = font.fit(MESSAGES.text(said[i]), room);
+                double at = foot - (said.length - i) * line;
+                pen.rectangle(FigureColor.SURFACE, middle - font.width(text) / 2 - 4, at - 8, font.width(text) + 8, 16);
+                pen.centred(font, i == 0 ? FigureColor.TEXT : FigureColor.MUTED, text, middle, at);
+            }
         }
     }
 
@@ -98,7 +126,7 @@ final class TwinsFigure implements Figure {
         }
         TwinHistory history = found.get();
         if (all(history).noneMatch(value -> value > 0)) {
-            return MESSAGES.text("twins.exact");
+            return MESSAGES.text("twins.exact") + ". " + MESSAGES.text("twins.exact.next") + '.';
         }
         double[] first = spreads(history, 0);
         return MESSAGES.text(

@@ -1,5 +1,6 @@
 package org.initium.engine.study;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
@@ -23,6 +24,13 @@ public record Restarts(List<Restart> all) implements Finding {
 
     public long diverged() {
         return all.stream().filter(Restart::diverged).count();
+    }
+
+    /** Whether several were made and all ended at the very same cost, as those do that begin with the same weights. */
+    public boolean alike() {
+        return all.size() > 1
+                && diverged() == 0
+                && Arrays.stream(costs()).distinct().count() == 1;
     }
 
     /** Training costs of those that did not diverge, in the order of seeds. */
