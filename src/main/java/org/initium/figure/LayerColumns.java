@@ -31,8 +31,8 @@ record LayerColumns(List<Scene.Arm> arms, int rows, double width, double height,
     }
 
     static List<LayerStats> hidden(Scene.Arm arm) {
-        List<LayerStats> layers = arm.snapshot().layers();
-        return layers.subList(1, layers.size() - 1);
+        List<LayerStats> layers = arm.stack();
+        return layers.subList(1, layers.size());
     }
 
     boolean isEmpty() {

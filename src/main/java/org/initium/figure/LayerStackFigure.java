@@ -43,7 +43,9 @@ final class LayerStackFigure implements Figure {
             pen.note(MESSAGES.text("layers.none"), width, height);
             return;
         }
-        columns.paintHeads(pen, MESSAGES.text(words), MESSAGES.text("stack.root"), scene);
+        boolean normalized = columns.arms().stream().anyMatch(arm -> arm.normalized().isPresent());
+        String title = MESSAGES.text(normalized ? words + ".normalized" : words);
+        columns.paintHeads(pen, title, MESSAGES.text("stack.root"), scene);
         columns.paintNumbers(pen);
         for (int i = 0; i < columns.arms().size(); i++) {
             paintColumn(pen, columns, i, columns.arms().size() == 1 ? color : columns.color(scene, i));

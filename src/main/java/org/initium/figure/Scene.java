@@ -2,7 +2,9 @@ package org.initium.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.initium.engine.probe.LayerStats;
 import org.initium.engine.study.Finding;
+import org.initium.engine.study.SignalProfile;
 import org.initium.engine.training.Snapshot;
 
 /**
@@ -29,6 +31,24 @@ public record Scene(List<Arm> arms, int selected, ViewOptions options) {
         /** The finding of one kind, if it is known already. */
         public <F extends Finding> Optional<F> finding(Class<F> kind) {
             return findings.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        }
+
+        /**
+         * The input and the hidden layers to show: those of the run, or where the studies were asked for batch normalization those of its fresh
+         * stack with it; empty while nothing is known.
+         */
+        List<LayerStats> stack() {
+            List<LayerStats> layers = snapshot.layers();
+            return normalized()
+                    .map(profile -> profile.runs().get(0).layers())
+                    .orElse(layers.subList(0, Math.max(0, layers.size() - 1)));
+        }
+
+        /** What was measured with batch normalization, if that was asked for. */
+        Optional<SignalProfile> normalized() {
+            int depth = snapshot.spec().shape().depth();
+            return finding(SignalProfile.class)
+                    .filter(profile -> profile.spec().normalized() && profile.layers().size() == depth);
         }
     }
 

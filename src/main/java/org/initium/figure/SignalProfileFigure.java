@@ -60,7 +60,7 @@ final class SignalProfileFigure implements Figure {
                         i,
                         scene.arms().size() > 1,
                         arm.snapshot().spec().activation() == Activation.IDENTITY,
-                        SignalSizes.of(arm.snapshot()),
+                        SignalSizes.of(arm),
                         ProfileTheory.of(arm)));
             }
         }
@@ -86,7 +86,7 @@ final class SignalProfileFigure implements Figure {
         if (snapshot.layers().size() < 2 || snapshot.spec().shape().depth() < 2) {
             return MESSAGES.text("layers.none");
         }
-        SignalSizes sizes = SignalSizes.of(snapshot);
+        SignalSizes sizes = SignalSizes.of(scene.arms().get(scene.selected()));
         return MESSAGES.text(
                 "profile.describe",
                 FigureText.value(sizes.signal()[1]),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.initium.engine.network.InitializerFamily;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.probe.LayerStats;
+import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
 
 /**
@@ -14,9 +15,17 @@ import org.initium.engine.training.Snapshot;
 @SuppressWarnings("ArrayRecordComponent") // lives for one frame and is compared by nobody
 record SignalSizes(double[] signal, double[] dJda, double[] dJdz, double[] dJdW, boolean norms) {
     static SignalSizes of(Snapshot snapshot) {
-        List<LayerStats> layers = snapshot.layers();
-        NetworkShape shape = snapshot.spec().shape();
-        boolean norms = snapshot.spec().initializer().family() == InitializerFamily.IDENTITY;
+        return of(snapshot.layers(), snapshot.spec());
+    }
+
+    /** Of the layers that the arm is to show. */
+    static SignalSizes of(Scene.Arm arm) {
+        return of(arm.stack(), arm.snapshot().spec());
+    }
+
+    private static SignalSizes of(List<LayerStats> layers, ExperimentSpec spec) {
+        NetworkShape shape = spec.shape();
+        boolean norms = spec.initializer().family() == InitializerFamily.IDENTITY;
         int count = shape.depth();
         double[] signal = new double[count];
         double[] dJda = new double[count];

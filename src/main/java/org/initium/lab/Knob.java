@@ -28,6 +28,8 @@ public enum Knob {
     DEPTH,
     /** Units in each hidden layer. */
     WIDTH,
+    /** Whether the signals are studied with batch normalization before each activation. */
+    BATCH_NORMALIZATION,
     /** Inputs of the one unit of the saturation lab. */
     INPUTS,
     /** Share of these inputs that are 1. */

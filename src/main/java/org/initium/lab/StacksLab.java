@@ -58,7 +58,7 @@ final class StacksLab {
                         arm(texts, "large", LARGE),
                         arm(texts, "xavier", XAVIER),
                         arm(texts, "he", Initializer.HE_NORMAL)),
-                List.of(Knob.INITIALIZER, Knob.ACTIVATION, Knob.DEPTH, Knob.WIDTH),
+                List.of(Knob.INITIALIZER, Knob.ACTIVATION, Knob.DEPTH, Knob.WIDTH, Knob.BATCH_NORMALIZATION),
                 List.of(Knob.LEARNING_RATE, Knob.BATCH, Knob.OPTIMIZER, Knob.BIAS, Knob.LAYERS, Knob.SCHEDULE),
                 List.of(
                         List.of(Panel.ACTIVATION_STACK, Panel.GRADIENT_STACK),
@@ -78,6 +78,7 @@ final class StacksLab {
                         texts.notice("large"),
                         texts.tryOut("try-small", start(Activation.TANH, SMALL)::applied),
                         texts.notice("small"),
+                        texts.notice("normalization"),
                         texts.paragraph("train"),
                         texts.tryOut(
                                 "try-circle", spec -> spec.fittedTo(new DataSpec.Toy(ToyDataset.CIRCLE, 300, 1, 0.25))),

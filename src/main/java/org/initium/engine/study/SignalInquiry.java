@@ -43,6 +43,11 @@ public record SignalInquiry(SignalSpec spec, long firstSeed, int seeds) implemen
         return new SignalInquiry(spec, run.seed(), seeds);
     }
 
+    /** The same network with batch normalization before each activation, or without. */
+    public SignalInquiry withNormalized(boolean normalized) {
+        return new SignalInquiry(spec.withNormalized(normalized), firstSeed, seeds);
+    }
+
     /** Root mean square of the run's inputs; images are not looked at. */
     private static double inputSize(ExperimentSpec run) {
         if (run.data() instanceof DataSpec.Images) {

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.initium.engine.data.TrainTest;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.study.EnsembleInquiry;
 import org.initium.engine.study.Finding;
 import org.initium.engine.study.Inquiry;
+import org.initium.engine.study.SignalInquiry;
 import org.initium.engine.training.Divergence;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
@@ -45,6 +48,7 @@ public final class Experiment implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ensemble = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty normalized = new SimpleBooleanProperty();
     private final ObjectProperty<ViewOptions> options = new SimpleObjectProperty<>(ViewOptions.DEFAULT);
 
     public Experiment(Lab lab, ExperimentSpec spec, StoredData data) {
@@ -54,6 +58,12 @@ public final class Experiment implements AutoCloseable {
         this.studies = new StudyRunner(lab.id());
         setup.set(Setup.single(spec));
         options.addListener((source, before, now) -> compose());
+        normalized.addListener((source, before, now) -> {
+            ensemble.set(false);
+            findings = List.of();
+            askStudies();
+            compose();
+        });
         restart();
     }
 
@@ -191,7 +201,25 @@ public final class Experiment implements AutoCloseable {
         session.start(runs, setup.get().selected());
         ensemble.set(false);
         findings = List.of();
-        studies.ask(runs.stream().map(lab.inquiries()).toList());
+        askStudies();
+    }
+
+    private void askStudies() {
+        studies.ask(setup.get().runs().stream().map(this::inquiries).toList());
+    }
+
+    private List<Inquiry<?>> inquiries(ExperimentSpec run) {
+        List<Inquiry<?>> inquiries = new ArrayList<>();
+        for (Inquiry<?> inquiry : lab.inquiries().apply(run)) {
+            inquiries.add(
+                    inquiry instanceof SignalInquiry signals ? signals.withNormalized(normalized.get()) : inquiry);
+        }
+        return inquiries;
+    }
+
+    /** Whether the signals of fresh networks are studied with batch normalization. */
+    BooleanProperty normalized() {
+        return normalized;
     }
 
     /** Whether every run is trained from several seeds besides, on the studies' thread. */
@@ -213,7 +241,7 @@ public final class Experiment implements AutoCloseable {
     }
 
     private List<Inquiry<?>> withEnsemble(EnsembleInquiry inquiry) {
-        List<Inquiry<?>> all = new ArrayList<>(lab.inquiries().apply(inquiry.spec()));
+        List<Inquiry<?>> all = new ArrayList<>(inquiries(inquiry.spec()));
         all.add(inquiry);
         return all;
     }
@@ -223,7 +251,7 @@ public final class Experiment implements AutoCloseable {
         if (ensemble.get()) {
             ensemble.set(false);
             findings = List.of();
-            studies.ask(setup.get().runs().stream().map(lab.inquiries()).toList());
+            askStudies();
             compose();
         }
     }

@@ -100,6 +100,7 @@ final class KnobFactory {
                     experiment,
                     spec -> spec.regularizer() instanceof Regularizer.L2 l2 ? Numbers.plain(l2.lambda()) : "0",
                     (spec, text) -> spec.withRegularizer(decay(Numbers.read(text))));
+            case BATCH_NORMALIZATION -> new NormalizationKnob(experiment);
             case ASSUMPTIONS -> new AssumptionsKnob(experiment);
             case DESIGNER -> new DesignerKnob(experiment);
             case CHAIN_FACTOR, DEPTH, WIDTH, INPUTS, SHARE_ON, INPUT_MEAN, INPUT_SD, INPUT_CORRELATION -> SliderKnobs

@@ -1,6 +1,7 @@
 package org.initium.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -12,6 +13,7 @@ import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
 import org.initium.engine.study.ClinicFormula;
 import org.initium.figure.ClinicNotes;
+import org.initium.engine.study.SignalProfile;
 import org.initium.figure.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -190,5 +192,32 @@ final class SignalLabsTest {
         window.await(w -> w.step() > 3);
         assertThat(window.experiment().scene().get().arms())
                 .allSatisfy(arm -> assertThat(arm.snapshot().layers()).hasSize(12));
+    }
+
+    @Test
+    void batchNormalizationTakesTheScaleOutOfTheSignals() throws Exception {
+        open("stacks");
+        window.click("try-10");
+        assertThat(window.spec().initializer()).isEqualTo(Initializer.parse("normal:1"));
+        window.click("batch-normalization");
+        window.await(w -> profile(w).filter(found -> found.spec().normalized()).isPresent());
+        double large = lastSignal();
+        window.type("initializer-number", "0.01");
+        window.await(w -> profile(w).filter(found -> found.spec().normalized()
+                        && found.spec().weights().variance(100, 100) < 1e-3)
+                .isPresent());
+        assertThat(lastSignal()).isCloseTo(large, within(1e-3)).isCloseTo(0.63, within(0.02));
+        window.click("batch-normalization");
+        window.await(w -> profile(w).filter(found -> !found.spec().normalized()).isPresent());
+        assertThat(lastSignal()).isLessThan(1e-8);
+    }
+
+    private static Optional<SignalProfile> profile(OpenWindow window) {
+        return Optional.ofNullable(window.experiment().scene().get()).flatMap(scene -> scene.finding(SignalProfile.class));
+    }
+
+    /** Standard deviation of the activations of layer 10, first seed. */
+    private double lastSignal() {
+        return profile(window).orElseThrow().runs().get(0).layers().get(10).activations().std();
     }
 }
