@@ -43,7 +43,8 @@ final class LayerStackFigure implements Figure {
             pen.note(MESSAGES.text("layers.none"), width, height);
             return;
         }
-        boolean normalized = columns.arms().stream().anyMatch(arm -> arm.normalized().isPresent());
+        boolean normalized =
+                columns.arms().stream().anyMatch(arm -> arm.normalized().isPresent());
         String title = MESSAGES.text(normalized ? words + ".normalized" : words);
         columns.paintHeads(pen, title, MESSAGES.text("stack.root"), scene);
         columns.paintNumbers(pen);

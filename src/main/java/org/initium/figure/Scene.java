@@ -48,7 +48,8 @@ public record Scene(List<Arm> arms, int selected, ViewOptions options) {
         Optional<SignalProfile> normalized() {
             int depth = snapshot.spec().shape().depth();
             return finding(SignalProfile.class)
-                    .filter(profile -> profile.spec().normalized() && profile.layers().size() == depth);
+                    .filter(profile ->
+                            profile.spec().normalized() && profile.layers().size() == depth);
         }
     }
 

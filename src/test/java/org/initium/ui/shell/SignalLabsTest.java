@@ -12,8 +12,8 @@ import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
 import org.initium.engine.study.ClinicFormula;
-import org.initium.figure.ClinicNotes;
 import org.initium.engine.study.SignalProfile;
+import org.initium.figure.ClinicNotes;
 import org.initium.figure.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -203,8 +203,9 @@ final class SignalLabsTest {
         window.await(w -> profile(w).filter(found -> found.spec().normalized()).isPresent());
         double large = lastSignal();
         window.type("initializer-number", "0.01");
-        window.await(w -> profile(w).filter(found -> found.spec().normalized()
-                        && found.spec().weights().variance(100, 100) < 1e-3)
+        window.await(w -> profile(w)
+                .filter(found ->
+                        found.spec().normalized() && found.spec().weights().variance(100, 100) < 1e-3)
                 .isPresent());
         assertThat(lastSignal()).isCloseTo(large, within(1e-3)).isCloseTo(0.63, within(0.02));
         window.click("batch-normalization");
@@ -213,11 +214,19 @@ final class SignalLabsTest {
     }
 
     private static Optional<SignalProfile> profile(OpenWindow window) {
-        return Optional.ofNullable(window.experiment().scene().get()).flatMap(scene -> scene.finding(SignalProfile.class));
+        return Optional.ofNullable(window.experiment().scene().get())
+                .flatMap(scene -> scene.finding(SignalProfile.class));
     }
 
     /** Standard deviation of the activations of layer 10, first seed. */
     private double lastSignal() {
-        return profile(window).orElseThrow().runs().get(0).layers().get(10).activations().std();
+        return profile(window)
+                .orElseThrow()
+                .runs()
+                .get(0)
+                .layers()
+                .get(10)
+                .activations()
+                .std();
     }
 }
