@@ -1,6 +1,5 @@
 package org.initium.figure;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.Dataset;
@@ -24,10 +23,9 @@ record SketchAnswer(DataSpec.Images images, float[] pixels, int example, int lab
         Sketch sketch = scene.options().sketch();
         Dataset shown = now.data().hasTest() ? now.data().test() : now.data().train();
         int example = Math.floorMod(sketch.example(), shown.size());
-        int features = images.features();
         float[] pixels = sketch.isDrawn()
                 ? SketchPixels.of(sketch, images.width(), images.height())
-                : Arrays.copyOfRange(shown.inputs(), example * features, (example + 1) * features);
+                : shown.rows(new int[] {example}, 0, 1).inputs();
         int label = sketch.isDrawn() ? -1 : shown.labels()[example];
         Response response = Response.of(
                 now.spec().shape(),

@@ -1,5 +1,7 @@
 package org.initium.engine.data;
 
+import java.util.stream.IntStream;
+
 /**
  * Samples to learn from, as rows. Immutable by convention: the arrays are shared with the kernels, nobody writes to them.
  *
@@ -11,23 +13,23 @@ public final class Dataset {
     private final int size;
     private final int features;
     private final int outputs;
-    private final float[] inputs;
+    private final InputRows inputs;
     private final float[] targets;
     private final int[] labels;
     private final Plane plane;
 
-    private Dataset(Task task, int features, int outputs, float[] inputs, float[] targets, int[] labels, Plane plane) {
+    private Dataset(Task task, InputRows inputs, int outputs, float[] targets, int[] labels, Plane plane) {
         this.task = task;
-        this.features = features;
+        this.features = inputs.features();
         this.outputs = outputs;
-        this.size = inputs.length / features;
+        this.size = inputs.size();
         this.inputs = inputs;
         this.targets = targets;
         this.labels = labels;
         this.plane = plane;
-        if (inputs.length != size * features || targets.length != size * outputs) {
-            throw new IllegalArgumentException("%d inputs and %d targets do not fit %d features and %d outputs a sample"
-                    .formatted(inputs.length, targets.length, features, outputs));
+        if (targets.length != size * outputs) {
+            throw new IllegalArgumentException("%d samples and %d targets do not fit %d outputs a sample"
+                    .formatted(size, targets.length, outputs));
         }
     }
 
@@ -38,6 +40,11 @@ public final class Dataset {
      * @param labels the class of each row, 0 to classes - 1
      */
     public static Dataset classification(int features, float[] inputs, int[] labels, int classes, Plane plane) {
+        return classification(rows(inputs, features), labels, classes, plane);
+    }
+
+    /** The same with inputs as they are stored. */
+    public static Dataset classification(InputRows inputs, int[] labels, int classes, Plane plane) {
         int outputs = classes == 2 ? 1 : classes;
         float[] targets = new float[labels.length * outputs];
         for (int row = 0; row < labels.length; row++) {
@@ -52,12 +59,20 @@ public final class Dataset {
             }
         }
         Task task = outputs == 1 ? Task.BINARY : Task.MULTICLASS;
-        return new Dataset(task, features, outputs, inputs, targets, labels, plane);
+        return new Dataset(task, inputs, outputs, targets, labels, plane);
     }
 
     /** A regression set: inputs size x features, targets size x outputs, row-major. */
     public static Dataset regression(int features, int outputs, float[] inputs, float[] targets, Plane plane) {
-        return new Dataset(Task.REGRESSION, features, outputs, inputs, targets, new int[0], plane);
+        return new Dataset(Task.REGRESSION, rows(inputs, features), outputs, targets, new int[0], plane);
+    }
+
+    private static InputRows rows(float[] inputs, int features) {
+        if (inputs.length % features != 0) {
+            throw new IllegalArgumentException(
+                    "%d inputs do not fit %d features a sample".formatted(inputs.length, features));
+        }
+        return InputRows.of(inputs, features);
     }
 
     public Task task() {
@@ -86,7 +101,12 @@ public final class Dataset {
         };
     }
 
+    /** Size x features, row-major; of packed inputs a large copy, so ask {@link #inputRows} for a few rows. */
     public float[] inputs() {
+        return inputs.floats();
+    }
+
+    public InputRows inputRows() {
         return inputs;
     }
 
@@ -104,7 +124,7 @@ public final class Dataset {
     }
 
     public float input(int row, int feature) {
-        return inputs[row * features + feature];
+        return inputs.value(row, feature);
     }
 
     public float target(int row, int output) {
@@ -119,12 +139,21 @@ public final class Dataset {
         int[] someLabels = new int[labels.length == 0 ? 0 : count];
         for (int i = 0; i < count; i++) {
             int row = order[from + i];
-            System.arraycopy(inputs, row * features, someInputs, i * features, features);
+            inputs.copy(row, 1, someInputs, i * features);
             System.arraycopy(targets, row * outputs, someTargets, i * outputs, outputs);
             if (someLabels.length > 0) {
                 someLabels[i] = labels[row];
             }
         }
-        return new Dataset(task, features, outputs, someInputs, someTargets, someLabels, plane);
+        return new Dataset(task, InputRows.of(someInputs, features), outputs, someTargets, someLabels, plane);
+    }
+
+    /** The first {@code count} rows, their inputs unpacked; this very set when it has no more and is not packed. */
+    public Dataset first(int count) {
+        int few = Math.min(count, size);
+        if (few == size && !inputs.isPacked()) {
+            return this;
+        }
+        return rows(IntStream.range(0, few).toArray(), 0, few);
     }
 }

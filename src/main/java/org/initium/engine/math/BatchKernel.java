@@ -1,5 +1,7 @@
 package org.initium.engine.math;
 
+import org.initium.engine.data.InputRows;
+
 /**
  * A network's parameters and the passes over batches that teach it, in one memory layout. The parameter vector is padded as the layout likes; padding is
  * and stays 0. Nothing is allocated between two calls of {@link #arrange}.
@@ -14,7 +16,7 @@ public interface BatchKernel {
     /**
      * Takes the samples of the coming batches: size x inputs and size x outputs, row-major, cut into batches in the order that {@code order} names them.
      */
-    void arrange(float[] inputs, float[] targets, int[] order);
+    void arrange(InputRows inputs, float[] targets, int[] order);
 
     /**
      * Sets the share of itself that every weight, but no bias, loses before each update. The share, not the factor that is left: a factor

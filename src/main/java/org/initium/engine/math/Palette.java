@@ -2,6 +2,7 @@ package org.initium.engine.math;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.initium.engine.data.InputRows;
 
 /**
  * The distinct values of pixels of eight bits.
@@ -13,7 +14,11 @@ record Palette(float[] values, int known) {
     private static final int SIZE = 256;
 
     /** Of inputs that are not negative and have few enough values. */
-    static Optional<Palette> of(float[] inputs) {
+    static Optional<Palette> of(InputRows inputs) {
+        return inputs.isPacked() ? Optional.of(new Palette(InputRows.greys(), SIZE)) : of(inputs.floats());
+    }
+
+    private static Optional<Palette> of(float[] inputs) {
         float[] values = new float[SIZE];
         int known = 1;
         for (float input : inputs) {

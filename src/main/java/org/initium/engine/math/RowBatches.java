@@ -2,6 +2,7 @@ package org.initium.engine.math;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.initium.engine.data.InputRows;
 
 /** The batches of an epoch as rows of units, gathered one batch at a time; inputs that are mostly 0 stay where they are and are read as {@link SparseRows}. */
 final class RowBatches {
@@ -28,7 +29,7 @@ final class RowBatches {
     private final int inputs;
     private final int outputs;
     private final int outputRow;
-    private float[] inputRows = {};
+    private InputRows inputRows = InputRows.of(new float[0], 1);
     private float[] targetRows = {};
 
     RowBatches(int samples, int batch, int inputs, int outputs, int outputRow) {
@@ -43,9 +44,10 @@ final class RowBatches {
         this.shares = new float[outputRow];
     }
 
-    void arrange(float[] inputValues, float[] targetValues, int[] rows) {
+    @SuppressWarnings("ReferenceEquality") // the same rows, not equal ones
+    void arrange(InputRows inputValues, float[] targetValues, int[] rows) {
         if (inputValues != inputRows) {
-            sparse = SparseRows.of(inputValues, inputs);
+            sparse = SparseRows.of(inputValues);
             x = Matrix.rows(new float[sparse.isPresent() ? 0 : batch * inputs], 0, inputs);
             turnedX = x.transposed();
         }
@@ -68,7 +70,7 @@ final class RowBatches {
         for (int s = 0; s < count; s++) {
             int row = order[first(index) + s];
             if (sparse.isEmpty()) {
-                System.arraycopy(inputRows, row * inputs, x.values(), s * inputs, inputs);
+                inputRows.copy(row, 1, x.values(), s * inputs);
             }
             System.arraycopy(targetRows, row * outputs, y, s * outputRow, outputs);
         }

@@ -1,6 +1,7 @@
 package org.initium.engine.math;
 
 import java.util.Arrays;
+import org.initium.engine.data.InputRows;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
@@ -92,8 +93,8 @@ public final class SampleLanes implements BatchKernel {
     }
 
     @Override
-    public void arrange(float[] inputs, float[] targets, int[] order) {
-        batches.arrange(inputs, targets, order);
+    public void arrange(InputRows inputs, float[] targets, int[] order) {
+        batches.arrange(inputs.floats(), targets, order);
     }
 
     @Override

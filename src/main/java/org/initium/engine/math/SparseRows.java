@@ -3,6 +3,7 @@ package org.initium.engine.math;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import org.initium.engine.data.InputRows;
 
 /**
  * The non-zero inputs of each sample, in two bytes each: of an image of a digit, four fifths of the pixels are 0 and the others have one of 255 values. What a
@@ -23,7 +24,7 @@ public final class SparseRows {
     private static final int LINE = 32;
 
     /** Arms that learn from the same samples share them; a set that nobody learns from is forgotten. */
-    private static final Map<float[], Optional<SparseRows>> KNOWN = new WeakHashMap<>();
+    private static final Map<InputRows, Optional<SparseRows>> KNOWN = new WeakHashMap<>();
 
     final char[] entries;
     final float[] values;
@@ -41,27 +42,32 @@ public final class SparseRows {
         this.starts = starts;
     }
 
-    /** Of {@code inputs}, rows of {@code features}; empty unless most of them are 0 and the others have few values. */
-    public static synchronized Optional<SparseRows> of(float[] inputs, int features) {
-        return KNOWN.computeIfAbsent(inputs, rows -> collect(rows, features));
+    /** Of {@code inputs}; empty unless most of them are 0 and the others have few values. */
+    public static synchronized Optional<SparseRows> of(InputRows inputs) {
+        return KNOWN.computeIfAbsent(inputs, SparseRows::collect);
     }
 
-    private static Optional<SparseRows> collect(float[] inputs, int features) {
-        if (features < FEWEST_FEATURES || nonZeros(inputs) > WORTHWHILE * inputs.length) {
+    private static Optional<SparseRows> collect(InputRows inputs) {
+        if (inputs.features() < FEWEST_FEATURES) {
             return Optional.empty();
         }
-        return Palette.of(inputs).map(palette -> collect(inputs, features, palette));
+        int nonZeros = nonZeros(inputs);
+        if (nonZeros > WORTHWHILE * inputs.size() * inputs.features()) {
+            return Optional.empty();
+        }
+        return Palette.of(inputs).map(palette -> collect(inputs, nonZeros, palette));
     }
 
-    private static SparseRows collect(float[] inputs, int features, Palette palette) {
-        int rows = inputs.length / features;
+    private static SparseRows collect(InputRows inputs, int nonZeros, Palette palette) {
+        int rows = inputs.size();
+        int features = inputs.features();
         int[] starts = new int[rows + 1];
-        char[] entries = new char[nonZeros(inputs) + rows * (features / LARGEST_STEP)];
+        char[] entries = new char[nonZeros + rows * (features / LARGEST_STEP)];
         int at = 0;
         for (int row = 0; row < rows; row++) {
             int last = 0;
             for (int column = 0; column < features; column++) {
-                float value = inputs[row * features + column];
+                float value = inputs.value(row, column);
                 if (value != 0) {
                     for (; column - last > LARGEST_STEP; last += LARGEST_STEP) {
                         entries[at++] = LARGEST_STEP << 8;
@@ -75,10 +81,12 @@ public final class SparseRows {
         return new SparseRows(entries, palette.values(), starts);
     }
 
-    private static int nonZeros(float[] inputs) {
+    private static int nonZeros(InputRows inputs) {
         int count = 0;
-        for (float value : inputs) {
-            count += value != 0 ? 1 : 0;
+        for (int row = 0; row < inputs.size(); row++) {
+            for (int column = 0; column < inputs.features(); column++) {
+                count += inputs.value(row, column) != 0 ? 1 : 0;
+            }
         }
         return count;
     }

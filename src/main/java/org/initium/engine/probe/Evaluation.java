@@ -1,5 +1,6 @@
 package org.initium.engine.probe;
 
+import java.util.Optional;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.math.Kernels;
 import org.initium.engine.math.Predictor;
@@ -12,11 +13,15 @@ import org.initium.engine.network.NetworkShape;
 public final class Evaluation {
     private static final int PORTION = 512;
 
+    /** Of wide networks, whose signals are large. */
+    private static final int WIDE_PORTION = 128;
+
     private final NetworkShape shape;
     private final Loss loss;
     private final Predictor predictor;
     private final Propagation propagation;
     private final float[] weightedSums;
+    private float[] unpacked = new float[0];
 
     public Evaluation(NetworkShape shape, Activation activation, Loss loss) {
         this.shape = shape;
@@ -35,10 +40,27 @@ public final class Evaluation {
     public Examination examine(float[] parameters, Dataset data, int samples) {
         Score.Tally tally = new Score.Tally(loss, data);
         int end = Math.min(samples, data.size());
-        for (int first = 0; first < end; first += PORTION) {
-            add(tally, parameters, data, first, Math.min(PORTION, end - first));
+        int portion = predictor == null ? WIDE_PORTION : PORTION;
+        for (int first = 0; first < end; first += portion) {
+            add(tally, parameters, data, first, Math.min(portion, end - first));
         }
         return tally.examination();
+    }
+
+    /** Packed samples that are not read without their zeros are unpacked a portion at a time. */
+    private void forward(float[] parameters, Dataset data, int first, int count) {
+        Optional<SparseRows> sparse = SparseRows.of(data.inputRows());
+        if (sparse.isPresent()) {
+            propagation.forward(parameters, sparse.get(), first, count);
+        } else if (data.inputRows().isPacked()) {
+            if (unpacked.length == 0) {
+                unpacked = new float[WIDE_PORTION * data.features()];
+            }
+            data.inputRows().copy(first, count, unpacked, 0);
+            propagation.forward(parameters, unpacked, 0, count);
+        } else {
+            propagation.forward(parameters, data.inputs(), first, count);
+        }
     }
 
     private void add(Score.Tally tally, float[] parameters, Dataset data, int first, int count) {
@@ -47,10 +69,7 @@ public final class Evaluation {
         if (predictor != null) {
             predictor.weightedSums(parameters, data.inputs(), first, count, z);
         } else {
-            SparseRows.of(data.inputs(), data.features())
-                    .ifPresentOrElse(
-                            inputs -> propagation.forward(parameters, inputs, first, count),
-                            () -> propagation.forward(parameters, data.inputs(), first, count));
+            forward(parameters, data, first, count);
             z = propagation.weightedSums(shape.depth());
             row = propagation.rowLength(shape.depth());
         }

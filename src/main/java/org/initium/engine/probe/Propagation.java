@@ -26,7 +26,7 @@ public final class Propagation implements Signals {
     private final float[][] activations;
     private final float[][] dJda;
     private final float[][] dJdz;
-    private final float[] gradient;
+    private float[] gradient = new float[0];
     private final UnitLaneKernel products;
     private final ActivationKernel activationKernel;
     private final int[] rowLengths;
@@ -46,7 +46,6 @@ public final class Propagation implements Signals {
         this.activations = new float[shape.depth() + 1][0];
         this.dJda = new float[shape.depth() + 1][0];
         this.dJdz = new float[shape.depth() + 1][0];
-        this.gradient = new float[shape.parameterCount()];
         this.slopes = new float[shape.depth() + 1][0];
         Kernels kernels = Kernels.best();
         this.products = kernels.unitLanes();
@@ -61,8 +60,6 @@ public final class Propagation implements Signals {
             int row = rowLengths[layer];
             weights[layer] = new float[shape.fanIn(layer) * row];
             biases[layer] = new float[row];
-            transposed[layer] = new float[shape.fanOut(layer) * rowLengths[layer - 1]];
-            layerGradient[layer] = new float[(shape.fanIn(layer) + 1) * row];
         }
     }
 
@@ -170,12 +167,24 @@ public final class Propagation implements Signals {
     }
 
     private void backThroughWeights() {
+        makeRoomForGradients();
         for (int layer = shape.depth(); layer >= 1; layer--) {
             parameterGradient(layer);
             dJda[layer - 1] = room(dJda[layer - 1], layer - 1);
             throughWeights(layer);
             if (layer > 1) {
                 throughActivation(layer - 1);
+            }
+        }
+    }
+
+    /** At the first way back: a network that is only scored needs a quarter of the memory. */
+    private void makeRoomForGradients() {
+        if (gradient.length == 0) {
+            gradient = new float[shape.parameterCount()];
+            for (int layer = 1; layer <= shape.depth(); layer++) {
+                transposed[layer] = new float[shape.fanOut(layer) * rowLengths[layer - 1]];
+                layerGradient[layer] = new float[(shape.fanIn(layer) + 1) * rowLengths[layer]];
             }
         }
     }

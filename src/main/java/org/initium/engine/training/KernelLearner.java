@@ -86,7 +86,7 @@ final class KernelLearner implements Learner {
 
     private void arrange(long epoch) {
         if (arrangedEpoch < 0 || (batches.shuffled() && arrangedEpoch != epoch)) {
-            kernel.arrange(data.inputs(), data.targets(), batches.order(epoch));
+            kernel.arrange(data.inputRows(), data.targets(), batches.order(epoch));
             arrangedEpoch = epoch;
         }
     }

@@ -25,15 +25,15 @@ final class Observer {
     private final ExperimentSpec spec;
     private final TrainTest data;
     private final NetworkShape shape;
-    private final Propagation pass;
     private final Evaluation evaluation;
     private final Optional<PlaneProbe> planeProbe;
+    private Dataset probed;
+    private Propagation pass;
 
     Observer(ExperimentSpec spec, TrainTest data) {
         this.spec = spec;
         this.data = data;
         this.shape = spec.shape();
-        this.pass = Propagation.of(shape, spec.activation(), spec.loss());
         this.evaluation = new Evaluation(shape, spec.activation(), spec.loss());
         this.planeProbe = shape.inputs() == 2
                 ? Optional.of(new PlaneProbe(Propagation.of(shape, spec.activation(), spec.loss())))
@@ -75,13 +75,15 @@ final class Observer {
                 ? Optional.of(batch(parameters, step, batches))
                 : Optional.empty();
         if (batch.isEmpty() && plan.bins() > 0) {
-            int samples = Math.min(Trainer.PROBE_SAMPLES, data.train().size());
-            look(parameters, data.train(), samples);
+            Dataset samples = probed();
+            look(parameters, samples, Math.min(Trainer.PROBE_SAMPLES, samples.size()));
         }
         List<LayerStats> layers = plan.bins() == 0
                 ? List.of()
-                : LayerProbe.layers(pass, spec.activation(), spec.loss(), parameters, plan.bins());
+                : LayerProbe.layers(pass(), spec.activation(), spec.loss(), parameters, plan.bins());
         Plane plane = data.train().plane();
+        Parameters shown = new Parameters(shape, parameters);
+        boolean seen = batch.isPresent() || plan.bins() > 0;
         return new Snapshot(
                 spec,
                 data,
@@ -91,8 +93,8 @@ final class Observer {
                 test.cost(),
                 train.accuracy(),
                 test.accuracy(),
-                new Parameters(shape, parameters),
-                new Parameters(shape, pass.gradient()),
+                shown,
+                seen ? new Parameters(shape, pass().gradient()) : shown,
                 curve,
                 errors,
                 layers,
@@ -104,6 +106,21 @@ final class Observer {
                 divergence);
     }
 
+    /** Made when first needed: a run that is only compared has none. */
+    private Propagation pass() {
+        if (pass == null) {
+            pass = Propagation.of(shape, spec.activation(), spec.loss());
+        }
+        return pass;
+    }
+
+    private Dataset probed() {
+        if (probed == null) {
+            probed = data.train().inputRows().isPacked() ? data.train().first(Trainer.PROBE_SAMPLES) : data.train();
+        }
+        return probed;
+    }
+
     private int scoredSamples(Dataset set, ProbePlan plan) {
         return plan.live() ? CurveStride.picturedSamples(spec, set) : set.size();
     }
@@ -113,7 +130,7 @@ final class Observer {
         int index = (int) (step % batches.perEpoch());
         Dataset samples = data.train().rows(batches.order(epoch), batches.start(index), batches.end(index));
         look(parameters, samples, samples.size());
-        return BatchView.of(pass, spec.loss(), samples, epoch, index);
+        return BatchView.of(pass(), spec.loss(), samples, epoch, index);
     }
 
     /** Of the hidden layers in the last look. */
@@ -124,8 +141,8 @@ final class Observer {
     }
 
     private void look(float[] parameters, Dataset samples, int count) {
-        pass.forward(parameters, samples.inputs(), 0, count);
-        pass.backward(samples.targets(), 0);
+        pass().forward(parameters, samples.inputs(), 0, count);
+        pass().backward(samples.targets(), 0);
     }
 
     private Optional<DecisionGrid> grid(float[] parameters, Plane plane, int side) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.initium.engine.data.InputRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,7 +62,7 @@ class UnitLaneKernelTest {
         for (int i = 0; i < x.length; i += 1 + draws.nextInt(300)) {
             x[i] = (1 + draws.nextInt(255)) / 255f;
         }
-        SparseRows sparse = SparseRows.of(x, features).orElseThrow();
+        SparseRows sparse = SparseRows.of(InputRows.of(x, features)).orElseThrow();
         Matrix turned = Matrix.rows(x, 0, features).transposed();
         for (int columns : SIZES) {
             int row = kernels.padded(columns);
@@ -96,7 +97,7 @@ class UnitLaneKernelTest {
         float[] w = new float[100 * row];
         w[70 * row + 32] = Float.MAX_VALUE;
         float[] check = new float[kernels.lanes()];
-        SparseRows sparse = SparseRows.of(x, 100).orElseThrow();
+        SparseRows sparse = SparseRows.of(InputRows.of(x, 100)).orElseThrow();
         kernels.unitLanes()
                 .addOuterSparse(sparse, new int[1], 0, 1, Matrix.rows(d, 0, row), row, Matrix.rows(w, 0, row), check);
         assertThat(check).contains(Float.NaN);
@@ -112,9 +113,9 @@ class UnitLaneKernelTest {
         negative[3] = -1;
         float[] fewZeros = new float[64];
         Arrays.fill(fewZeros, 0, 40, 1);
-        assertThat(SparseRows.of(manyValues, 64)).isEmpty();
-        assertThat(SparseRows.of(negative, 64)).isEmpty();
-        assertThat(SparseRows.of(fewZeros, 64)).isEmpty();
+        assertThat(SparseRows.of(InputRows.of(manyValues, 64))).isEmpty();
+        assertThat(SparseRows.of(InputRows.of(negative, 64))).isEmpty();
+        assertThat(SparseRows.of(InputRows.of(fewZeros, 64))).isEmpty();
     }
 
     private static float[] swapped(float[] twoRows, int row) {
