@@ -1,5 +1,7 @@
 package org.initium.ui.shell;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.NetworkShape;
@@ -25,10 +28,14 @@ public final class FrameRate {
     private static final int WARM_UP_SECONDS = 8;
     private static final int SECONDS = 10;
     private static final double LONG_MILLIS = 50;
+    private static final String COMPARED = "+";
+
+    /** Tells a window that is slow from a machine that is busy. */
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private FrameRate() {}
 
-    /** Arguments: ids of labs; the Playground with [2, 8, 8, 1] tanh when there are none. */
+    /** Arguments: ids of labs, followed by {@code +} for all arms of one side by side; the Playground with [2, 8, 8, 1] tanh when there are none. */
     public static void main(String[] labs) throws Exception {
         System.setProperty(Settings.FORGET, "true");
         FxToolkit.registerPrimaryStage();
@@ -39,9 +46,10 @@ public final class FrameRate {
                     .withActivation(Activation.TANH);
             measure("playground [2, 8, 8, 1] tanh", new WindowRequest(Optional.empty(), Optional.of(spec), true), spec);
         }
-        for (String lab : List.of(labs)) {
+        for (String name : List.of(labs)) {
+            String lab = name.replace(COMPARED, "");
             measure(
-                    lab,
+                    name,
                     new WindowRequest(Optional.of(lab), Optional.empty(), true),
                     LabCatalog.find(lab).base());
         }
@@ -58,6 +66,9 @@ public final class FrameRate {
             stage.setHeight(900);
             Slider speed = (Slider) stage.getScene().lookup("#speed");
             speed.setValue(speed.getMax());
+            if (name.endsWith(COMPARED)) {
+                ((ToggleButton) stage.getScene().lookup("#compare")).fire();
+            }
             return opened;
         });
         count(WARM_UP_SECONDS);
@@ -69,13 +80,14 @@ public final class FrameRate {
             return null;
         });
         System.out.printf(
-                "%s: %.1f frames/s, %d of %d gaps above %.0f ms, longest %.0f ms%n",
+                "%s: %.1f frames/s, %d of %d gaps above %.0f ms, longest %.0f ms, %.1f ms of the window's thread a frame%n",
                 name,
                 (double) counter.frames / SECONDS,
                 counter.longGaps,
                 counter.frames,
                 LONG_MILLIS,
-                counter.longest);
+                counter.longest,
+                (counter.cpuLast - counter.cpuFirst) / 1e6 / counter.frames);
         if (request.lab().isEmpty()) {
             double alone = alone(spec);
             System.out.printf(
@@ -120,6 +132,8 @@ public final class FrameRate {
         private int frames;
         private int longGaps;
         private double longest;
+        private long cpuFirst;
+        private long cpuLast;
 
         Counter(long nanos) {
             this.nanos = nanos;
@@ -130,6 +144,7 @@ public final class FrameRate {
             long time = System.nanoTime();
             if (first == 0) {
                 first = time;
+                cpuFirst = CPU.getCurrentThreadCpuTime();
             } else {
                 double gap = (time - last) / 1e6;
                 longest = Math.max(longest, gap);
@@ -137,6 +152,7 @@ public final class FrameRate {
                 frames++;
             }
             last = time;
+            cpuLast = CPU.getCurrentThreadCpuTime();
             if (time - first > nanos) {
                 stop();
                 done.countDown();

@@ -1,0 +1,113 @@
+package org.initium.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.initium.lab.Lab;
+import org.initium.lab.LabCatalog;
+import org.initium.session.Frame;
+import org.initium.ui.workbench.Experiment;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Measures the real window, headless: milliseconds from the click on a lab to its first picture, data included, and the memory that all labs
+ * hold at last, their runs compared. Run it with {@code mvn -Pframes test -Dframes.main=org.initium.ui.shell.FirstPicture}; no test, as it judges nothing.
+ */
+public final class FirstPicture {
+    private static final double MEGA = 1 << 20;
+
+    private FirstPicture() {}
+
+    /** Arguments: ids of labs in the order in which they are opened; all of them when there are none. */
+    public static void main(String[] ids) throws Exception {
+        System.setProperty(Settings.FORGET, "true");
+        FxToolkit.registerPrimaryStage();
+        Stage stage = onFx(Stage::new);
+        Shell shell = onFx(() -> {
+            Shell opened = new Shell(stage, Settings.load(), new ChooserDialogs(stage));
+            opened.show(new WindowRequest(Optional.empty(), Optional.empty(), false));
+            stage.setWidth(1440);
+            stage.setHeight(900);
+            return opened;
+        });
+        new Awaited(shell).done.await();
+        List<String> labs = ids.length > 0
+                ? List.of(ids)
+                : LabCatalog.all().stream().map(Lab::id).toList();
+        for (String lab : labs) {
+            long clicked = System.nanoTime();
+            Awaited picture = onFx(() -> {
+                ((ButtonBase) stage.getScene().lookup("#lab-" + lab)).fire();
+                return new Awaited(shell);
+            });
+            if (!picture.done.await(60, TimeUnit.SECONDS)) {
+                System.out.printf(
+                        "%s: no picture; %s%n",
+                        lab, onFx(() -> shell.view().experiment().frame().get()));
+                continue;
+            }
+            System.out.printf("%s: first picture after %.0f ms%n", lab, (picture.seen - clicked) / 1e6);
+        }
+        for (String lab : labs) {
+            onFx(() -> {
+                ((ButtonBase) stage.getScene().lookup("#lab-" + lab)).fire();
+                ((ToggleButton) stage.getScene().lookup("#compare")).fire();
+                shell.view().experiment().run();
+                return null;
+            });
+            Experiment experiment = onFx(() -> shell.view().experiment());
+            WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> onFx(() -> isComparedOrRefused(experiment)));
+            Optional<String> problem = onFx(() -> experiment.frame().get().problem());
+            problem.ifPresent(words -> System.out.printf("%s: %s%n", lab, words));
+        }
+        System.gc();
+        Runtime memory = Runtime.getRuntime();
+        System.out.printf(
+                "all labs compared: %.0f MB of heap in use, %.0f MB at most%n",
+                (memory.totalMemory() - memory.freeMemory()) / MEGA, memory.maxMemory() / MEGA);
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private static boolean isComparedOrRefused(Experiment experiment) {
+        Frame frame = experiment.frame().get();
+        return frame != null
+                && (frame.problem().isPresent()
+                        || (frame.arms().size() > 1 && frame.current().step() > 0));
+    }
+
+    private static <T> T onFx(Callable<T> task) throws Exception {
+        return WaitForAsyncUtils.asyncFx(task).get(60, TimeUnit.SECONDS);
+    }
+
+    /** The pulse after the one that painted the lab's first scene. */
+    private static final class Awaited extends AnimationTimer {
+        private final CountDownLatch done = new CountDownLatch(1);
+        private final Shell shell;
+        private boolean painted;
+        private long seen;
+
+        Awaited(Shell shell) {
+            this.shell = shell;
+            start();
+        }
+
+        @Override
+        public void handle(long now) {
+            if (painted) {
+                seen = System.nanoTime();
+                stop();
+                done.countDown();
+            }
+            painted = shell.view().experiment().scene().get() != null;
+        }
+    }
+}
