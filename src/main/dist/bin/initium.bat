@@ -17,5 +17,5 @@ if errorlevel 1 (
 )
 set "ARCHIVE=-Xshare:auto"
 if exist "%HOME_DIR%\initium.jsa" set ARCHIVE=-Xshare:auto "-XX:SharedArchiveFile=%HOME_DIR%\initium.jsa" -Xlog:cds=off -Xlog:class+path=off
-"%JAVA%" --add-modules jdk.incubator.vector %ARCHIVE% -Djdk.console=java.base -XX:+UseSerialGC %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.initium.Main %*
+"%JAVA%" --add-modules jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0 %ARCHIVE% -Djdk.console=java.base -XX:+UseSerialGC %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.initium.Main %*
 exit /b %ERRORLEVEL%

@@ -1,11 +1,9 @@
 package org.initium.benchmark;
 
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.initium.engine.data.DataSpec;
-import org.initium.engine.data.Dataset;
-import org.initium.engine.data.Plane;
+import org.initium.engine.data.ImageProtocol;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.data.TrainTest;
 import org.initium.engine.network.Activation;
@@ -17,7 +15,10 @@ import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
+import org.initium.io.StoredData;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,13 +31,16 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Updates a second; times the samples of a batch, samples a second. */
+/**
+ * Updates a second, and beside them the samples and the floating-point operations of dense arithmetic in them, skipped zeros counted like others. To be compared with
+ * {@link FmaPeakBenchmark}.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"--add-modules", "jdk.incubator.vector"})
+        jvmArgsAppend = {"--add-modules", "jdk.incubator.vector", "-Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0"})
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class TrainingBenchmark {
@@ -63,48 +67,62 @@ public class TrainingBenchmark {
         }
     }
 
-    private static final int DIGITS = 10_000;
+    /** As many images as Nielsen trains on. */
+    private static final int DIGITS = 50_000;
+
+    /** Work done, a second. */
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    @State(Scope.Thread)
+    public static class Work {
+        public long samples;
+        public long flops;
+    }
 
     @Param
     public Workload workload;
 
     private Trainer trainer;
+    private int batch;
+    private long flopsPerSample;
 
     @Setup
     public void start() {
+        boolean digits = workload.sizes[0] != 2;
         ExperimentSpec spec = new ExperimentSpec(
-                new DataSpec.Toy(ToyDataset.CIRCLE, 300, 1, 0),
+                digits
+                        ? DataSpec.Images.mnist(ImageProtocol.VALIDATION, DIGITS, 1)
+                        : new DataSpec.Toy(ToyDataset.CIRCLE, 300, 1, 0),
                 NetworkShape.of(workload.sizes),
                 workload.activation,
-                workload.sizes[0] == 2 ? Loss.BINARY_CROSS_ENTROPY : Loss.SOFTMAX_CROSS_ENTROPY,
+                Loss.BINARY_CROSS_ENTROPY,
                 Initializer.parse("xavier-normal"),
                 BiasRule.ZERO,
                 new OptimizerSpec.GradientDescent(0.01),
                 Schedule.CONSTANT,
-                Regularizer.NONE,
+                digits ? new Regularizer.L2(5) : Regularizer.NONE,
                 workload.batch,
                 true,
                 7,
                 List.of());
-        trainer = workload.sizes[0] == 2 ? new Trainer(spec) : new Trainer(spec, TrainTest.all(digits()));
+        TrainTest data = new StoredData().load(spec.data(), new Streams(spec.seed()));
+        trainer = new Trainer(spec, TrainTest.all(data.train()));
+        batch = workload.batch == ExperimentSpec.FULL_BATCH ? data.train().size() : workload.batch;
+        flopsPerSample = flops(spec.shape());
     }
 
-    /** As sparse as images of digits: 81 % of the pixels are 0. */
-    private static Dataset digits() {
-        Random draws = new Random(1);
-        float[] inputs = new float[DIGITS * 784];
-        int[] labels = new int[DIGITS];
-        for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = draws.nextDouble() < 0.81 ? 0 : draws.nextFloat();
+    /** A multiplication and an addition a weight: forward, for the gradient of the weight and, above the first layer, back. */
+    private static long flops(NetworkShape shape) {
+        long flops = 0;
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            flops += (layer == 1 ? 4L : 6L) * shape.fanIn(layer) * shape.fanOut(layer);
         }
-        for (int row = 0; row < DIGITS; row++) {
-            labels[row] = draws.nextInt(10);
-        }
-        return Dataset.classification(784, inputs, labels, 10, Plane.STANDARD);
+        return flops;
     }
 
     @Benchmark
-    public void update() {
+    public void update(Work work) {
         trainer.advance();
+        work.samples += batch;
+        work.flops += batch * flopsPerSample;
     }
 }

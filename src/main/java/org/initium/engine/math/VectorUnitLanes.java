@@ -76,23 +76,25 @@ final class VectorUnitLanes implements UnitLaneKernel {
         }
     }
 
+    /** Starts from the last sample, as the rows of W that it needs were needed last by {@link #multiplySparse} too, and may still be near. */
     @Override
     public void addOuterSparse(
             SparseRows x, int[] order, int first, int count, Matrix d, int columns, Matrix w, float[] check) {
         float[] values = d.values();
+        int last = d.at() + (count - 1) * d.row();
         int column = 0;
         for (; column + 4 * LANES <= columns; column += 4 * LANES) {
-            for (int s = 0, at = d.at() + column; s < count; s++, at += d.row()) {
+            for (int s = count - 1, at = last + column; s >= 0; s--, at -= d.row()) {
                 VectorSparse.outerFour(x, order[first + s], values, at, w, column, check);
             }
         }
         for (; column + 2 * LANES <= columns; column += 2 * LANES) {
-            for (int s = 0, at = d.at() + column; s < count; s++, at += d.row()) {
+            for (int s = count - 1, at = last + column; s >= 0; s--, at -= d.row()) {
                 VectorSparse.outerTwo(x, order[first + s], values, at, w, column, check);
             }
         }
         for (; column < columns; column += LANES) {
-            for (int s = 0, at = d.at() + column; s < count; s++, at += d.row()) {
+            for (int s = count - 1, at = last + column; s >= 0; s--, at -= d.row()) {
                 VectorSparse.outerOne(x, order[first + s], values, at, w, column, check);
             }
         }
