@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ToggleButton;
@@ -16,6 +18,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.initium.figure.Panel;
 import org.initium.figure.Scene;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
@@ -82,7 +85,7 @@ final class ScreenshotTest {
             onFx(() -> act(() -> experiment.seek(step)));
         }
         await(() -> isComplete(experiment, step));
-        WaitForAsyncUtils.waitForFxEvents(60);
+        awaitPulses();
         WritableImage picture = onFx(() -> {
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(SCALE, SCALE));
@@ -126,6 +129,20 @@ final class ScreenshotTest {
 
     private static void await(Callable<Boolean> hope) throws Exception {
         WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> onFx(hope));
+    }
+
+    /** Waits until every panel has had its turn: the window paints at least one in a pulse. */
+    private static void awaitPulses() throws Exception {
+        AtomicInteger left = new AtomicInteger(Panel.values().length);
+        AnimationTimer pulses = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                left.decrementAndGet();
+            }
+        };
+        onFx(() -> act(pulses::start));
+        await(() -> left.get() < 0);
+        onFx(() -> act(pulses::stop));
     }
 
     private static Void act(Runnable action) {
