@@ -5,7 +5,7 @@ record StripGrid(int columns, int rows, double cellWidth, double cellHeight, boo
     static final double LEGEND = 22;
 
     private static final double MARGIN = 8;
-    private static final double GAP = 10;
+    private static final double GAP = 16;
     private static final double NARROWEST = 104;
     private static final double LOWEST = 84;
     private static final double ENOUGH_FOR_LEGEND = 110;
