@@ -4,7 +4,10 @@ import java.util.List;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.initium.engine.Id;
 
-/** Generators of small sets in the plane. Angles are in radians; U(a, b) is uniform, N(m, v) normal with variance v. */
+/**
+ * Generators of small sets in the plane. Angles are in radians; U(a, b) is uniform, N(m, v) normal with variance v. The functions are those of
+ * {@link StrictMath}, whose bits are the same on every machine.
+ */
 public enum ToyDataset {
     CIRCLE(2, "r = 4 (class 1) or 1 (class 0), + U(-1, 1); angle U(0, 2 pi)", "AI Notes, part I") {
         @Override
@@ -86,8 +89,8 @@ public enum ToyDataset {
         @Override
         void sample(int i, int label, int ofClass, double noise, RandomGenerator draws, float[] point) {
             anywhere(draws, point);
-            point[2] =
-                    (float) (Math.cos(Math.hypot(point[0], point[1])) + noise * SURFACE_SPREAD * draws.nextGaussian());
+            point[2] = (float) (StrictMath.cos(StrictMath.hypot(point[0], point[1]))
+                    + noise * SURFACE_SPREAD * draws.nextGaussian());
         }
     };
 
@@ -167,8 +170,8 @@ public enum ToyDataset {
     }
 
     private static void polar(double radius, double angle, float[] point) {
-        point[0] = (float) (radius * Math.cos(angle));
-        point[1] = (float) (radius * Math.sin(angle));
+        point[0] = (float) (radius * StrictMath.cos(angle));
+        point[1] = (float) (radius * StrictMath.sin(angle));
     }
 
     private static void scatter(double x1, double x2, double spread, RandomGenerator draws, float[] point) {

@@ -56,7 +56,7 @@ public sealed interface Schedule {
 
         @Override
         public double factor(long epoch) {
-            return Math.pow(factor, (double) Math.floorDiv(epoch, every));
+            return StrictMath.pow(factor, (double) Math.floorDiv(epoch, every));
         }
 
         @Override
@@ -73,7 +73,7 @@ public sealed interface Schedule {
 
         @Override
         public double factor(long epoch) {
-            return Math.pow(factor, (double) epoch);
+            return StrictMath.pow(factor, (double) epoch);
         }
 
         @Override

@@ -3,9 +3,11 @@ package org.initium.engine.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.initium.engine.data.DataSpec;
@@ -34,16 +36,17 @@ final class PlaygroundNumbersTest {
 
     private static final long[] EPOCHS = {0, 100, 300, 1000};
 
+    /** Cost as p10/median/p90 at epochs 0, 100, 300 and 1000; then the median accuracy at 1000. */
+    private static final String TABLE =
+            """
+            circle | too-small   | .693/.693/.693 | .692/.693/.693 | .589/.688/.693 | .0096/.033/.13    | 1.00
+            circle | appropriate | .623/.712/1.14 | .212/.364/.602 | .035/.087/.22  | .0043/.016/.024   | 1.00
+            circle | too-large   | 27/156/741     | .307/.567/.693 | .177/.540/.681 | .089/.505/.680    | .71
+            square | appropriate | .647/.766/1.08 | .070/.224/.487 | .0093/.062/.41 | .0015/.014/.369   | 1.00
+            """;
+
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                // cost as p10/median/p90 at epochs 0, 100, 300 and 1000; then the median accuracy at 1000
-                "circle | too-small   | .693/.693/.693 | .692/.693/.693 | .589/.688/.693 | .0096/.033/.13 | 1.00",
-                "circle | appropriate | .623/.712/1.14 | .212/.364/.602 | .035/.087/.22 | .0043/.016/.024 | 1.00",
-                "circle | too-large | 27/156/741 | .307/.567/.693 | .177/.540/.681 | .089/.505/.680 | .71",
-                "square | appropriate | .647/.766/1.08 | .070/.224/.487 | .0093/.062/.41 | .0015/.014/.369 | 1.00",
-            })
+    @CsvSource(delimiter = '|', textBlock = TABLE)
     void mediansOverSeedsAreThoseOfTheIndependentComputation(
             String set, String initializer, String at0, String at100, String at300, String at1000, double accuracy) {
         List<Score[]> runs = LongStream.range(FIRST_SEED, FIRST_SEED + SEEDS)
@@ -64,6 +67,40 @@ final class PlaygroundNumbersTest {
         double medianAccuracy =
                 median(runs.stream().mapToDouble(scores -> scores[3].accuracy()).toArray());
         assertThat(medianAccuracy).isCloseTo(accuracy, within(0.1));
+    }
+
+    /**
+     * The table is itself an estimate from a hundred seeds. Of a hundred draws, the share below the true p-quantile has the standard error
+     * sqrt(p (1 - p)/100): each entry must lie within four of them, among seeds that nobody chose.
+     */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = TABLE)
+    void theTableLiesWhereAHundredSeedsLand(
+            String set, String initializer, String at0, String at100, String at300, String at1000) {
+        List<Score[]> runs = LongStream.range(1_000, 1_000 + SEEDS)
+                .mapToObj(seed -> run(spec(ToyDataset.parse(set), Initializer.parse(initializer), seed)))
+                .toList();
+        String[] table = {at0, at100, at300, at1000};
+        double[] shares = {0.1, 0.5, 0.9};
+        for (int i = 0; i < EPOCHS.length; i++) {
+            int column = i;
+            String[] entries = table[i].split("/", -1);
+            for (int entry = 0; entry < shares.length; entry++) {
+                double value = Double.parseDouble(entries[entry]);
+                double rounding = 0.5 * Math.pow(10, -new BigDecimal(entries[entry]).scale());
+                double below = share(runs, scores -> scores[column].cost() < value + rounding);
+                double above = share(runs, scores -> scores[column].cost() > value - rounding);
+                double error = Math.sqrt(shares[entry] * (1 - shares[entry]) * (1.0 / SEEDS + 1.0 / runs.size()));
+                assertThat(below).as("below %s at epoch %d", value, EPOCHS[i]).isGreaterThan(shares[entry] - 4 * error);
+                assertThat(above)
+                        .as("above %s at epoch %d", value, EPOCHS[i])
+                        .isGreaterThan(1 - shares[entry] - 4 * error);
+            }
+        }
+    }
+
+    private static double share(List<Score[]> runs, Predicate<Score[]> holds) {
+        return (double) runs.stream().filter(holds).count() / runs.size();
     }
 
     @ParameterizedTest
