@@ -157,12 +157,21 @@ public final class TrainingSession implements AutoCloseable {
             try {
                 training = turn(training);
             } catch (RuntimeException e) {
-                // A fault of ours, not of the user's: the lab stays open, paused, and says so.
+                // A fault of ours, not of the user's.
                 training = false;
-                control.pause();
-                problem = Optional.of(MESSAGES.text("run.fault", e.toString()));
+                stop(MESSAGES.text("run.fault", e.toString()));
+            } catch (OutOfMemoryError e) {
+                training = false;
+                stop(MESSAGES.text("run.memory"));
             }
         }
+    }
+
+    /** The lab stays open, paused, and says why. */
+    private void stop(String why) {
+        control.pause();
+        problem = Optional.of(why);
+        unseen = true;
     }
 
     /** Obeys, trains a little, shows it, and rests when there is nothing to do; tells whether the run goes on. */

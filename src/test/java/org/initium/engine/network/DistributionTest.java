@@ -28,8 +28,8 @@ final class DistributionTest {
     static Stream<Initializer> independentDraws() {
         return Initializer.all().stream()
                 .filter(initializer -> initializer.variance(FAN_IN, FAN_OUT) > 0)
-                .filter(initializer -> !List.of(InitializerFamily.SPARSE, InitializerFamily.ORTHOGONAL)
-                        .contains(initializer.family()));
+                .filter(initializer -> !List.of(StandardDraw.SPARSE, StandardDraw.ORTHOGONAL)
+                        .contains(initializer.family().draw()));
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ final class DistributionTest {
         if (formula.contains("U(-r, r)")) {
             return new UniformRealDistribution(-spread * Math.sqrt(3), spread * Math.sqrt(3));
         }
-        return formula.contains("cut at two") ? new CutNormal(initializer.number()) : new NormalDistribution(0, spread);
+        return formula.contains("cut at two") ? new CutNormal(spread) : new NormalDistribution(0, spread);
     }
 
     @ParameterizedTest
