@@ -45,6 +45,7 @@ public final class Experiment implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Setup> setup = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
     private List<List<Finding>> findings = List.of();
+    private boolean begun;
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ensemble = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -64,7 +65,6 @@ public final class Experiment implements AutoCloseable {
             askStudies();
             compose();
         });
-        restart();
     }
 
     public Lab lab() {
@@ -123,8 +123,14 @@ public final class Experiment implements AutoCloseable {
         return now.divergence().filter(divergence -> now.step() >= divergence.step());
     }
 
-    /** Takes the newest frame out of the session's mailbox; called once a pulse. */
+    /**
+     * Takes the newest frame out of the session's mailbox; called once a pulse. The first pulse starts the first run, so that it does not hold
+     * up the window that is still being built.
+     */
     public void pull() {
+        if (!begun) {
+            restart();
+        }
         loading.pull();
         Frame newest = session.mailbox().take();
         StudyRunner.Answer answer = studies.take();
@@ -197,6 +203,7 @@ public final class Experiment implements AutoCloseable {
     }
 
     private void restart() {
+        begun = true;
         List<ExperimentSpec> runs = setup.get().runs();
         session.start(runs, setup.get().selected());
         ensemble.set(false);

@@ -86,6 +86,7 @@ final class SoakTest {
         }
         view.show(windowTools);
         view.experiment().run();
+        view.experiment().pull();
         view.close();
         return new WeakReference<>(view);
     }
