@@ -126,7 +126,7 @@ final class TwinsFigure implements Figure {
         }
         TwinHistory history = found.get();
         if (all(history).noneMatch(value -> value > 0)) {
-            return MESSAGES.text("twins.exact") + ". " + MESSAGES.text("twins.exact.next") + '.';
+            return MESSAGES.text("twins.exact.words");
         }
         double[] first = spreads(history, 0);
         return MESSAGES.text(
