@@ -123,6 +123,23 @@ final class ArchitectureTest {
             .dependOnClassesThat(paint())
             .allowEmptyShould(true);
 
+    /** Charts are drawn in one chamber; the others paint with a pen of our own. */
+    @ArchTest
+    static final ArchRule chartsStayInOneChamber = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.initium.figure.chart..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jfree.chart..", "org.jfree.data..");
+
+    /** The list of panels opens every chamber, so no chamber may know it. */
+    @ArchTest
+    static final ArchRule noFigureKnowsTheListOfPanels = noClasses()
+            .that()
+            .resideInAPackage("org.initium.figure.*..")
+            .should()
+            .dependOnClassesThat(equivalentTo(Panel.class));
+
     /** The window has one adaptor between JavaFX and the painters. */
     @ArchTest
     static void oneClassOfUiKnowsThePainters(JavaClasses ours) {
@@ -195,6 +212,10 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule engineIsFreeOfCycles =
             slices().matching("org.initium.engine.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule figureIsFreeOfCycles =
+            slices().matching("org.initium.figure.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule windowIsFreeOfCycles =

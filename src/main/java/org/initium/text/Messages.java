@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words that a user reads, one {@code messages.properties} a room, keys {@code area.thing}. */
+/** The words that a user reads, one {@code messages.properties} a room for all of its chambers, keys {@code area.thing}. */
 public final class Messages {
     private final ResourceBundle bundle;
 
@@ -12,9 +12,17 @@ public final class Messages {
         this.bundle = bundle;
     }
 
-    /** The words of the room (package) that {@code member} belongs to. */
+    /** The words of the room that {@code member} belongs to: its package, or the nearest one above that has words. */
     public static Messages of(Class<?> member) {
-        return new Messages(ResourceBundle.getBundle(member.getPackageName() + ".messages", Locale.ROOT));
+        String room = member.getPackageName();
+        while (!hasWords(member, room) && room.contains(".")) {
+            room = room.substring(0, room.lastIndexOf('.'));
+        }
+        return new Messages(ResourceBundle.getBundle(room + ".messages", Locale.ROOT));
+    }
+
+    private static boolean hasWords(Class<?> member, String room) {
+        return member.getResource('/' + room.replace('.', '/') + "/messages.properties") != null;
     }
 
     public boolean has(String key) {

@@ -101,14 +101,24 @@ class MessagesTest {
         return words;
     }
 
-    /** All sources of a package, without the quotation marks that are characters. */
+    /** All sources of a room and of its chambers without words of their own, without the quotation marks that are characters. */
     private static String sources(Path room) throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES.resolve(room))) {
+        try (Stream<Path> files = Files.walk(SOURCES.resolve(room))) {
             return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> roomOf(SOURCES.relativize(file.getParent())).equals(room))
                     .map(MessagesTest::text)
                     .collect(Collectors.joining("\n"))
                     .replace("'\"'", "");
         }
+    }
+
+    /** The nearest package upwards that has words. */
+    private static Path roomOf(Path chamber) {
+        Path room = chamber;
+        while (room.getParent() != null && !Files.exists(RESOURCES.resolve(room).resolve("messages.properties"))) {
+            room = room.getParent();
+        }
+        return room;
     }
 
     private static String text(Path file) {

@@ -5,10 +5,10 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
 import javafx.scene.transform.Transform;
-import org.initium.figure.Figure;
-import org.initium.figure.FigureTheme;
-import org.initium.figure.Formula;
-import org.initium.figure.Scene;
+import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.paint.Formula;
+import org.initium.figure.scene.Figure;
+import org.initium.figure.scene.Scene;
 import org.jfree.fx.FXGraphics2D;
 
 /** Where the painters of figures, which know only Graphics2D, meet JavaFX: nowhere else in the window. */

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
-import org.initium.figure.FigureTheme;
+import org.initium.figure.paint.FigureTheme;
 
 /** Light or dark, normal or presenter size: style sheets for the window, and the theme that the figures follow. */
 final class Theme {

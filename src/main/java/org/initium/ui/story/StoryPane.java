@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.initium.engine.training.ExperimentSpec;
-import org.initium.figure.FigureTheme;
+import org.initium.figure.paint.FigureTheme;
 import org.initium.lab.Lab;
 import org.initium.lab.StoryCard;
 import org.initium.text.Messages;

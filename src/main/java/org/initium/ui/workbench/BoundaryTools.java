@@ -16,7 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.LabelledPoint;
 import org.initium.engine.training.Snapshot;
-import org.initium.figure.PlaneTransform;
+import org.initium.figure.boundary.PlaneTransform;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 

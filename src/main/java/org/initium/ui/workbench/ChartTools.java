@@ -7,8 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import org.initium.figure.ChartPlace;
-import org.initium.figure.ChartWindow;
+import org.initium.figure.chart.ChartPlace;
+import org.initium.figure.scene.ChartWindow;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 
@@ -57,7 +57,7 @@ final class ChartTools {
         card.canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, tools::press);
         card.canvas().addEventHandler(MouseEvent.MOUSE_DRAGGED, tools::drag);
         card.addEventHandler(KeyEvent.KEY_PRESSED, tools::key);
-        experiment.options().addListener((source, before, now) -> tools.show(now.window(card.panel())));
+        experiment.options().addListener((source, before, now) -> tools.show(now.window(card.kind())));
         experiment.frame().addListener((source, before, now) -> {
             if (before != null && before.run() != now.run()) {
                 tools.look(Optional.empty());
@@ -71,8 +71,8 @@ final class ChartTools {
     }
 
     private void look(Optional<ChartWindow> window) {
-        if (!window.equals(experiment.options().get().window(card.panel()))) {
-            experiment.options().set(experiment.options().get().withWindow(card.panel(), window));
+        if (!window.equals(experiment.options().get().window(card.kind()))) {
+            experiment.options().set(experiment.options().get().withWindow(card.kind(), window));
         }
     }
 

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.initium.engine.study.ClinicFormula;
-import org.initium.figure.ClinicNotes;
-import org.initium.figure.ClinicPlace;
+import org.initium.figure.scene.ClinicNotes;
+import org.initium.figure.variance.ClinicPlace;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Line;
 import org.initium.engine.network.Initializer;
-import org.initium.figure.ArmStroke;
+import org.initium.figure.paint.ArmStroke;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.kordamp.ikonli.feather.Feather;

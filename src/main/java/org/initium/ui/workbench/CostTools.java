@@ -17,7 +17,7 @@ final class CostTools {
         linear.selectedProperty().addListener((source, before, now) -> {
             experiment
                     .options()
-                    .set(experiment.options().get().withLogCost(!now).withWindow(card.panel(), Optional.empty()));
+                    .set(experiment.options().get().withLogCost(!now).withWindow(card.kind(), Optional.empty()));
             card.setSubtitle(MESSAGES.text(now ? "panel.cost.linear" : "panel.cost.subtitle"));
         });
         card.addTool(linear);

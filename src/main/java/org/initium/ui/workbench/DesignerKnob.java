@@ -16,7 +16,7 @@ import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.training.ExperimentSpec;
-import org.initium.figure.FigureText;
+import org.initium.figure.paint.FigureText;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 

@@ -4,8 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.initium.figure.Sketch;
-import org.initium.figure.SketchPlace;
+import org.initium.figure.digits.SketchPlace;
+import org.initium.figure.scene.Sketch;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 

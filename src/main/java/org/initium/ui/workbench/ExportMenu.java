@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.initium.figure.FigureFormat;
+import org.initium.figure.export.FigureFormat;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 

@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
-import org.initium.figure.ChartFigure;
-import org.initium.figure.ChartPlace;
-import org.initium.figure.Figure;
-import org.initium.figure.FigureTheme;
-import org.initium.figure.Hit;
-import org.initium.figure.Scene;
+import org.initium.figure.chart.ChartFigure;
+import org.initium.figure.chart.ChartPlace;
+import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.scene.Figure;
+import org.initium.figure.scene.Hit;
+import org.initium.figure.scene.Scene;
 import org.initium.ui.control.Painter;
 
 /** A figure on the screen, as large as there is room. */
@@ -37,6 +37,10 @@ final class FigureCanvas extends Region {
         canvas.setManaged(false);
         getTransforms().add(scale);
         getChildren().add(canvas);
+    }
+
+    Class<? extends Figure> kind() {
+        return figure.getClass();
     }
 
     /** Shows all of the figure so many times as large, texts and lines included; its own units stay as they are. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import org.initium.figure.Hit;
+import org.initium.figure.scene.Hit;
 
 /** Marks the place of a chart that is read: a line across it, and a ring around each point. */
 final class GuideLine extends Pane {

@@ -5,7 +5,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
-import org.initium.figure.Hit;
+import org.initium.figure.scene.Hit;
 
 /** Says what lies under the pointer, or where the keyboard has gone, beside that place; on curves it marks what is read. */
 final class Hover {

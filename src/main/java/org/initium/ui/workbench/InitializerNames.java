@@ -2,7 +2,7 @@ package org.initium.ui.workbench;
 
 import java.util.List;
 import org.initium.engine.network.Initializer;
-import org.initium.figure.FigureText;
+import org.initium.figure.paint.FigureText;
 import org.initium.lab.Lab;
 import org.initium.text.Messages;
 import org.initium.ui.control.Numbers;

@@ -6,8 +6,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import org.initium.figure.LayerQuantity;
-import org.initium.figure.ViewOptions;
+import org.initium.figure.scene.LayerQuantity;
+import org.initium.figure.scene.ViewOptions;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 

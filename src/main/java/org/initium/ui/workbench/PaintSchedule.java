@@ -3,7 +3,7 @@ package org.initium.ui.workbench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.initium.figure.Scene;
+import org.initium.figure.scene.Scene;
 
 /** Shares out the painting time of a pulse: the panels that have waited longest come first, and what does not fit waits a pulse. */
 final class PaintSchedule {

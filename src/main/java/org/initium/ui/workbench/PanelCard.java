@@ -10,12 +10,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.initium.figure.ChartPlace;
-import org.initium.figure.FigureExport;
-import org.initium.figure.FigureTheme;
-import org.initium.figure.Hit;
 import org.initium.figure.Panel;
-import org.initium.figure.Scene;
+import org.initium.figure.chart.ChartPlace;
+import org.initium.figure.export.FigureExport;
+import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.scene.Figure;
+import org.initium.figure.scene.Hit;
+import org.initium.figure.scene.Scene;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.control.WholeWords;
@@ -73,6 +74,11 @@ final class PanelCard extends VBox {
 
     Panel panel() {
         return panel;
+    }
+
+    /** The kind of its figure. */
+    Class<? extends Figure> kind() {
+        return canvas.kind();
     }
 
     FigureCanvas canvas() {

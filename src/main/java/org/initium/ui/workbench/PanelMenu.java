@@ -2,7 +2,7 @@ package org.initium.ui.workbench;
 
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
-import org.initium.figure.FigureFormat;
+import org.initium.figure.export.FigureFormat;
 
 /** What a panel can do as a whole: fill the place, and become a file. */
 final class PanelMenu {

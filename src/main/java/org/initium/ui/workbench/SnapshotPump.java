@@ -1,7 +1,7 @@
 package org.initium.ui.workbench;
 
 import javafx.animation.AnimationTimer;
-import org.initium.figure.Scene;
+import org.initium.figure.scene.Scene;
 
 /** Once a pulse, takes the newest frame from the session and lets the panels paint: the only way in for training results. */
 final class SnapshotPump extends AnimationTimer {

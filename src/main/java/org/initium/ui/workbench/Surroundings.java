@@ -1,7 +1,7 @@
 package org.initium.ui.workbench;
 
 import javafx.beans.value.ObservableValue;
-import org.initium.figure.FigureTheme;
+import org.initium.figure.paint.FigureTheme;
 import org.initium.io.StoredData;
 import org.initium.ui.control.Notices;
 

@@ -8,8 +8,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
-import org.initium.figure.ChartWindow;
-import org.initium.figure.Panel;
+import org.initium.figure.chart.CostFigure;
+import org.initium.figure.scene.ChartWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ final class ChartTest {
     }
 
     private Optional<ChartWindow> view() {
-        return window.experiment().options().get().window(Panel.COST);
+        return window.experiment().options().get().window(CostFigure.class);
     }
 
     private Point2D middle() throws Exception {

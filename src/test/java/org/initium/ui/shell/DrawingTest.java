@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.LabelledPoint;
-import org.initium.figure.PlaneTransform;
+import org.initium.figure.boundary.PlaneTransform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import org.initium.engine.training.EpochLog;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
-import org.initium.figure.Scene;
+import org.initium.figure.scene.Scene;
 import org.initium.io.StoredData;
 import org.initium.lab.LabCatalog;
 import org.junit.jupiter.api.AfterEach;

@@ -165,11 +165,11 @@ final class PanelsTest {
     private Point2D firstLink() throws Exception {
         Point2D size = window.sizeNow("panel-network-picture");
         var figure = Panel.NETWORK.create();
-        var scene = new org.initium.figure.Scene(
-                java.util.List.of(
-                        new org.initium.figure.Scene.Arm("", window.frame().current(), java.util.List.of())),
+        var scene = new org.initium.figure.scene.Scene(
+                java.util.List.of(new org.initium.figure.scene.Scene.Arm(
+                        "", window.frame().current(), java.util.List.of())),
                 0,
-                org.initium.figure.ViewOptions.DEFAULT);
+                org.initium.figure.scene.ViewOptions.DEFAULT);
         double x = Math.floor(size.getX() / 4);
         double begin = -1;
         for (double y = 0; y < size.getY(); y++) {

@@ -19,7 +19,7 @@ import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.initium.figure.Panel;
-import org.initium.figure.Scene;
+import org.initium.figure.scene.Scene;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
 import org.initium.session.Frame;

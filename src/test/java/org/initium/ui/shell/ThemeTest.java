@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import javafx.scene.input.KeyCode;
-import org.initium.figure.FigureColor;
-import org.initium.figure.FigureTheme;
+import org.initium.figure.paint.FigureColor;
+import org.initium.figure.paint.FigureTheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -14,7 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.initium.figure.FigureTheme;
+import org.initium.figure.paint.FigureTheme;
 import org.initium.io.StoredData;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;

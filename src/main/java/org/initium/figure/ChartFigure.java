@@ -1,7 +1,0 @@
-package org.initium.figure;
-
-/** A figure with curves between two axes, of which a part can be looked at closely: {@link ViewOptions#window}. */
-public interface ChartFigure extends Figure {
-    /** Where the curves lie in a picture of this size, and what of them is in view. */
-    ChartPlace place(double width, double height, Scene scene);
-}

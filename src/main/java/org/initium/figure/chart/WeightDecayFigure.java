@@ -1,0 +1,137 @@
+package org.initium.figure.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.optimizer.Regularizer;
+import org.initium.engine.training.EpochLog;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Snapshot;
+import org.initium.figure.paint.ArmStroke;
+import org.initium.figure.paint.FigureColor;
+import org.initium.figure.paint.FigureText;
+import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.paint.LayerNames;
+import org.initium.figure.paint.Pen;
+import org.initium.figure.scene.Figure;
+import org.initium.figure.scene.Scene;
+import org.initium.text.Messages;
+
+/**
+ * Root mean square weight of each layer at the ends of epochs, beside what decay alone would make of it and beside 1/sqrt(n_in), the size
+ * at which new weights start (Nielsen, chapter 3, an exercise).
+ */
+public final class WeightDecayFigure implements Figure {
+    private static final Messages MESSAGES = Messages.of(WeightDecayFigure.class);
+    private static final int CURVE_POINTS = 60;
+    private static final BasicStroke DECAY = dashes(5, 4);
+    private static final BasicStroke FLOOR = dashes(1, 3);
+
+    @Override
+    public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
+        Pen pen = new Pen(graphics, theme);
+        pen.background(width, height);
+        Snapshot snapshot = scene.current();
+        List<EpochLog.Epoch> epochs = snapshot.epochs().epochs();
+        if (epochs.isEmpty() || rms(epochs.get(0), 1) == 0) {
+            pen.note(MESSAGES.text("decay.none"), width, height);
+            return;
+        }
+        NetworkShape shape = snapshot.spec().shape();
+        double factor = factorPerEpoch(snapshot.spec(), snapshot.data().train().size());
+        double end = Math.max(1, epochs.get(epochs.size() - 1).number());
+        EpochChart chart = new EpochChart(theme);
+        double low = Double.POSITIVE_INFINITY;
+        double high = 0;
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            FigureColor color = FigureColor.ofArm(layer - 1);
+            double floor = 1 / Math.sqrt(shape.fanIn(layer));
+            double start = rms(epochs.get(0), layer);
+            chart.line(
+                    layer == 1 ? MESSAGES.text("decay.floor") : "",
+                    new double[][] {{0, end}, {floor, floor}},
+                    color,
+                    FLOOR);
+            if (factor < 1) {
+                chart.line(
+                        layer == 1 ? MESSAGES.text("decay.alone", FigureText.value(factor)) : "",
+                        decay(start, factor, end),
+                        color,
+                        DECAY);
+            }
+            double[][] measured = measured(epochs, layer);
+            chart.line(LayerNames.layer(shape, layer), measured, color, new BasicStroke(ArmStroke.WIDTH));
+            for (double value : measured[1]) {
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+            low = Math.min(low, floor);
+            high = Math.max(high, floor);
+        }
+        chart.paint(
+                pen,
+                graphics,
+                width,
+                height,
+                EpochChart.logarithmic(low / 1.25, high * 1.25),
+                MESSAGES.text("decay.epoch"));
+    }
+
+    private static double[][] measured(List<EpochLog.Epoch> epochs, int layer) {
+        double[][] points = new double[2][epochs.size()];
+        for (int i = 0; i < epochs.size(); i++) {
+            points[0][i] = epochs.get(i).number();
+            points[1][i] = rms(epochs.get(i), layer);
+        }
+        return points;
+    }
+
+    private static double[][] decay(double start, double factor, double end) {
+        double[][] points = new double[2][CURVE_POINTS + 1];
+        for (int i = 0; i <= CURVE_POINTS; i++) {
+            points[0][i] = end * i / CURVE_POINTS;
+            points[1][i] = start * Math.pow(factor, points[0][i]);
+        }
+        return points;
+    }
+
+    /** (1 - rate lambda/N)^(N/m) for batches of m, about exp(-rate lambda/m); 1 without decay. */
+    static double factorPerEpoch(ExperimentSpec spec, int samples) {
+        if (!(spec.regularizer() instanceof Regularizer.L2 l2)) {
+            return 1;
+        }
+        int batch = spec.batch() == ExperimentSpec.FULL_BATCH ? samples : Math.min(spec.batch(), samples);
+        double perStep = 1 - spec.optimizer().rate() * l2.lambda() / samples;
+        return Math.pow(Math.max(0, perStep), Math.ceil((double) samples / batch));
+    }
+
+    private static double rms(EpochLog.Epoch epoch, int layer) {
+        return epoch.weightRms().get(layer - 1);
+    }
+
+    private static BasicStroke dashes(float dash, float gap) {
+        return new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {dash, gap}, 0);
+    }
+
+    @Override
+    public String describe(Scene scene) {
+        List<EpochLog.Epoch> epochs = scene.current().epochs().epochs();
+        if (epochs.isEmpty()) {
+            return MESSAGES.text("decay.none");
+        }
+        NetworkShape shape = scene.current().spec().shape();
+        EpochLog.Epoch end = epochs.get(epochs.size() - 1);
+        List<String> texts = new ArrayList<>();
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            texts.add(MESSAGES.text(
+                    "decay.describe",
+                    LayerNames.layer(shape, layer),
+                    FigureText.value(rms(epochs.get(0), layer)),
+                    FigureText.value(rms(end, layer)),
+                    FigureText.whole(end.number())));
+        }
+        return String.join(" ", texts);
+    }
+}

@@ -1,0 +1,187 @@
+package org.initium.figure.digits;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import org.initium.engine.probe.Confusion;
+import org.initium.engine.probe.Examination;
+import org.initium.engine.training.EpochLog;
+import org.initium.engine.training.Snapshot;
+import org.initium.figure.paint.ColorScale;
+import org.initium.figure.paint.FigureColor;
+import org.initium.figure.paint.FigureFont;
+import org.initium.figure.paint.FigureText;
+import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.paint.Pen;
+import org.initium.figure.scene.Figure;
+import org.initium.figure.scene.Hit;
+import org.initium.figure.scene.Scene;
+import org.initium.text.Messages;
+
+/** Which class was taken for which at the end of the last epoch: a row an actual class, a column a prediction. */
+public final class ConfusionFigure implements Figure {
+    private static final Messages MESSAGES = Messages.of(ConfusionFigure.class);
+    private static final double MARGIN = 8;
+    private static final double HEAD = 24;
+    private static final double SCALE = 34;
+    private static final double LEGIBLE = 22;
+    private static final double SWATCH = 10;
+
+    /** The end of the last epoch before the step shown; empty for data without classes or epochs. */
+    private static Optional<EpochLog.Epoch> last(Snapshot snapshot) {
+        return snapshot.epochs()
+                .until(snapshot.epoch())
+                .reduce((first, second) -> second)
+                .filter(epoch -> epoch.scored().confusion().classes() > 0);
+    }
+
+    private record Place(double left, double top, double cell) {
+        static Place of(int classes, double width, double height) {
+            double cell = Math.max(
+                    1, Math.min((width - SCALE - MARGIN) / classes, (height - HEAD - SCALE - MARGIN / 2) / classes));
+            double left = SCALE + Math.max(0, (width - SCALE - MARGIN - classes * cell) / 2);
+            return new Place(left, HEAD, cell);
+        }
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
+        Pen pen = new Pen(graphics, theme);
+        pen.background(width, height);
+        Optional<EpochLog.Epoch> epoch = last(scene.current());
+        if (epoch.isEmpty()) {
+            pen.note(MESSAGES.text("confusion.none"), width, height);
+            return;
+        }
+        String head = FigureFont.LABEL.fit(head(epoch.get()), width - 2 * MARGIN);
+        pen.text(FigureFont.LABEL, FigureColor.MUTED, head, MARGIN, HEAD / 2 + 1);
+        Confusion confusion = epoch.get().scored().confusion();
+        Place place = Place.of(confusion.classes(), width, height);
+        double worst = 0;
+        double best = 0;
+        for (int actual = 0; actual < confusion.classes(); actual++) {
+            for (int predicted = 0; predicted < confusion.classes(); predicted++) {
+                int count = confusion.count(actual, predicted);
+                best = actual == predicted ? Math.max(best, count) : best;
+                worst = actual == predicted ? worst : Math.max(worst, count);
+            }
+        }
+        for (int actual = 0; actual < confusion.classes(); actual++) {
+            for (int predicted = 0; predicted < confusion.classes(); predicted++) {
+                double most = actual == predicted ? best : worst;
+                paintCell(pen, confusion, actual, predicted, place, most);
+            }
+        }
+        paintScales(pen, confusion.classes(), place);
+        paintLegend(pen, confusion.classes(), place, width);
+    }
+
+    private static void paintCell(Pen pen, Confusion confusion, int actual, int predicted, Place place, double most) {
+        int count = confusion.count(actual, predicted);
+        // Logarithmic, so that a few confusions show beside hundreds.
+        double strength = most == 0 ? 0 : Math.log1p(count) / Math.log1p(most);
+        FigureColor color = actual == predicted ? FigureColor.CLASS_1 : FigureColor.CLASS_0;
+        Color full = ColorScale.toned(color, pen.theme());
+        Color shade = new Color(ColorScale.mix(pen.theme().color(FigureColor.NEUTRAL), full, strength));
+        double x = place.left() + predicted * place.cell();
+        double y = place.top() + actual * place.cell();
+        double side = place.cell() - 1;
+        pen.fill(shade, new Rectangle2D.Double(x, y, side, side));
+        String text = Integer.toString(count);
+        if (count > 0 && place.cell() >= LEGIBLE && FigureFont.LABEL.width(text) + 2 <= side) {
+            FigureFont font = actual == predicted ? FigureFont.STRONG : FigureFont.LABEL;
+            pen.centred(font, FigureColor.TEXT, text, x + side / 2, y + side / 2);
+        }
+    }
+
+    private static void paintScales(Pen pen, int classes, Place place) {
+        double bottom = place.top() + classes * place.cell();
+        for (int label = 0; label < classes; label++) {
+            double middle = (label + 0.5) * place.cell();
+            if (place.cell() >= FigureFont.LINE - 4) {
+                String digit = Integer.toString(label);
+                pen.right(FigureFont.LABEL, FigureColor.MUTED, digit, place.left() - 5, place.top() + middle);
+                pen.centred(FigureFont.LABEL, FigureColor.MUTED, digit, place.left() + middle, bottom + 8);
+            }
+        }
+        double middle = place.left() + classes * place.cell() / 2;
+        pen.centred(FigureFont.LABEL, FigureColor.MUTED, MESSAGES.text("confusion.predicted"), middle, bottom + 23);
+        pen.turned(
+                FigureFont.LABEL,
+                FigureColor.MUTED,
+                MESSAGES.text("confusion.actual"),
+                place.left() - 23,
+                place.top() + classes * place.cell() / 2);
+    }
+
+    /** What the two colours stand for, left and right of the name of the columns. */
+    private static void paintLegend(Pen pen, int classes, Place place, double width) {
+        double y = place.top() + classes * place.cell() + 23;
+        String rightWord = MESSAGES.text("confusion.legend.right");
+        String wrongWord = MESSAGES.text("confusion.legend.wrong");
+        double side = FigureFont.LABEL.width(wrongWord) + SWATCH + 5;
+        double needed = 2 * side + FigureFont.LABEL.width(MESSAGES.text("confusion.predicted")) + 16;
+        if (needed > width - 2 * MARGIN) {
+            return;
+        }
+        double middle = place.left() + classes * place.cell() / 2;
+        double reach = Math.max(needed, classes * place.cell()) / 2;
+        double left = Math.max(MARGIN, middle - reach);
+        double right = Math.min(width - MARGIN, middle + reach);
+        swatch(pen, FigureColor.CLASS_1, left, y);
+        pen.text(FigureFont.LABEL, FigureColor.MUTED, rightWord, left + SWATCH + 5, y);
+        swatch(pen, FigureColor.CLASS_0, right - side, y);
+        pen.right(FigureFont.LABEL, FigureColor.MUTED, wrongWord, right, y);
+    }
+
+    private static void swatch(Pen pen, FigureColor color, double x, double y) {
+        pen.fill(ColorScale.toned(color, pen.theme()), new Rectangle2D.Double(x, y - SWATCH / 2, SWATCH, SWATCH));
+    }
+
+    @Override
+    public Optional<Hit> hit(double x, double y, double width, double height, Scene scene) {
+        return last(scene.current()).flatMap(epoch -> {
+            Confusion confusion = epoch.scored().confusion();
+            Place place = Place.of(confusion.classes(), width, height);
+            int predicted = (int) Math.floor((x - place.left()) / place.cell());
+            int actual = (int) Math.floor((y - place.top()) / place.cell());
+            boolean inside = Math.min(predicted, actual) >= 0 && Math.max(predicted, actual) < confusion.classes();
+            return inside ? Optional.of(Hit.of(words(confusion, actual, predicted))) : Optional.empty();
+        });
+    }
+
+    private static String words(Confusion confusion, int actual, int predicted) {
+        int count = confusion.count(actual, predicted);
+        double share = (double) count / Math.max(1, confusion.ofClass(actual));
+        return MESSAGES.text(
+                actual == predicted ? "confusion.right" : "confusion.wrong",
+                FigureText.whole(count),
+                actual,
+                predicted,
+                FigureText.percent(share));
+    }
+
+    private static String head(EpochLog.Epoch epoch) {
+        return words(epoch, "confusion.head");
+    }
+
+    private static String sentence(EpochLog.Epoch epoch) {
+        boolean heldOut = !epoch.test().equals(Examination.NONE);
+        return words(epoch, heldOut ? "confusion.describe.heldOut" : "confusion.describe.learnt");
+    }
+
+    private static String words(EpochLog.Epoch epoch, String key) {
+        Confusion confusion = epoch.scored().confusion();
+        return MESSAGES.text(
+                key,
+                FigureText.whole(epoch.number()),
+                FigureText.whole(confusion.correct()),
+                FigureText.whole(confusion.samples()));
+    }
+
+    @Override
+    public String describe(Scene scene) {
+        return last(scene.current()).map(ConfusionFigure::sentence).orElse(MESSAGES.text("confusion.none"));
+    }
+}

@@ -1,0 +1,2 @@
+/** A figure as a file: PNG, SVG or PDF. */
+package org.initium.figure.export;

@@ -1,0 +1,71 @@
+package org.initium.figure.formula;
+
+import java.util.List;
+import org.initium.engine.network.InitializerFamily;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.probe.LayerStats;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Snapshot;
+import org.initium.figure.scene.Scene;
+
+/**
+ * Sizes of signals and gradients of the input and the hidden layers; index 0 is the input, which has no weights.
+ *
+ * @param norms whether sizes are norms of whole vectors and matrices, as the AI Notes' chain has them, and not of one unit
+ */
+@SuppressWarnings("ArrayRecordComponent") // lives for one frame and is compared by nobody
+public record SignalSizes(double[] signal, double[] dJda, double[] dJdz, double[] dJdW, boolean norms) {
+    public static SignalSizes of(Snapshot snapshot) {
+        return of(snapshot.layers(), snapshot.spec());
+    }
+
+    /** Of the layers that the arm is to show. */
+    public static SignalSizes of(Scene.Arm arm) {
+        return of(arm.stack(), arm.snapshot().spec());
+    }
+
+    private static SignalSizes of(List<LayerStats> layers, ExperimentSpec spec) {
+        NetworkShape shape = spec.shape();
+        boolean norms = spec.initializer().family() == InitializerFamily.IDENTITY;
+        int count = shape.depth();
+        double[] signal = new double[count];
+        double[] dJda = new double[count];
+        double[] dJdz = new double[count];
+        double[] dJdW = new double[count];
+        for (int layer = 0; layer < count; layer++) {
+            LayerStats stats = layers.get(layer);
+            double units = norms ? Math.sqrt(shape.units(layer)) : 1;
+            double links = norms && layer > 0 ? Math.sqrt((double) shape.fanIn(layer) * shape.fanOut(layer)) : 1;
+            signal[layer] = norms
+                    ? stats.activations().rms() * units
+                    : stats.activations().std();
+            dJda[layer] = stats.dJda().rms() * units;
+            dJdz[layer] = stats.dJdz().rms() * units;
+            dJdW[layer] = stats.dJdW().rms() * links;
+        }
+        return new SignalSizes(signal, dJda, dJdz, dJdW, norms);
+    }
+
+    /** Index of the last hidden layer. */
+    public int last() {
+        return signal.length - 1;
+    }
+
+    /** Mean factor from one hidden layer to the next, upwards. */
+    public double forwardFactor() {
+        return factor(signal[last()] / signal[first()]);
+    }
+
+    /** Mean factor of dJ/da from one hidden layer to the one below it. */
+    public double backwardFactor() {
+        return factor(dJda[first()] / dJda[last()]);
+    }
+
+    private int first() {
+        return Math.min(1, last());
+    }
+
+    private double factor(double whole) {
+        return last() < 2 ? Double.NaN : Math.pow(whole, 1.0 / (last() - 1));
+    }
+}

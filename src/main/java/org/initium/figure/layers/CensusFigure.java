@@ -1,0 +1,105 @@
+package org.initium.figure.layers;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import org.initium.engine.network.Activation;
+import org.initium.engine.probe.LayerStats;
+import org.initium.figure.paint.FigureColor;
+import org.initium.figure.paint.FigureFont;
+import org.initium.figure.paint.FigureText;
+import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.paint.Pen;
+import org.initium.figure.scene.Figure;
+import org.initium.figure.scene.Scene;
+import org.initium.text.Messages;
+
+/** Units that learn nothing, layer by layer: ReLU units that are 0 on every sample, tanh and sigmoid activations on the flat. */
+public final class CensusFigure implements Figure {
+    private static final Messages MESSAGES = Messages.of(CensusFigure.class);
+    private static final double NUMBER = 70;
+    private static final double ENOUGH_FOR_NUMBER = 130;
+
+    @Override
+    public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
+        Pen pen = new Pen(graphics, theme);
+        pen.background(width, height);
+        LayerColumns columns = LayerColumns.of(scene, width, height);
+        if (columns.isEmpty()) {
+            pen.note(MESSAGES.text("layers.none"), width, height);
+            return;
+        }
+        columns.paintHeads(pen, MESSAGES.text(key(columns.arms().get(0))), "", scene);
+        columns.paintNumbers(pen);
+        for (int i = 0; i < columns.arms().size(); i++) {
+            paintColumn(pen, columns, i, columns.arms().size() == 1 ? FigureColor.CLASS_0 : columns.color(scene, i));
+        }
+    }
+
+    private static void paintColumn(Pen pen, LayerColumns columns, int column, FigureColor fill) {
+        Scene.Arm arm = columns.arms().get(column);
+        List<LayerStats> layers = LayerColumns.hidden(arm);
+        boolean numbers = columns.rowsHaveWords() && columns.columnWidth() >= ENOUGH_FOR_NUMBER;
+        double from = columns.x(column);
+        double room = columns.columnWidth() - (numbers ? NUMBER : 0);
+        double thick = Math.max(1, Math.min(14, columns.rowHeight() * 0.62));
+        for (int row = 0; row < layers.size(); row++) {
+            LayerStats stats = layers.get(row);
+            double y = columns.base(row) - columns.rowHeight() / 2;
+            double share = share(arm, stats);
+            pen.rectangle(FigureColor.GRID, from, y - thick / 2, room, thick);
+            pen.rectangle(fill, from, y - thick / 2, room * Math.min(1, share), thick);
+            if (numbers) {
+                FigureColor color = share > 0 ? FigureColor.TEXT : FigureColor.MUTED;
+                pen.right(FigureFont.LABEL, color, number(arm, stats), from + room + NUMBER, y);
+            }
+        }
+        double ends = FigureFont.LABEL.width("0 %") + FigureFont.LABEL.width("100 %");
+        if (columns.words() && ends + 8 <= room) {
+            double y = columns.base(layers.size() - 1) + 11;
+            pen.text(FigureFont.LABEL, FigureColor.MUTED, "0 %", from, y);
+            pen.right(FigureFont.LABEL, FigureColor.MUTED, "100 %", from + room, y);
+        }
+    }
+
+    private static boolean isRelu(Scene.Arm arm) {
+        return arm.snapshot().spec().activation() == Activation.RELU;
+    }
+
+    private static double share(Scene.Arm arm, LayerStats stats) {
+        return isRelu(arm) ? stats.deadShare() : stats.saturatedShare();
+    }
+
+    private static String number(Scene.Arm arm, LayerStats stats) {
+        return isRelu(arm)
+                ? MESSAGES.text("census.of", stats.deadUnits(), stats.units())
+                : FigureText.percent(stats.saturatedShare());
+    }
+
+    private static String key(Scene.Arm arm) {
+        return switch (arm.snapshot().spec().activation()) {
+            case RELU -> "census.dead";
+            case TANH -> "census.tanh";
+            case SIGMOID -> "census.sigmoid";
+            default -> "census.none";
+        };
+    }
+
+    @Override
+    public String describe(Scene scene) {
+        StringBuilder text = new StringBuilder();
+        for (Scene.Arm arm : scene.arms()) {
+            if (arm.snapshot().layers().size() > 2) {
+                List<String> numbers = LayerColumns.hidden(arm).stream()
+                        .map(stats -> number(arm, stats))
+                        .toList();
+                text.append(arm.name())
+                        .append(": ")
+                        .append(MESSAGES.text(key(arm)))
+                        .append(": ")
+                        .append(String.join(", ", numbers))
+                        .append(". ");
+            }
+        }
+        return text.isEmpty() ? MESSAGES.text("layers.none") : text.toString().strip();
+    }
+}

@@ -1,0 +1,54 @@
+package org.initium.figure.paint;
+
+import java.util.List;
+
+/**
+ * Where values lie between two edges of a picture, in pixels.
+ *
+ * @param from pixel of {@code min}; may be greater than {@code to}, as upright axes run
+ */
+public record Axis(double min, double max, boolean log, double from, double to) {
+    /** Beyond these a double has no tenth left on either side. */
+    private static final double LEAST = 1e-300;
+
+    private static final double MOST = 1e300;
+
+    public static Axis linear(double min, double max, double from, double to) {
+        return new Axis(min, max > min ? max : min + 1, false, from, to);
+    }
+
+    /** Rounded outwards to powers of ten; values that are not positive have no place on it. */
+    public static Axis logarithmic(double least, double most, double from, double to) {
+        double low = Math.pow(10, Math.floor(Math.log10(Math.max(LEAST, least)) + 1e-9));
+        double high = Math.pow(10, Math.ceil(Math.log10(Math.min(MOST, most)) - 1e-9));
+        return new Axis(low, high > low ? high : 10 * low, true, from, to);
+    }
+
+    public double at(double value) {
+        double share = log ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
+        return from + share * (to - from);
+    }
+
+    /** Pixels a unit of a linear axis. */
+    public double perUnit() {
+        return Math.abs(to - from) / (max - min);
+    }
+
+    boolean holds(double value) {
+        return value >= min * (log ? 0.999 : 1) && value <= max * (log ? 1.001 : 1);
+    }
+
+    /** About {@code pixels} or more apart. */
+    List<Double> ticks(double pixels) {
+        int most = Math.max(1, (int) (Math.abs(to - from) / pixels));
+        return log ? Ticks.logarithmic(min, max, most) : Ticks.linear(min, max, Ticks.step(max - min, most));
+    }
+
+    String label(double tick, double pixels) {
+        int most = Math.max(1, (int) (Math.abs(to - from) / pixels));
+        if (!log) {
+            return FigureText.tick(tick, Ticks.step(max - min, most));
+        }
+        return tick >= 1e-3 && tick < 1e4 ? FigureText.tick(tick, Math.min(1, tick)) : FigureText.value(tick);
+    }
+}

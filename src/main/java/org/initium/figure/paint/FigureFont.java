@@ -1,0 +1,78 @@
+package org.initium.figure.paint;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The fonts of every figure, with widths that do not depend on the surface painted on: a figure has one layout, on screen
+ * and in a file. Sizes are whole numbers, as the canvas of the window rounds others.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // fonts are never changed, though their class does not say so
+public enum FigureFont {
+    LABEL("Inter-Regular.otf", 11),
+    STRONG("Inter-SemiBold.otf", 11);
+
+    /** Distance between the baselines of two lines of a label. */
+    public static final double LINE = 14;
+
+    private static final String FOLDER = "/org/initium/assets/fonts/";
+    private static final int LATIN = 256;
+
+    private final FontRenderContext unhinted = new FontRenderContext(null, true, true);
+    private final Font font;
+    private final double[] advances = new double[LATIN];
+
+    FigureFont(String file, int size) {
+        this.font = load(file).deriveFont((float) size);
+        for (char c = ' '; c < LATIN; c++) {
+            advances[c] = measure(String.valueOf(c));
+        }
+    }
+
+    public Font font() {
+        return font;
+    }
+
+    /** Width of a text in logical pixels. */
+    public double width(String text) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            width += c < LATIN ? advances[c] : measure(String.valueOf(c));
+        }
+        return width;
+    }
+
+    /** The text, or as much of it as fits into {@code room} with an ellipsis. */
+    public String fit(String text, double room) {
+        if (width(text) <= room) {
+            return text;
+        }
+        int length = text.length() - 1;
+        while (length > 0 && width(text.substring(0, length) + '…') > room) {
+            length--;
+        }
+        return length == 0 ? "" : text.substring(0, length).stripTrailing() + '…';
+    }
+
+    private double measure(String text) {
+        return font.getStringBounds(text, unhinted).getWidth();
+    }
+
+    private static Font load(String file) {
+        try (InputStream in = FigureFont.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the font " + FOLDER + file + " is missing from the class path");
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("the font " + file + " cannot be read", e);
+        }
+    }
+}

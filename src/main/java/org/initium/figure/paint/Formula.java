@@ -1,0 +1,179 @@
+package org.initium.figure.paint;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jfree.svg.SVGHints;
+import org.scilab.forge.jlatexmath.Box;
+import org.scilab.forge.jlatexmath.ParseException;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+
+/**
+ * A formula in TeX, laid out once. In files it is drawn as outlines; on the window's canvas, where its glyphs come out wrong, as an image
+ * at twice its size. The first formula takes most of a second, so {@link #warm} typesetting up away from the window's thread.
+ */
+public final class Formula {
+    /** Pixels of the image a logical pixel. */
+    public static final int SCALE = 2;
+
+    /** Set to true on a surface that draws glyphs of its own fonts only. */
+    public static final RenderingHints.Key AS_IMAGE = new Flag();
+
+    /** Letters of a formula are as high as those of labels this much smaller. */
+    private static final double LABEL_RATIO = 1.27;
+
+    private static final float INLINE =
+            (float) (LABEL_RATIO * FigureFont.LABEL.font().getSize2D());
+
+    /** Formulas whose numbers change leave old ones behind. */
+    private static final int KEPT = 400;
+
+    private static final Map<String, Formula> INLINES = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Formula> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private static volatile boolean warm;
+
+    private record Look(Color color, int pixels) {}
+
+    private final Box box;
+    private final float size;
+    private final Map<Look, BufferedImage> images = new HashMap<>();
+
+    private Formula(Box box, float size) {
+        this.box = box;
+        this.size = size;
+    }
+
+    /** One at a time: the typesetter keeps what it has read in tables of its own. */
+    private static synchronized Formula typeset(String tex, float size, int style) {
+        try {
+            return new Formula(new TeXFormula(tex).createTeXIcon(style, size).getBox(), size);
+        } catch (ParseException e) {
+            throw new IllegalArgumentException("cannot read the formula '%s': %s".formatted(tex, e.getMessage()), e);
+        }
+    }
+
+    /** Typesets something, so that what follows is fast. */
+    public static void warm() {
+        inline("\\mathrm{Var}(w) = \\sqrt{\\frac{2}{n_{\\mathrm{in}}}}");
+        warm = true;
+    }
+
+    /** Whether typesetting is fast by now. */
+    static boolean isWarm() {
+        return warm;
+    }
+
+    /**
+     * The formula at the size of a figure's labels, low fractions.
+     *
+     * @throws IllegalArgumentException if the TeX cannot be read
+     */
+    static Formula inline(String tex) {
+        synchronized (INLINES) {
+            return INLINES.computeIfAbsent(tex, key -> typeset(key, INLINE, TeXConstants.STYLE_TEXT));
+        }
+    }
+
+    /**
+     * The formula in the text colour on a transparent ground; show it at half its pixel size.
+     *
+     * @param size of its letters, in logical pixels
+     * @throws IllegalArgumentException if the TeX cannot be read
+     */
+    public static BufferedImage image(String tex, float size, FigureTheme theme) {
+        return typeset(tex, size, TeXConstants.STYLE_DISPLAY).image(theme.color(FigureColor.TEXT), SCALE);
+    }
+
+    /** Width in logical pixels. */
+    double width() {
+        return box.getWidth() * size;
+    }
+
+    /** Height above the baseline in logical pixels. */
+    double ascent() {
+        return box.getHeight() * size;
+    }
+
+    /** Depth below the baseline in logical pixels. */
+    double descent() {
+        return box.getDepth() * size;
+    }
+
+    /** Draws it from {@code x} on, with its baseline at {@code y}. */
+    void paint(Graphics2D graphics, Color color, double x, double y) {
+        if (Boolean.TRUE.equals(graphics.getRenderingHint(AS_IMAGE))) {
+            paintImage(graphics, color, x, y);
+        } else {
+            draw(graphics, color, x, y, size);
+        }
+    }
+
+    /** As an image that is as fine as the surface, placed on whole pixels of its own, or it would blur. */
+    private void paintImage(Graphics2D graphics, Color color, double x, double y) {
+        AffineTransform surface = graphics.getTransform();
+        double zoom = surface.getScaleX();
+        int pixels = (int) Math.ceil(zoom < SCALE ? SCALE * zoom : zoom);
+        double pixel = zoom / pixels;
+        BufferedImage image = images.computeIfAbsent(new Look(color, pixels), look -> image(color, pixels));
+        double left = Math.rint((surface.getTranslateX() + x * zoom) / pixel) * pixel;
+        double baseline = Math.rint((surface.getTranslateY() + y * zoom) / pixel) * pixel;
+        graphics.setTransform(
+                new AffineTransform(pixel, 0, 0, pixel, left, baseline - Math.ceil(ascent() * pixels) * pixel));
+        graphics.drawImage(image, 0, 0, null);
+        graphics.setTransform(surface);
+    }
+
+    private BufferedImage image(Color color, int pixels) {
+        int above = (int) Math.ceil(ascent() * pixels);
+        int below = (int) Math.ceil(descent() * pixels);
+        int width = (int) Math.ceil(width() * pixels);
+        BufferedImage image =
+                new BufferedImage(Math.max(1, width), Math.max(1, above + below), BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        Pen.prepare(graphics);
+        draw(graphics, color, 0, above, pixels * size);
+        graphics.dispose();
+        return image;
+    }
+
+    private void draw(Graphics2D graphics, Color color, double x, double y, double scale) {
+        AffineTransform before = graphics.getTransform();
+        Object text = graphics.getRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE);
+        // As outlines, since no reader of the file has these fonts.
+        graphics.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
+        graphics.setColor(color);
+        graphics.translate(x, y);
+        graphics.scale(scale, scale);
+        box.draw(graphics, 0, 0);
+        graphics.setTransform(before);
+        graphics.setRenderingHint(
+                SVGHints.KEY_DRAW_STRING_TYPE, text == null ? SVGHints.VALUE_DRAW_STRING_TYPE_STANDARD : text);
+    }
+
+    /** A hint that is on or off. */
+    private static final class Flag extends RenderingHints.Key {
+        private static final int PRIVATE_KEY = 0x1F0A;
+
+        Flag() {
+            super(PRIVATE_KEY);
+        }
+
+        @Override
+        public boolean isCompatibleValue(Object value) {
+            return value instanceof Boolean;
+        }
+    }
+}

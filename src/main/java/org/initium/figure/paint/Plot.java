@@ -1,0 +1,128 @@
+package org.initium.figure.paint;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Stroke;
+import java.awt.geom.Path2D;
+import java.util.function.DoubleUnaryOperator;
+
+/** Curves and points between two axes, for panels that JFreeChart would be too slow or too stiff for. */
+public record Plot(Pen pen, Axis x, Axis y) {
+    public static final Stroke LINE = new BasicStroke(1.75f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    public static final Stroke DASHED =
+            new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
+    private static final double TICK_PIXELS_X = 46;
+    private static final double TICK_PIXELS_Y = 24;
+    private static final double FAINT = 0.22;
+
+    /** Room left of and below the curves for tick labels. */
+    public static final double LEFT = 50;
+
+    public static final double BELOW = 18;
+
+    /** Grid lines at the ticks of the upright axis, with labels left of them; the base line. */
+    public void grid(boolean labels) {
+        for (double tick : y.ticks(TICK_PIXELS_Y)) {
+            double at = y.at(tick);
+            pen.line(FigureColor.GRID, Pen.HAIRLINE, x.from(), at, x.to(), at);
+            if (labels) {
+                pen.right(FigureFont.LABEL, FigureColor.MUTED, y.label(tick, TICK_PIXELS_Y), x.from() - 6, at);
+            }
+        }
+        pen.line(FigureColor.AXIS, Pen.HAIRLINE, x.from(), y.from(), x.to(), y.from());
+    }
+
+    /** Labels under the base line, those that have room; {@code last} is never printed over the end of the axis. */
+    public void ticksBelow() {
+        double free = Double.NEGATIVE_INFINITY;
+        for (double tick : x.ticks(TICK_PIXELS_X)) {
+            String label = x.label(tick, TICK_PIXELS_X);
+            double half = FigureFont.LABEL.width(label) / 2;
+            double at = x.at(tick);
+            if (at - half > free) {
+                pen.line(FigureColor.AXIS, Pen.HAIRLINE, at, y.from(), at, y.from() + 3);
+                pen.centred(FigureFont.LABEL, FigureColor.MUTED, label, at, y.from() + 11);
+                free = at + half + 6;
+            }
+        }
+    }
+
+    /** Numbers of layers under the base line: "in" for 0, whole numbers for others. */
+    public void layersBelow(int first, int last) {
+        double pitch = (x.to() - x.from()) / (last - first + 1);
+        int step = (int) Math.max(1, Ticks.roundUp(Math.ceil(22 / pitch)));
+        for (int layer = first; layer <= last; layer++) {
+            if (layer % step == 0 || step == 1) {
+                String label = layer == 0 ? "x" : Integer.toString(layer);
+                pen.centred(FigureFont.LABEL, FigureColor.MUTED, label, x.at(layer), y.from() + 11);
+            }
+        }
+    }
+
+    /** A line through the points that can be drawn; it breaks where one cannot. */
+    public void line(Color color, Stroke stroke, double[] xs, double[] ys) {
+        Path2D path = new Path2D.Double();
+        boolean drawing = false;
+        for (int i = 0; i < xs.length; i++) {
+            if (!y.holds(ys[i])) {
+                drawing = false;
+            } else if (drawing) {
+                path.lineTo(x.at(xs[i]), y.at(ys[i]));
+            } else {
+                path.moveTo(x.at(xs[i]), y.at(ys[i]));
+                drawing = true;
+            }
+        }
+        pen.draw(color, stroke, path);
+    }
+
+    /** The graph of a function over the whole axis. */
+    public void curve(Color color, Stroke stroke, DoubleUnaryOperator function) {
+        int points = (int) Math.max(2, (x.to() - x.from()) / 2);
+        double[] xs = new double[points];
+        double[] ys = new double[points];
+        for (int i = 0; i < points; i++) {
+            xs[i] = x.min() + (x.max() - x.min()) * i / (points - 1);
+            ys[i] = function.applyAsDouble(xs[i]);
+        }
+        line(color, stroke, xs, ys);
+    }
+
+    /** Marks of one shape, that of class {@code shape}. */
+    public void marks(Color color, int shape, double radius, double[] xs, double[] ys) {
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < xs.length; i++) {
+            if (y.holds(ys[i])) {
+                Marks.add(path, shape, x.at(xs[i]), y.at(ys[i]), radius);
+            }
+        }
+        pen.fill(color, path);
+    }
+
+    /** A faint ribbon between two lines. */
+    public void band(Color color, double[] xs, double[] low, double[] high) {
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < xs.length; i++) {
+            double at = y.at(clamp(high[i]));
+            if (i == 0) {
+                path.moveTo(x.at(xs[i]), at);
+            } else {
+                path.lineTo(x.at(xs[i]), at);
+            }
+        }
+        for (int i = xs.length - 1; i >= 0; i--) {
+            path.lineTo(x.at(xs[i]), y.at(clamp(low[i])));
+        }
+        path.closePath();
+        pen.fill(faint(color), path);
+    }
+
+    private double clamp(double value) {
+        return Double.isFinite(value) ? Math.max(y.min(), Math.min(y.max(), value)) : y.min();
+    }
+
+    /** The colour as it looks when little of it lies on the ground. */
+    public Color faint(Color color) {
+        return new Color(ColorScale.mix(pen.theme().color(FigureColor.SURFACE), color, FAINT));
+    }
+}

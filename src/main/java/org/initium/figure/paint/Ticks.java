@@ -1,0 +1,74 @@
+package org.initium.figure.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Round numbers on an axis. */
+public final class Ticks {
+    private static final double[] ROUND = {1, 2, 5, 10};
+
+    private Ticks() {}
+
+    /** The smallest of 1, 2, 5 times a power of ten that is not below {@code value}. */
+    public static double roundUp(double value) {
+        double decade = Math.pow(10, Math.floor(Math.log10(value)));
+        for (double round : ROUND) {
+            if (value <= round * decade * (1 + 1e-9)) {
+                return round * decade;
+            }
+        }
+        return 10 * decade;
+    }
+
+    /** The largest of 1, 2, 5 times a power of ten that is not above {@code value}. */
+    public static double roundDown(double value) {
+        double decade = Math.pow(10, Math.floor(Math.log10(value) + 1e-12));
+        double below = decade;
+        for (double round : ROUND) {
+            if (round * decade <= value * (1 + 1e-9)) {
+                below = round * decade;
+            }
+        }
+        return below;
+    }
+
+    /** A step that puts at most about {@code most} ticks on a range. */
+    public static double step(double range, int most) {
+        return roundUp(range / Math.max(1, most));
+    }
+
+    /** The multiples of {@code step} within [min, max]. */
+    public static List<Double> linear(double min, double max, double step) {
+        List<Double> ticks = new ArrayList<>();
+        long first = (long) Math.ceil(min / step - 1e-9);
+        long last = (long) Math.floor(max / step + 1e-9);
+        for (long i = first; i <= last; i++) {
+            ticks.add(i * step);
+        }
+        return ticks;
+    }
+
+    /** Powers of ten within [min, max]; over less than two decades also twice and five times these. */
+    public static List<Double> logarithmic(double min, double max, int most) {
+        double decades = Math.log10(max / min);
+        int every = Math.max(1, (int) Math.ceil(decades / Math.max(1, most)));
+        boolean fine = decades < 2;
+        List<Double> ticks = new ArrayList<>();
+        for (int e = (int) Math.floor(Math.log10(min)); e <= Math.ceil(Math.log10(max)); e++) {
+            if (Math.floorMod(e, every) == 0) {
+                add(ticks, Math.pow(10, e), min, max);
+                if (fine) {
+                    add(ticks, 2 * Math.pow(10, e), min, max);
+                    add(ticks, 5 * Math.pow(10, e), min, max);
+                }
+            }
+        }
+        return ticks;
+    }
+
+    private static void add(List<Double> ticks, double tick, double min, double max) {
+        if (tick >= min * (1 - 1e-9) && tick <= max * (1 + 1e-9)) {
+            ticks.add(tick);
+        }
+    }
+}

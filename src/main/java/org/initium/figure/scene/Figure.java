@@ -1,0 +1,19 @@
+package org.initium.figure.scene;
+
+import java.awt.Graphics2D;
+import java.util.Optional;
+import org.initium.figure.paint.FigureTheme;
+
+/** Paints one view of a scene. Stateless as seen from outside: the same scene, size and theme give the same picture. */
+public interface Figure {
+    /** Paints into (0, 0)-(width, height), background included; units are logical pixels. */
+    void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme);
+
+    /** The picture in words, for a screen reader and for the alternative text of an exported file. */
+    String describe(Scene scene);
+
+    /** What lies under a point of a picture painted with the same size and scene: something to name, select or edit. */
+    default Optional<Hit> hit(double x, double y, double width, double height, Scene scene) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package org.initium.figure.variance;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.initium.engine.study.ClinicFormula;
+
+/**
+ * Where the cards of the clinic lie.
+ *
+ * @param columns cards side by side
+ * @param top above the first row
+ * @param width of a card with the gap beside it
+ * @param height of a card with the gap below it
+ */
+public record ClinicPlace(int columns, double top, double width, double height) {
+    private static final List<ClinicFormula> CARDS = List.of(ClinicFormula.values());
+    private static final double HEAD = 24;
+    private static final double GAP = 10;
+    private static final double GAP_BELOW = 6;
+    private static final double NARROWEST = 230;
+
+    public static ClinicPlace of(double width, double height) {
+        int columns = Math.max(1, Math.min(3, (int) (width / NARROWEST)));
+        int rows = (CARDS.size() + columns - 1) / columns;
+        double top = hasHead(width, height) ? HEAD : 4;
+        return new ClinicPlace(columns, top, (width - GAP) / columns, (height - top) / rows);
+    }
+
+    /** Whether there is room for a line above the cards. */
+    static boolean hasHead(double width, double height) {
+        return width >= 260 && height >= 260;
+    }
+
+    Rectangle2D card(ClinicFormula formula) {
+        int index = CARDS.indexOf(formula);
+        return new Rectangle2D.Double(
+                GAP + index % columns * width,
+                top + Math.floorDiv(index, columns) * height,
+                Math.max(0, width - GAP),
+                Math.max(0, height - GAP_BELOW));
+    }
+
+    /** The formula whose card is under a point. */
+    public Optional<ClinicFormula> at(double x, double y) {
+        for (ClinicFormula formula : CARDS) {
+            if (card(formula).contains(x, y)) {
+                return Optional.of(formula);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number on its card, from 1. */
+    static int number(ClinicFormula formula) {
+        return CARDS.indexOf(formula) + 1;
+    }
+
+    /** The formula this many cards further on, or the same one where there is none. */
+    public static ClinicFormula beside(ClinicFormula formula, int further) {
+        int index = CARDS.indexOf(formula) + further;
+        return index < 0 || index >= CARDS.size() ? formula : CARDS.get(index);
+    }
+}

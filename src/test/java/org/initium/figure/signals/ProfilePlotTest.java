@@ -1,0 +1,34 @@
+package org.initium.figure.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.initium.engine.data.ToyDataset;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.figure.formula.SignalSizes;
+import org.initium.figure.scene.Scenes;
+import org.junit.jupiter.api.Test;
+
+class ProfilePlotTest {
+    private static final ExperimentSpec CHAIN = Scenes.spec(ToyDataset.PLANE, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1)
+            .withActivation(Activation.IDENTITY)
+            .withInitializer(Initializer.parse("identity:1.5"));
+
+    @Test
+    void ofLinearUnitsOneGradientStandsForTwo() {
+        assertThat(kinds(CHAIN)).containsExactlyInAnyOrder(0, 2);
+        assertThat(kinds(CHAIN.withActivation(Activation.TANH))).containsExactlyInAnyOrder(0, 1, 2);
+    }
+
+    private static List<Integer> kinds(ExperimentSpec spec) {
+        boolean linear = spec.activation() == Activation.IDENTITY;
+        SignalSizes sizes = SignalSizes.of(Scenes.of(spec, 0).current());
+        if (linear) {
+            assertThat(sizes.dJdz()).containsExactly(sizes.dJda());
+        }
+        return ProfilePlot.kinds(new SignalProfileFigure.ProfileArm("", 0, false, linear, sizes, Optional.empty()));
+    }
+}
