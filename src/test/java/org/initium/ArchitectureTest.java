@@ -214,6 +214,10 @@ final class ArchitectureTest {
             slices().matching("org.initium.engine.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule studiesAreFreeOfCycles =
+            slices().matching("org.initium.engine.study.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule figureIsFreeOfCycles =
             slices().matching("org.initium.figure.(*)..").should().beFreeOfCycles();
 

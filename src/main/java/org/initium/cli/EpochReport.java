@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.initium.engine.probe.Examination;
-import org.initium.engine.study.Band;
+import org.initium.engine.study.ensemble.Band;
 import org.initium.engine.training.EpochLog;
 import org.initium.text.Messages;
 

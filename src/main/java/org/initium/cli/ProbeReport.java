@@ -2,9 +2,9 @@ package org.initium.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.initium.engine.study.GeometricSpread;
-import org.initium.engine.study.LayerProfile;
-import org.initium.engine.study.SignalProfile;
+import org.initium.engine.study.signal.GeometricSpread;
+import org.initium.engine.study.signal.LayerProfile;
+import org.initium.engine.study.signal.SignalProfile;
 import org.initium.text.Messages;
 
 /** What a probe found, layer by layer, with what theory says beside it. */

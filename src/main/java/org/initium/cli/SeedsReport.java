@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.initium.engine.study.Band;
+import org.initium.engine.study.ensemble.Band;
 import org.initium.engine.training.Snapshot;
 import org.initium.text.Messages;
 

@@ -15,7 +15,7 @@ import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.study.Inquiry;
-import org.initium.engine.study.SignalInquiry;
+import org.initium.engine.study.signal.SignalInquiry;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.Panel;
 

@@ -12,8 +12,8 @@ import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.study.Inquiry;
-import org.initium.engine.study.RandomWalkInquiry;
-import org.initium.engine.study.SaturationPictureInquiry;
+import org.initium.engine.study.saturation.RandomWalkInquiry;
+import org.initium.engine.study.saturation.SaturationPictureInquiry;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.Panel;
 

@@ -13,7 +13,7 @@ import org.initium.engine.network.NetworkShape;
 import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.optimizer.Schedule;
-import org.initium.engine.study.SignalInquiry;
+import org.initium.engine.study.signal.SignalInquiry;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.Panel;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.study.Symmetry;
-import org.initium.engine.study.TwinHistory;
-import org.initium.engine.study.TwinInquiry;
+import org.initium.engine.study.symmetry.Symmetry;
+import org.initium.engine.study.symmetry.TwinHistory;
+import org.initium.engine.study.symmetry.TwinInquiry;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Snapshot;

@@ -7,10 +7,10 @@ import java.util.List;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
-import org.initium.engine.study.Assumption;
-import org.initium.engine.study.DerivationInquiry;
-import org.initium.engine.study.DerivationLine;
-import org.initium.engine.study.DerivationStep;
+import org.initium.engine.study.variance.Assumption;
+import org.initium.engine.study.variance.DerivationInquiry;
+import org.initium.engine.study.variance.DerivationLine;
+import org.initium.engine.study.variance.DerivationStep;
 import org.initium.engine.training.ExperimentSpec;
 import org.junit.jupiter.api.Test;
 

@@ -4,10 +4,11 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /** Ends a study that nobody waits for any more. */
-final class Cancellation {
+public final class Cancellation {
     private Cancellation() {}
 
-    static void check(BooleanSupplier cancelled) {
+    /** Throws {@link CancellationException} where the answer is that it is no longer wanted. */
+    public static void check(BooleanSupplier cancelled) {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException("the study is no longer wanted");
         }

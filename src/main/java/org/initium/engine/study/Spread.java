@@ -9,7 +9,8 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
  * @param sd with n - 1; NaN for one seed
  */
 public record Spread(double mean, double sd, int count) {
-    static Spread of(double[] values) {
+    /** Of one value a seed, in any order. */
+    public static Spread of(double[] values) {
         StatisticalSummary summary = summarize(values);
         return new Spread(
                 summary.getMean(), values.length > 1 ? summary.getStandardDeviation() : Double.NaN, values.length);

@@ -9,7 +9,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.initium.engine.study.Band;
+import org.initium.engine.study.ensemble.Band;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureFont;
 import org.initium.figure.paint.FigureTheme;

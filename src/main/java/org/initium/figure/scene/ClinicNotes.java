@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.initium.engine.study.ClinicFormula;
+import org.initium.engine.study.variance.ClinicFormula;
 
 /**
  * What somebody makes of the printed formulas.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.initium.engine.probe.LayerStats;
 import org.initium.engine.study.Finding;
-import org.initium.engine.study.SignalProfile;
+import org.initium.engine.study.signal.SignalProfile;
 import org.initium.engine.training.Snapshot;
 
 /**

@@ -2,9 +2,9 @@ package org.initium.figure.signals;
 
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.initium.engine.study.LayerProfile;
-import org.initium.engine.study.SignalProfile;
 import org.initium.engine.study.Spread;
+import org.initium.engine.study.signal.LayerProfile;
+import org.initium.engine.study.signal.SignalProfile;
 import org.initium.engine.theory.LinearChain;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.formula.ChainFormulas;

@@ -6,7 +6,7 @@ import java.awt.geom.Path2D;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.initium.engine.probe.Histogram;
-import org.initium.engine.study.RandomWalkRun;
+import org.initium.engine.study.saturation.RandomWalkRun;
 import org.initium.figure.paint.Axis;
 import org.initium.figure.paint.Digits;
 import org.initium.figure.paint.FigureColor;

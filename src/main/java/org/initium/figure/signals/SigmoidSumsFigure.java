@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.util.Optional;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.probe.Histogram;
-import org.initium.engine.study.SaturationPicture;
+import org.initium.engine.study.saturation.SaturationPicture;
 import org.initium.engine.theory.WeightedSum;
 import org.initium.figure.paint.Axis;
 import org.initium.figure.paint.Digits;

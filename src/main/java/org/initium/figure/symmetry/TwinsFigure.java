@@ -7,7 +7,7 @@ import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import org.initium.engine.study.TwinHistory;
+import org.initium.engine.study.symmetry.TwinHistory;
 import org.initium.figure.paint.ArmStroke;
 import org.initium.figure.paint.Axis;
 import org.initium.figure.paint.FigureColor;

@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.Optional;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.study.Symmetry;
+import org.initium.engine.study.symmetry.Symmetry;
 import org.initium.engine.training.Snapshot;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureFont;

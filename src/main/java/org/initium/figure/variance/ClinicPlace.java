@@ -3,7 +3,7 @@ package org.initium.figure.variance;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
-import org.initium.engine.study.ClinicFormula;
+import org.initium.engine.study.variance.ClinicFormula;
 
 /**
  * Where the cards of the clinic lie.

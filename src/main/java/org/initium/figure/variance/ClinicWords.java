@@ -1,8 +1,8 @@
 package org.initium.figure.variance;
 
 import java.util.Optional;
-import org.initium.engine.study.ClinicFinding;
-import org.initium.engine.study.ClinicFormula;
+import org.initium.engine.study.variance.ClinicFinding;
+import org.initium.engine.study.variance.ClinicFormula;
 import org.initium.figure.paint.FigureText;
 import org.initium.figure.scene.ClinicNotes;
 import org.initium.text.Messages;

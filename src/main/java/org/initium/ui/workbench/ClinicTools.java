@@ -8,7 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.initium.engine.study.ClinicFormula;
+import org.initium.engine.study.variance.ClinicFormula;
 import org.initium.figure.scene.ClinicNotes;
 import org.initium.figure.variance.ClinicPlace;
 import org.initium.text.Messages;

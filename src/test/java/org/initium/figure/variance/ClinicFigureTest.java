@@ -3,9 +3,9 @@ package org.initium.figure.variance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.initium.engine.study.ClinicFormula;
-import org.initium.engine.study.ClinicInquiry;
 import org.initium.engine.study.Finding;
+import org.initium.engine.study.variance.ClinicFormula;
+import org.initium.engine.study.variance.ClinicInquiry;
 import org.initium.figure.Panel;
 import org.initium.figure.scene.ClinicNotes;
 import org.initium.figure.scene.Figure;

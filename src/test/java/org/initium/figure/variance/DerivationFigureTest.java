@@ -9,7 +9,7 @@ import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.study.DerivationStep;
+import org.initium.engine.study.variance.DerivationStep;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Snapshot;

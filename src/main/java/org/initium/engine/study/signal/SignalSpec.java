@@ -1,0 +1,103 @@
+package org.initium.engine.study.signal;
+
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.BiasRule;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.theory.VarianceMap;
+
+/**
+ * A fresh stack of layers whose signals are to be measured: every layer, the last too, has the activation.
+ *
+ * @param samples inputs N(0, inputSd^2) sent through
+ * @param normalized whether each weighted sum is normalized over the samples (batch normalization with factor 1, shift 0)
+ * @param bins bins of each histogram
+ * @param inputSd standard deviation of the inputs, 1 as a rule
+ */
+public record SignalSpec(
+        NetworkShape shape,
+        Activation activation,
+        WeightSource weights,
+        BiasRule bias,
+        int samples,
+        boolean normalized,
+        int bins,
+        double inputSd) {
+    public static final int SAMPLES = 1_000;
+    public static final int MAX_SAMPLES = 100_000;
+    public static final int BINS = 60;
+
+    /** Some hundred megabytes for each thread: 50 layers of 500 units with 1,000 samples fit in. */
+    private static final long MAX_NUMBERS = 30_000_000;
+
+    public SignalSpec {
+        if (samples < 2 || samples > MAX_SAMPLES) {
+            throw new IllegalArgumentException("samples must be 2 to %d, not %d".formatted(MAX_SAMPLES, samples));
+        }
+        requireRoom("weights", weightCount(shape));
+        requireRoom(
+                "activations",
+                (long) samples * shape.sizes().stream().mapToLong(size -> size).sum());
+        if (!(inputSd >= 0 && inputSd <= 1e6)) {
+            throw new IllegalArgumentException("the inputs' standard deviation must be 0 or more, not " + inputSd);
+        }
+        if (bins < 1) {
+            throw new IllegalArgumentException("a histogram has 1 or more bins, not " + bins);
+        }
+    }
+
+    /** Inputs N(0, 1). */
+    public SignalSpec(
+            NetworkShape shape,
+            Activation activation,
+            WeightSource weights,
+            BiasRule bias,
+            int samples,
+            boolean normalized,
+            int bins) {
+        this(shape, activation, weights, bias, samples, normalized, bins, 1);
+    }
+
+    private static long weightCount(NetworkShape shape) {
+        long count = 0;
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            count += (long) shape.fanIn(layer) * shape.fanOut(layer);
+        }
+        return count;
+    }
+
+    private static void requireRoom(String what, long count) {
+        if (count > MAX_NUMBERS) {
+            throw new IllegalArgumentException(
+                    "%,d %s are too many; at most %,d fit: take fewer or smaller layers or fewer samples"
+                            .formatted(count, what, MAX_NUMBERS));
+        }
+    }
+
+    /** 1,000 samples, the biases that belong to the initializer, no normalization. */
+    public static SignalSpec of(NetworkShape shape, Activation activation, Initializer initializer) {
+        return new SignalSpec(
+                shape, activation, WeightSource.of(initializer), initializer.bias(), SAMPLES, false, BINS);
+    }
+
+    public SignalSpec withWeights(WeightSource newWeights) {
+        return new SignalSpec(shape, activation, newWeights, bias, samples, normalized, bins, inputSd);
+    }
+
+    public SignalSpec withSamples(int newSamples) {
+        return new SignalSpec(shape, activation, weights, bias, newSamples, normalized, bins, inputSd);
+    }
+
+    public SignalSpec withNormalized(boolean newNormalized) {
+        return new SignalSpec(shape, activation, weights, bias, samples, newNormalized, bins, inputSd);
+    }
+
+    public SignalSpec withInputSd(double newInputSd) {
+        return new SignalSpec(shape, activation, weights, bias, samples, normalized, bins, newInputSd);
+    }
+
+    /** What mean-field theory predicts for this stack. */
+    public VarianceMap theory() {
+        return VarianceMap.of(shape, activation, weights, bias, normalized, inputSd * inputSd);
+    }
+}

@@ -1,0 +1,80 @@
+package org.initium.engine.study.signal;
+
+import java.util.function.BooleanSupplier;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.probe.LayerProbe;
+import org.initium.engine.probe.Propagation;
+import org.initium.engine.probe.Signals;
+import org.initium.engine.study.Cancellation;
+import org.initium.engine.training.Streams;
+
+/** Sends random inputs up and random gradients down a fresh network, in float, as training would. Safe for several threads. */
+public final class SignalStudy {
+    private final SignalSpec spec;
+
+    public SignalStudy(SignalSpec spec) {
+        this.spec = spec;
+    }
+
+    public SignalSpec spec() {
+        return spec;
+    }
+
+    /**
+     * Measures the network of one seed. Its weights are those that a run with this seed and shape would start from.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public SignalRun run(long seed, BooleanSupplier cancelled) {
+        float[] parameters = parameters(seed);
+        Cancellation.check(cancelled);
+        Signals signals = signals(parameters, seed, cancelled);
+        Cancellation.check(cancelled);
+        return new SignalRun(seed, LayerProbe.ofStack(signals, spec.activation(), parameters, spec.bins()));
+    }
+
+    /** The signals themselves, for studies that look closer. */
+    Signals signals(float[] parameters, long seed, BooleanSupplier cancelled) {
+        Streams streams = new Streams(seed);
+        float[] inputs = normals(spec.samples() * spec.shape().inputs(), spec.inputSd(), streams.data());
+        float[] topGradient = normals(spec.samples() * spec.shape().outputs(), 1, streams.noise(0));
+        return spec.normalized()
+                ? NormalizedStack.propagate(spec, parameters, inputs, topGradient, cancelled)
+                : propagate(parameters, inputs, topGradient, cancelled);
+    }
+
+    private Signals propagate(float[] parameters, float[] inputs, float[] topGradient, BooleanSupplier cancelled) {
+        Propagation stack = Propagation.stack(spec.shape(), spec.activation());
+        stack.forward(parameters, inputs, 0, spec.samples());
+        Cancellation.check(cancelled);
+        stack.backwardFrom(topGradient);
+        return stack;
+    }
+
+    /** Draws the weights and biases of one seed, laid out as {@link NetworkShape} says. */
+    float[] parameters(long seed) {
+        Streams streams = new Streams(seed);
+        NetworkShape shape = spec.shape();
+        float[] parameters = new float[shape.parameterCount()];
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            spec.weights()
+                    .fill(
+                            parameters,
+                            shape.weightOffset(layer),
+                            shape.fanIn(layer),
+                            shape.fanOut(layer),
+                            streams.weights(layer));
+            spec.bias().fill(parameters, shape.biasOffset(layer), shape.units(layer), streams.biases(layer));
+        }
+        return parameters;
+    }
+
+    private static float[] normals(int count, double sd, RandomGenerator draws) {
+        float[] normals = new float[count];
+        for (int i = 0; i < count; i++) {
+            normals[i] = (float) (sd * draws.nextGaussian());
+        }
+        return normals;
+    }
+}
