@@ -222,6 +222,19 @@ final class ArchitectureTest {
             slices().matching("org.initium.figure.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule workbenchIsFreeOfCycles =
+            slices().matching("org.initium.ui.workbench.(*)..").should().beFreeOfCycles();
+
+    /** The screen puts its chambers together, so none of them may know it. */
+    @ArchTest
+    static final ArchRule noChamberKnowsTheScreen = noClasses()
+            .that()
+            .resideInAPackage("org.initium.ui.workbench.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.initium.ui.workbench");
+
+    @ArchTest
     static final ArchRule windowIsFreeOfCycles =
             slices().matching("org.initium.ui.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 

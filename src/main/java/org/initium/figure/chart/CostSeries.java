@@ -27,6 +27,7 @@ public record CostSeries(double[][] train, double[][] test) {
         return new CostSeries(train.rows(), test.rows());
     }
 
+    /** Updates that pass once over the training samples, at least 1. */
     public static int stepsPerEpoch(Snapshot snapshot) {
         int samples = snapshot.data().train().size();
         int batch = snapshot.spec().batch();

@@ -33,6 +33,7 @@ public final class ChainFormulas {
                 && shape.depth() > 1;
     }
 
+    /** The chain with closed forms that a specification describes for which {@link #closed} holds. */
     public static LinearChain chain(ExperimentSpec spec) {
         return new LinearChain(spec.shape().depth() - 1, spec.initializer().number(), 1, 1);
     }

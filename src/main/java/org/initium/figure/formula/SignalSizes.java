@@ -15,6 +15,7 @@ import org.initium.figure.scene.Scene;
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one frame and is compared by nobody
 public record SignalSizes(double[] signal, double[] dJda, double[] dJdz, double[] dJdW, boolean norms) {
+    /** Of the layers of the run itself. */
     public static SignalSizes of(Snapshot snapshot) {
         return of(snapshot.layers(), snapshot.spec());
     }

@@ -36,10 +36,12 @@ public final class LayerStackFigure implements Figure {
         this.quantity = quantity;
     }
 
+    /** Histograms of the activations a of each layer. */
     public static Figure activations() {
         return new LayerStackFigure("stack.activations", FigureColor.NODE_HIDDEN, LayerStats::activations);
     }
 
+    /** Histograms of the gradients dJ/da of each layer. */
     public static Figure gradients() {
         return new LayerStackFigure("stack.gradients", FigureColor.GRADIENT, LayerStats::dJda);
     }

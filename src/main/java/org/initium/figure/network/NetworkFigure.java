@@ -111,6 +111,7 @@ public final class NetworkFigure implements Figure {
         pen.centred(FigureFont.LABEL, FigureColor.MUTED, more, column.x(), column.gapY());
     }
 
+    /** The colour by which a layer is known as input, hidden or output in every figure. */
     public static FigureColor border(NetworkShape shape, int layer) {
         if (layer == 0) {
             return FigureColor.NODE_INPUT;

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 
 /** The dash pattern of each arm, its second cue beside colour; the first arm is solid. */
 public final class ArmStroke {
+    /** Of a curve, in logical pixels. */
     public static final float WIDTH = 1.75f;
 
     /** The arm that the other panels show. */
@@ -22,10 +23,12 @@ public final class ArmStroke {
         return pattern == null ? new float[0] : pattern.clone();
     }
 
+    /** For the training curve of an arm; the chosen one is the arm that the other panels show. */
     public static BasicStroke train(int arm, boolean chosen) {
         return stroke(PATTERNS[Math.floorMod(arm, PATTERNS.length)], chosen ? CHOSEN : WIDTH);
     }
 
+    /** For the test curve of any arm. */
     public static BasicStroke test() {
         return stroke(TEST, 1);
     }

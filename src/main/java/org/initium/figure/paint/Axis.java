@@ -13,6 +13,7 @@ public record Axis(double min, double max, boolean log, double from, double to) 
 
     private static final double MOST = 1e300;
 
+    /** Just as wide as asked for; an empty range is one unit wide. */
     public static Axis linear(double min, double max, double from, double to) {
         return new Axis(min, max > min ? max : min + 1, false, from, to);
     }
@@ -24,6 +25,7 @@ public record Axis(double min, double max, boolean log, double from, double to) 
         return new Axis(low, high > low ? high : 10 * low, true, from, to);
     }
 
+    /** The pixel of a value, beyond the edges for values outside. */
     public double at(double value) {
         double share = log ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
         return from + share * (to - from);

@@ -33,6 +33,7 @@ public enum FigureFont {
         }
     }
 
+    /** For a surface; measure with {@link #width}. */
     public Font font() {
         return font;
     }

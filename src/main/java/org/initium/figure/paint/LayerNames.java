@@ -10,6 +10,7 @@ public final class LayerNames {
 
     private LayerNames() {}
 
+    /** "input", "hidden 1" or "output" in the words of the room; layer 0 is the input. */
     public static String layer(NetworkShape shape, int layer) {
         if (layer == 0) {
             return MESSAGES.text("layer.input");

@@ -7,6 +7,7 @@ package org.initium.figure.paint;
  * @param tex in TeX, without dollar signs; empty when the words say it best
  */
 public record MathText(String words, String tex) {
+    /** Words that no typesetting would improve. */
     public static MathText plain(String words) {
         return new MathText(words, "");
     }

@@ -14,7 +14,9 @@ import java.awt.image.BufferedImage;
 
 /** A surface with a theme: the few marks of which all figures are made. */
 public final class Pen {
+    /** The thinnest line: frames, grids, axes. */
     public static final Stroke HAIRLINE = new BasicStroke(1);
+
     private static final double BASELINE = 4;
 
     private final Graphics2D graphics;
@@ -26,6 +28,7 @@ public final class Pen {
         prepare(graphics);
     }
 
+    /** Sets how all figures are smoothed. */
     public static void prepare(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -34,6 +37,7 @@ public final class Pen {
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     }
 
+    /** Fills the whole picture; every figure begins with it. */
     public void background(double width, double height) {
         rectangle(FigureColor.SURFACE, 0, 0, width, height);
     }
@@ -43,6 +47,7 @@ public final class Pen {
         graphics.fill(new Rectangle2D.Double(x, y, width, height));
     }
 
+    /** In a colour that is mixed, where no {@link FigureColor} will do. */
     public void fill(Color color, Shape shape) {
         graphics.setColor(color);
         graphics.fill(shape);
@@ -52,6 +57,7 @@ public final class Pen {
         fill(theme.color(color), shape);
     }
 
+    /** In a colour that is mixed, where no {@link FigureColor} will do. */
     public void draw(Color color, Stroke stroke, Shape shape) {
         graphics.setColor(color);
         graphics.setStroke(stroke);
@@ -66,6 +72,7 @@ public final class Pen {
         draw(color, stroke, new Line2D.Double(x1, y1, x2, y2));
     }
 
+    /** Outlines a rectangle whose corners are arcs of the diameter {@code arc}. */
     public void roundFrame(
             FigureColor color, Stroke stroke, double x, double y, double width, double height, double arc) {
         draw(color, stroke, new RoundRectangle2D.Double(x, y, width, height, arc, arc));

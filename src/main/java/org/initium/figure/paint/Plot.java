@@ -8,9 +8,12 @@ import java.util.function.DoubleUnaryOperator;
 
 /** Curves and points between two axes, for panels that JFreeChart would be too slow or too stiff for. */
 public record Plot(Pen pen, Axis x, Axis y) {
+    /** For the curves that a figure is about. */
     public static final Stroke LINE = new BasicStroke(1.75f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    /** For what they are compared with. */
     public static final Stroke DASHED =
             new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
+
     private static final double TICK_PIXELS_X = 46;
     private static final double TICK_PIXELS_Y = 24;
     private static final double FAINT = 0.22;

@@ -13,6 +13,7 @@ public final class ScaleBar {
 
     private ScaleBar() {}
 
+    /** The bar in the colours of a theme, drawn once. */
     public static synchronized BufferedImage image(FigureTheme theme) {
         return IMAGES.computeIfAbsent(theme, ScaleBar::draw);
     }

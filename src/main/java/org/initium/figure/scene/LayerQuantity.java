@@ -45,6 +45,7 @@ public enum LayerQuantity {
         return compareTo(DJ_DA) >= 0;
     }
 
+    /** This quantity of one layer. */
     public Summary of(LayerStats stats) {
         return switch (this) {
             case ACTIVATIONS -> stats.activations();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.initium.ui.workbench.FileDialogs;
+import org.initium.ui.workbench.file.FileDialogs;
 
 /** The file dialogs of the desktop; each begins where the last one ended. */
 final class ChooserDialogs implements FileDialogs {

@@ -6,9 +6,9 @@ import java.util.Map;
 import javafx.scene.Node;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.lab.Lab;
-import org.initium.ui.workbench.Experiment;
 import org.initium.ui.workbench.LabView;
-import org.initium.ui.workbench.Surroundings;
+import org.initium.ui.workbench.experiment.Experiment;
+import org.initium.ui.workbench.file.Surroundings;
 
 /** The labs opened so far: one in front; the others rest as they were left and go on when they are shown again. */
 final class OpenLabs implements AutoCloseable {

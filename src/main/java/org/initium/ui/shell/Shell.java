@@ -15,9 +15,9 @@ import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.control.Notices;
 import org.initium.ui.workbench.Command;
-import org.initium.ui.workbench.FileDialogs;
 import org.initium.ui.workbench.LabView;
-import org.initium.ui.workbench.Surroundings;
+import org.initium.ui.workbench.file.FileDialogs;
+import org.initium.ui.workbench.file.Surroundings;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window: the rail with the labs, and the lab in front. */

@@ -13,6 +13,9 @@ import org.initium.engine.network.Initializer;
 import org.initium.figure.paint.ArmStroke;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
+import org.initium.ui.workbench.experiment.Experiment;
+import org.initium.ui.workbench.experiment.InitializerNames;
+import org.initium.ui.workbench.experiment.Setup;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The initializers that train side by side: one chip each, to look at it or to take it out, and a menu for more. */

@@ -11,6 +11,7 @@ import org.initium.engine.training.Divergence;
 import org.initium.session.Frame;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
+import org.initium.ui.workbench.experiment.Experiment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -11,6 +11,7 @@ import org.initium.lab.Lab;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.control.WholeWords;
+import org.initium.ui.workbench.experiment.Experiment;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the lab is and asks, its seed, comparison and files, and the tools of the window. */

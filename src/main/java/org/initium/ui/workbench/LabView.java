@@ -17,6 +17,16 @@ import org.initium.text.Messages;
 import org.initium.ui.control.Background;
 import org.initium.ui.control.Painter;
 import org.initium.ui.story.StoryPane;
+import org.initium.ui.workbench.experiment.Experiment;
+import org.initium.ui.workbench.file.ExportMenu;
+import org.initium.ui.workbench.file.FigureFiles;
+import org.initium.ui.workbench.file.Files;
+import org.initium.ui.workbench.file.PanelMenu;
+import org.initium.ui.workbench.file.Surroundings;
+import org.initium.ui.workbench.knob.KnobsCard;
+import org.initium.ui.workbench.panel.PaintSchedule;
+import org.initium.ui.workbench.panel.PanelCard;
+import org.initium.ui.workbench.panel.PanelTools;
 
 /** The one screen of all labs: header, transport, knobs, panels, timeline and story, made from what the lab says. */
 public final class LabView extends BorderPane implements AutoCloseable {
@@ -87,23 +97,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
     }
 
     private void equip(PanelCard card) {
-        Hover hover = Hover.install(card);
-        switch (card.panel()) {
-            case NETWORK -> NetworkTools.install(card, experiment);
-            case BOUNDARY -> BoundaryTools.install(card, experiment);
-            case LAYERS -> LayerTools.install(card, experiment);
-            case COST -> {
-                ChartTools.install(card, experiment, hover);
-                CostTools.install(card, experiment);
-            }
-            case DRAWN_DIGIT -> DrawTools.install(card, experiment);
-            case ACCURACY -> AccuracyTools.install(card, experiment);
-            case CLINIC -> ClinicTools.install(card, experiment);
-            case DERIVATION -> DerivationTools.install(card, experiment);
-            default -> {
-                // The other panels are there to be looked at.
-            }
-        }
+        PanelTools.install(card, experiment);
         PanelMenu.install(card, grid::toggle, figures);
         card.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() % 2 == 0) {

@@ -6,6 +6,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
+import org.initium.ui.workbench.experiment.Experiment;
+import org.initium.ui.workbench.experiment.Loading;
 
 /** Says that images are being read, and how far; before the first picture also why there is none. */
 final class LoadingView extends HBox {

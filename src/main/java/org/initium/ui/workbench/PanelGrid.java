@@ -10,6 +10,8 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import org.apache.commons.math3.util.ArithmeticUtils;
 import org.initium.figure.Panel;
+import org.initium.ui.workbench.knob.KnobsCard;
+import org.initium.ui.workbench.panel.PanelCard;
 
 /**
  * The knobs and the panels of a lab, in one to three rows: the knobs at the top left, the panels row by row beside them, the last row below. A panel that is maximised has

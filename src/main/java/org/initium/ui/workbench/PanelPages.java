@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.initium.ui.workbench.panel.PanelCard;
 
 /** Rows of panels that share one place: of a lab with more rows than a window has room for, one is shown. */
 final class PanelPages extends VBox {

@@ -3,6 +3,7 @@ package org.initium.ui.workbench;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Pane;
+import org.initium.ui.workbench.panel.PanelCard;
 
 /** Panels side by side that fill their place: the first takes a given share of the width, the others divide the rest evenly. */
 final class PanelRow extends Pane {

@@ -8,6 +8,7 @@ import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.control.CheckedField;
 import org.initium.ui.control.Numbers;
+import org.initium.ui.workbench.experiment.Experiment;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The seed, from which data, first weights and batches come: typed, or drawn anew. */

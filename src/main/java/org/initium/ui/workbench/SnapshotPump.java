@@ -2,6 +2,8 @@ package org.initium.ui.workbench;
 
 import javafx.animation.AnimationTimer;
 import org.initium.figure.scene.Scene;
+import org.initium.ui.workbench.experiment.Experiment;
+import org.initium.ui.workbench.panel.PaintSchedule;
 
 /** Once a pulse, takes the newest frame from the session and lets the panels paint: the only way in for training results. */
 final class SnapshotPump extends AnimationTimer {

@@ -19,6 +19,7 @@ import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.control.Numbers;
 import org.initium.ui.control.TabularNumber;
+import org.initium.ui.workbench.experiment.Experiment;
 
 /** Every recorded step of the run on one line: drag to go back, run to go on from there. */
 final class Timeline extends HBox {

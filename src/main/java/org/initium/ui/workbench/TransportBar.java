@@ -12,6 +12,7 @@ import org.initium.session.Frame;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.control.Numbers;
+import org.initium.ui.workbench.experiment.Experiment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

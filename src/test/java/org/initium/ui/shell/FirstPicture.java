@@ -13,7 +13,7 @@ import javafx.stage.Stage;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
 import org.initium.session.Frame;
-import org.initium.ui.workbench.Experiment;
+import org.initium.ui.workbench.experiment.Experiment;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 

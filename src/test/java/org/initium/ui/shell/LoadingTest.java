@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Optional;
 import javafx.scene.control.ProgressBar;
 import org.initium.engine.training.ExperimentSpec;
-import org.initium.ui.workbench.HeldLoading;
+import org.initium.ui.workbench.experiment.HeldLoading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

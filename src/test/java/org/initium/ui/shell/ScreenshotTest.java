@@ -24,7 +24,7 @@ import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
 import org.initium.session.Frame;
 import org.initium.ui.control.Painter;
-import org.initium.ui.workbench.Experiment;
+import org.initium.ui.workbench.experiment.Experiment;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;

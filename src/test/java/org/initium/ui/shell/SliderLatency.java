@@ -10,7 +10,7 @@ import javafx.scene.control.Slider;
 import javafx.stage.Stage;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
-import org.initium.ui.workbench.Experiment;
+import org.initium.ui.workbench.experiment.Experiment;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.initium.engine.network.Initializer;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
-import org.initium.ui.workbench.Experiment;
+import org.initium.ui.workbench.experiment.Experiment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,339 @@
+package org.initium.ui.workbench.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.initium.engine.data.TrainTest;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.study.Finding;
+import org.initium.engine.study.Inquiry;
+import org.initium.engine.study.ensemble.EnsembleInquiry;
+import org.initium.engine.study.signal.SignalInquiry;
+import org.initium.engine.training.Divergence;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Snapshot;
+import org.initium.figure.scene.Scene;
+import org.initium.figure.scene.ViewOptions;
+import org.initium.io.StoredData;
+import org.initium.lab.Lab;
+import org.initium.session.Frame;
+import org.initium.session.StudyRunner;
+import org.initium.session.TrainingSession;
+
+/**
+ * One open lab as the window sees it. Views read its properties and call its commands; they know nothing of each other. Everything here
+ * belongs to the JavaFX thread, and everything that takes time is handed to the session.
+ */
+public final class Experiment implements AutoCloseable {
+    /** Steps a second at which every one of them can be looked at. */
+    private static final double SLOW = 2;
+
+    private final Lab lab;
+    private final Loading loading;
+    private final TrainingSession session;
+    private final StudyRunner studies;
+    private final History<Setup> history = new History<>();
+    private final ReadOnlyObjectWrapper<Setup> setup = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
+    private List<List<Finding>> findings = List.of();
+    private boolean begun;
+    private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper ensemble = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty normalized = new SimpleBooleanProperty();
+    private final ObjectProperty<ViewOptions> options = new SimpleObjectProperty<>(ViewOptions.DEFAULT);
+
+    public Experiment(Lab lab, ExperimentSpec spec, StoredData data) {
+        this.lab = lab;
+        this.loading = new Loading(data);
+        this.session = new TrainingSession(lab.id(), loading, lab.plan(), lab.comparedPlan());
+        this.studies = new StudyRunner(lab.id());
+        setup.set(Setup.single(spec));
+        options.addListener((source, before, now) -> compose());
+        normalized.addListener((source, before, now) -> {
+            ensemble.set(false);
+            findings = List.of();
+            askStudies();
+            compose();
+        });
+    }
+
+    public Lab lab() {
+        return lab;
+    }
+
+    public ExperimentSpec spec() {
+        return setup.get().spec();
+    }
+
+    public Loading loading() {
+        return loading;
+    }
+
+    public ReadOnlyObjectProperty<Setup> setup() {
+        return setup.getReadOnlyProperty();
+    }
+
+    /** The newest frame; null before the first. */
+    public ReadOnlyObjectProperty<Frame> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<ViewOptions> options() {
+        return options;
+    }
+
+    /** What the panels show now; null before the first frame. */
+    public ReadOnlyObjectProperty<Scene> scene() {
+        return scene.getReadOnlyProperty();
+    }
+
+    private void compose() {
+        Frame now = frame.get();
+        if (now != null) {
+            List<Scene.Arm> arms = new ArrayList<>();
+            for (int i = 0; i < now.arms().size(); i++) {
+                Snapshot snapshot = now.arms().get(i);
+                Initializer initializer = snapshot.spec().initializer();
+                String name = now.arms().size() == 1
+                        ? InitializerNames.of(initializer)
+                        : InitializerNames.ofArm(lab, initializer);
+                arms.add(new Scene.Arm(name, snapshot, i < findings.size() ? findings.get(i) : List.of()));
+            }
+            scene.set(new Scene(arms, now.selected(), options.get()));
+        }
+    }
+
+    /** Where the run ended, if it is there; a run that went back has its end still before it. */
+    public static Optional<Divergence> end(Frame frame) {
+        Snapshot now = frame.current();
+        return now.divergence().filter(divergence -> now.step() >= divergence.step());
+    }
+
+    /**
+     * Takes the newest frame out of the session's mailbox; called once a pulse. The first pulse starts the first run, so that it does not hold
+     * up the window that is still being built.
+     */
+    public void pull() {
+        if (!begun) {
+            restart();
+        }
+        loading.pull();
+        Frame newest = session.mailbox().take();
+        StudyRunner.Answer answer = studies.take();
+        if (answer != null) {
+            findings = answer.findings();
+        }
+        if (newest != null) {
+            running.set(session.control().isRunning() && end(newest).isEmpty());
+            stayWith(newest);
+            frame.set(newest);
+        }
+        if (newest != null || answer != null) {
+            compose();
+        }
+    }
+
+    /** When a new run could not be started, the knobs go back to the one that is still there. */
+    private void stayWith(Frame frame) {
+        List<ExperimentSpec> there =
+                frame.arms().stream().map(arm -> arm.spec().withoutEdits()).toList();
+        if (frame.problem().isPresent() && !there.equals(setup.get().runs())) {
+            List<Initializer> compared = there.size() == 1
+                    ? List.of()
+                    : there.stream().map(ExperimentSpec::initializer).toList();
+            setup.set(new Setup(there.get(frame.selected()), compared));
+        }
+    }
+
+    /** Changes the knobs and starts again from the seed; refuses with a reason and leaves everything as it was. */
+    public void change(UnaryOperator<ExperimentSpec> change) {
+        ExperimentSpec changed = change.apply(spec());
+        if (!changed.equals(spec())) {
+            apply(setup.get().looking(changed));
+        }
+    }
+
+    /** Sets these initializers side by side; none ends the comparison. */
+    public void compare(List<Initializer> initializers) {
+        Setup now = setup.get();
+        ExperimentSpec kept =
+                initializers.isEmpty() || initializers.contains(now.spec().initializer())
+                        ? now.spec()
+                        : now.with(initializers.get(0));
+        apply(new Setup(kept, initializers));
+    }
+
+    /** Shows one of the compared runs closely, without a restart. */
+    public void look(Initializer initializer) {
+        Setup now = setup.get();
+        setup.set(new Setup(now.with(initializer), now.compared()));
+        session.select(setup.get().selected());
+    }
+
+    public void undo() {
+        history.undo(setup.get()).ifPresent(this::begin);
+    }
+
+    public void redo() {
+        history.redo(setup.get()).ifPresent(this::begin);
+    }
+
+    private void apply(Setup changed) {
+        history.leave(setup.get());
+        begin(changed);
+    }
+
+    private void begin(Setup changed) {
+        setup.set(changed);
+        restart();
+    }
+
+    private void restart() {
+        begun = true;
+        List<ExperimentSpec> runs = setup.get().runs();
+        session.start(runs, setup.get().selected());
+        ensemble.set(false);
+        findings = List.of();
+        askStudies();
+    }
+
+    private void askStudies() {
+        studies.ask(setup.get().runs().stream().map(this::inquiries).toList());
+    }
+
+    private List<Inquiry<?>> inquiries(ExperimentSpec run) {
+        List<Inquiry<?>> inquiries = new ArrayList<>();
+        for (Inquiry<?> inquiry : lab.inquiries().apply(run)) {
+            inquiries.add(
+                    inquiry instanceof SignalInquiry signals ? signals.withNormalized(normalized.get()) : inquiry);
+        }
+        return inquiries;
+    }
+
+    /** Whether the signals of fresh networks are studied with batch normalization. */
+    public BooleanProperty normalized() {
+        return normalized;
+    }
+
+    /** Whether every run is trained from several seeds besides, on the studies' thread. */
+    public ReadOnlyBooleanProperty ensemble() {
+        return ensemble.getReadOnlyProperty();
+    }
+
+    /** Trains every run from {@code seeds} seeds, once the samples of the runs are there. */
+    public void trainEnsemble(int seeds, int epochs) {
+        Frame now = frame.get();
+        if (now != null && now.current().spec().data().equals(spec().data())) {
+            TrainTest data = now.current().data();
+            ensemble.set(true);
+            findings = List.of();
+            studies.ask(setup.get().runs().stream()
+                    .map(run -> withEnsemble(new EnsembleInquiry(run, data, epochs, seeds)))
+                    .toList());
+        }
+    }
+
+    private List<Inquiry<?>> withEnsemble(EnsembleInquiry inquiry) {
+        List<Inquiry<?>> all = new ArrayList<>(inquiries(inquiry.spec()));
+        all.add(inquiry);
+        return all;
+    }
+
+    /** Ends that training and forgets what came of it. */
+    public void dropEnsemble() {
+        if (ensemble.get()) {
+            ensemble.set(false);
+            findings = List.of();
+            askStudies();
+            compose();
+        }
+    }
+
+    public void run() {
+        session.control().run();
+        running.set(true);
+    }
+
+    public void pause() {
+        session.control().pause();
+        running.set(false);
+    }
+
+    public void toggleRunning() {
+        if (running.get()) {
+            pause();
+        } else {
+            run();
+        }
+    }
+
+    /** One update. */
+    public void step() {
+        running.set(false);
+        session.advance(1);
+    }
+
+    public void stepEpoch() {
+        running.set(false);
+        session.advanceEpoch();
+    }
+
+    /** Back to the very same initial weights, without edits by hand. */
+    public void reset() {
+        setup.set(new Setup(spec().withoutEdits(), setup.get().compared()));
+        restart();
+    }
+
+    public void seek(long step) {
+        running.set(false);
+        session.seek(step);
+    }
+
+    /** Trains again from {@code step}, slowly enough to follow each update, to where the run ended. */
+    public void replaySlowly(long step) {
+        running.set(true);
+        session.replay(step, SLOW);
+    }
+
+    /** Steps a second; infinite for as many as the machine can. */
+    public double speed() {
+        return session.control().speed();
+    }
+
+    public void setSpeed(double stepsPerSecond) {
+        session.control().setSpeed(stepsPerSecond);
+    }
+
+    /** Sets one parameter, by its index in the flat vector, at the step that is reached. */
+    public void edit(int parameter, float value) {
+        session.edit(parameter, value);
+    }
+
+    /** A lab that is not shown rests. */
+    public void setVisible(boolean visible) {
+        session.control().setVisible(visible);
+        studies.setVisible(visible);
+    }
+
+    /** Ends the training thread and that of the studies. */
+    @Override
+    public void close() {
+        loading.cancel();
+        session.close();
+        studies.close();
+    }
+}

@@ -1,0 +1,47 @@
+package org.initium.ui.workbench.knob;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.initium.engine.network.InitializerFamily;
+import org.initium.text.Messages;
+import org.initium.ui.control.Buttons;
+import org.initium.ui.workbench.experiment.Names;
+
+/** One initializer in the list: its name, and its formula in grey. */
+final class InitializerRow {
+    private static final Messages MESSAGES = Messages.of(InitializerRow.class);
+
+    private final ToggleButton button = new ToggleButton();
+
+    InitializerRow(InitializerFamily family, Runnable choose) {
+        String name = Names.of(MESSAGES, "initializer", family.id());
+        button.setId("initializer-" + family.id());
+        button.getStyleClass().add("row");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(name + ", " + family.formula());
+        button.setTooltip(Buttons.help(name + "\n" + family.formula() + "\n" + family.source()));
+        Label label = new Label(name);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        String shortKey = "initializer." + family.id() + ".short";
+        Label formula = new Label(MESSAGES.has(shortKey) ? MESSAGES.text(shortKey) : "");
+        formula.getStyleClass().add("muted");
+        HBox line = new HBox(label, gap, formula);
+        line.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        button.setGraphic(line);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            choose.run();
+        });
+    }
+
+    ToggleButton node() {
+        return button;
+    }
+}

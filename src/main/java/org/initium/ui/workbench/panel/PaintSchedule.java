@@ -1,0 +1,39 @@
+package org.initium.ui.workbench.panel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.initium.figure.scene.Scene;
+
+/** Shares out the painting time of a pulse: the panels that have waited longest come first, and what does not fit waits a pulse. */
+public final class PaintSchedule {
+    /** Of the 16.7 ms of a pulse; the rest is for layout, input and the toolkit. */
+    private static final double BUDGET_NANOS = 6e6;
+
+    private final List<PanelCard> panels = new ArrayList<>();
+
+    /** From now on the panel is painted when its turn comes. */
+    public void add(PanelCard panel) {
+        panels.add(panel);
+    }
+
+    /**
+     * Paints what has changed, and puts into words what stands still.
+     *
+     * @param phase 0 to 1: how far the dashes on the links have flowed
+     */
+    public void paint(Scene scene, double phase, boolean running, long now) {
+        panels.sort(Comparator.comparingLong(PanelCard::paintedAt));
+        Scene flowing =
+                new Scene(scene.arms(), scene.selected(), scene.options().withFlow(phase, running));
+        double spent = 0;
+        for (PanelCard panel : panels) {
+            if (panel.needsPaint(scene, running) && (spent == 0 || spent + panel.paintNanos() <= BUDGET_NANOS)) {
+                spent += panel.paint(scene, flowing, now);
+            }
+        }
+        if (!running && spent == 0) {
+            panels.forEach(PanelCard::describe);
+        }
+    }
+}
