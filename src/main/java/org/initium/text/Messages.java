@@ -2,10 +2,15 @@ package org.initium.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words that a user reads, one {@code messages.properties} a room for all of its chambers, keys {@code area.thing}. */
 public final class Messages {
+    /** Looking through the class path takes a quarter of a millisecond, and most classes of a package ask. */
+    private static final Map<String, Messages> BY_PACKAGE = new ConcurrentHashMap<>();
+
     private final ResourceBundle bundle;
 
     private Messages(ResourceBundle bundle) {
@@ -14,6 +19,10 @@ public final class Messages {
 
     /** The words of the room that {@code member} belongs to: its package, or the nearest one above that has words. */
     public static Messages of(Class<?> member) {
+        return BY_PACKAGE.computeIfAbsent(member.getPackageName(), chamber -> find(member));
+    }
+
+    private static Messages find(Class<?> member) {
         String room = member.getPackageName();
         while (!hasWords(member, room) && room.contains(".")) {
             room = room.substring(0, room.lastIndexOf('.'));
