@@ -1,7 +1,9 @@
 package org.initium.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -11,7 +13,8 @@ import org.initium.engine.study.Inquiry;
 
 /**
  * Computes the studies of one open lab on a thread of its own. Only the newest question counts: asking again cancels what is under way, and
- * no answer to an older question appears once a newer one was asked. Answers come early and grow better, seed by seed.
+ * no answer to an older question appears once a newer one was asked. Answers come early and grow better, seed by seed. What a new question
+ * asks again is not computed again.
  */
 public final class StudyRunner implements AutoCloseable {
     /**
@@ -34,13 +37,21 @@ public final class StudyRunner implements AutoCloseable {
     private volatile boolean visible = true;
     private volatile boolean closed;
 
+    /** Of the last question; touched by this runner's thread only. */
+    private Map<Inquiry<?>, Part<?>> known = Map.of();
+
     public StudyRunner(String name) {
         this.thread = new Thread(this::loop, "study-" + name);
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** Asks anew and forgets what was asked before; the inquiries of each arm. Returns the question's number, ever rising. */
+    /**
+     * Asks anew, which ends the work on what was asked before.
+     *
+     * @param arms the inquiries of each arm; without any arm, no answer will come
+     * @return the question's number, ever rising
+     */
     public long ask(List<List<Inquiry<?>>> arms) {
         Question question = asked.updateAndGet(last -> new Question(last.number() + 1, arms));
         LockSupport.unpark(thread);
@@ -77,6 +88,9 @@ public final class StudyRunner implements AutoCloseable {
                 LockSupport.park(this);
             } else {
                 answered = question.number();
+                if (question.arms().isEmpty()) {
+                    continue;
+                }
                 try {
                     new Work(question).run();
                 } catch (CancellationException e) {
@@ -97,11 +111,15 @@ public final class StudyRunner implements AutoCloseable {
 
         Work(Question question) {
             this.question = question;
+            Map<Inquiry<?>, Part<?>> parts = new HashMap<>();
             for (List<Inquiry<?>> inquiries : question.arms()) {
                 List<Part<?>> arm = new ArrayList<>();
-                inquiries.forEach(inquiry -> arm.add(new Part<>(inquiry)));
+                for (Inquiry<?> inquiry : inquiries) {
+                    arm.add(parts.computeIfAbsent(inquiry, asked -> known.getOrDefault(asked, new Part<>(asked))));
+                }
                 arms.add(arm);
             }
+            known = parts;
         }
 
         void run() {

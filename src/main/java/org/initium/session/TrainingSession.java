@@ -70,17 +70,33 @@ public final class TrainingSession implements AutoCloseable {
      * @param look index of the arm to show closely
      */
     public void start(List<ExperimentSpec> specs, int look) {
-        List<ExperimentSpec> copy = List.copyOf(specs);
-        command(() -> {
+        command(new Start(List.copyOf(specs), look));
+    }
+
+    /** A new run, asked for; of several in a row, as a slider asks for, only the last is begun. */
+    private final class Start implements Runnable {
+        private final List<ExperimentSpec> specs;
+        private final int look;
+
+        Start(List<ExperimentSpec> specs, int look) {
+            this.specs = specs;
+            this.look = look;
+        }
+
+        @Override
+        public void run() {
+            if (commands.peek() instanceof Start) {
+                return;
+            }
             List<Trainer> fresh = new ArrayList<>();
-            for (ExperimentSpec spec : copy) {
+            for (ExperimentSpec spec : specs) {
                 fresh.add(new Trainer(spec, source.load(spec.data(), new Streams(spec.seed()))));
             }
             arms = List.copyOf(fresh);
             selected = look;
             run++;
             begin();
-        });
+        }
     }
 
     /** Pauses and does this many updates. */

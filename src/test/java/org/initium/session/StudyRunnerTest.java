@@ -162,6 +162,38 @@ class StudyRunnerTest {
         assertThat(await(StudyRunner.Answer::complete).findings()).containsExactly(List.of(new Sum(3)));
     }
 
+    @Test
+    void whatANewQuestionAsksAgainIsNotComputedAgain() {
+        AtomicInteger begun = new AtomicInteger();
+        Counting same = new Counting(begun, new CountDownLatch(0), new AtomicInteger());
+        runner.ask(List.of(List.of(same)));
+        await(StudyRunner.Answer::complete);
+        runner.ask(List.of(List.of(new Adding(2)), List.of(same)));
+        StudyRunner.Answer answer = await(StudyRunner.Answer::complete);
+        assertThat(answer.findings()).containsExactly(List.of(new Sum(3)), List.of(new Sum(10)));
+        assertThat(begun).hasValue(10);
+    }
+
+    @Test
+    void whatSeveralArmsAskIsComputedOnce() {
+        AtomicInteger begun = new AtomicInteger();
+        Counting same = new Counting(begun, new CountDownLatch(0), new AtomicInteger());
+        runner.ask(List.of(List.of(same), List.of(same)));
+        StudyRunner.Answer answer = await(StudyRunner.Answer::complete);
+        assertThat(answer.findings()).containsExactly(List.of(new Sum(10)), List.of(new Sum(10)));
+        assertThat(begun).hasValue(10);
+    }
+
+    @Test
+    void aQuestionAboutNothingOnlyEndsTheWorkUnderWay() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        runner.ask(List.of(List.of(new Endless(begun))));
+        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+        runner.ask(List.of());
+        awaitTrue(() -> runner.thread().getState() == Thread.State.WAITING);
+        assertThat(runner.take()).isNull();
+    }
+
     private static void awaitLatch(CountDownLatch latch) {
         try {
             latch.await();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.initium.engine.network.Initializer;
@@ -116,6 +118,26 @@ class TrainingSessionTest {
         assertThat(frame.current().step()).isEqualTo(3);
     }
 
+    /** As a slider asks, faster than runs can be built. */
+    @Test
+    void ofManyRunsAskedForInARowOnlyTheLastNeedBeBuilt() {
+        AtomicInteger built = new AtomicInteger();
+        CountDownLatch asked = new CountDownLatch(1);
+        DataSource slow = (data, streams) -> {
+            built.incrementAndGet();
+            awaitLatch(asked);
+            return DataSource.GENERATED.load(data, streams);
+        };
+        try (TrainingSession slid = new TrainingSession("slid", slow, ProbePlan.STANDARD, ProbePlan.CURVE_ONLY)) {
+            for (int seed = 0; seed < 100; seed++) {
+                slid.start(List.of(Specs.circle().withSeed(seed)), 0);
+            }
+            asked.countDown();
+            await(slid, f -> f.current().spec().seed() == 99);
+            assertThat(built.get()).isLessThanOrEqualTo(2);
+        }
+    }
+
     @Test
     void stopsAtADivergenceAndNamesIt() {
         session.start(List.of(Specs.diverging()), 0);
@@ -151,7 +173,19 @@ class TrainingSessionTest {
         }
     }
 
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private Frame await(Predicate<Frame> wanted) {
+        return await(session, wanted);
+    }
+
+    private static Frame await(TrainingSession session, Predicate<Frame> wanted) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (System.nanoTime() < deadline) {
             Frame frame = session.mailbox().take();

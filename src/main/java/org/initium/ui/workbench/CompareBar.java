@@ -43,6 +43,10 @@ final class CompareBar extends FlowPane {
     private void show(Setup setup) {
         setVisible(setup.comparing());
         setManaged(setup.comparing());
+        if (!setup.comparing()) {
+            getChildren().clear();
+            return;
+        }
         List<Node> shown = new ArrayList<>();
         Label title = new Label(MESSAGES.text("compare.title"));
         title.getStyleClass().addAll("muted", "small");

@@ -127,6 +127,11 @@ public final class LabView extends BorderPane implements AutoCloseable {
         return frame != null && frame.current().step() > 0;
     }
 
+    /** Whether every panel in sight shows the run that the knobs ask for, and none an earlier one. */
+    public boolean showsAskedRun() {
+        return grid.cards().stream().allMatch(card -> card.shows(experiment.spec()));
+    }
+
     public void setStoryShown(boolean shown) {
         header.story().setSelected(shown);
     }

@@ -1,13 +1,19 @@
 package org.initium.ui.shell;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.stage.Stage;
+import org.initium.engine.training.ExperimentSpec;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
 import org.initium.ui.workbench.experiment.Experiment;
@@ -15,14 +21,15 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Measures the real window, headless: milliseconds from the move of a slider to the picture of the network that it asked for. Run it with
+ * Measures the real window, headless: milliseconds from the move of a slider to the pulse that shows, in every panel, the network that it asked
+ * for. All other knobs stand where the lab starts. Run it with
  * {@code mvn -Pframes test -Dframes.main=org.initium.ui.shell.SliderLatency}; no test, as it judges nothing.
  */
 public final class SliderLatency {
-    private static final List<String> SLIDERS =
-            List.of("chain-factor", "depth", "width", "inputs", "share-on", "input-mean", "input-sd");
+    private static final List<String> SLIDERS = List.of(
+            "chain-factor", "depth", "width", "inputs", "share-on", "input-mean", "input-sd", "input-correlation");
     private static final int MOVES = 24;
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 8;
 
     private SliderLatency() {}
 
@@ -51,8 +58,11 @@ public final class SliderLatency {
         Experiment experiment = onFx(() -> shell.view().experiment());
         for (String id : SLIDERS) {
             Node found = onFx(() -> stage.getScene().lookup("#" + id + "-slider"));
-            if (found instanceof Slider slider && !slider.isDisabled()) {
-                measure(lab + " " + id, slider, experiment);
+            if (found instanceof Slider slider) {
+                pictured(shell, () -> experiment.change(spec -> experiment.lab().base()));
+                if (!onFx(slider::isDisabled)) {
+                    measure(lab + " " + id, slider, shell);
+                }
             }
         }
         onFx(() -> {
@@ -63,31 +73,72 @@ public final class SliderLatency {
     }
 
     /** Slides over the whole range, stop by stop, and waits for each picture before the next move. */
-    private static void measure(String name, Slider slider, Experiment experiment) throws Exception {
+    private static void measure(String name, Slider slider, Shell shell) throws Exception {
         double[] millis = new double[MOVES];
+        String[] stops = new String[MOVES];
         for (int move = -WARM_UP; move < MOVES; move++) {
-            double share = (double) Math.floorMod(7 * move, MOVES) / (MOVES - 1);
-            long start = System.nanoTime();
-            onFx(() -> {
-                slider.setValue(slider.getMin() + share * (slider.getMax() - slider.getMin()));
-                return null;
-            });
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onFx(() -> shows(experiment)));
+            int stop = Math.floorMod(7 * move, MOVES);
+            double value = slider.getMin() + stop * (slider.getMax() - slider.getMin()) / (MOVES - 1);
+            double took = pictured(shell, () -> slider.setValue(value));
             if (move >= 0) {
-                millis[move] = (System.nanoTime() - start) / 1e6;
+                millis[stop] = took;
+                stops[stop] = "%s: %.0f"
+                        .formatted(size(onFx(() -> shell.view().experiment().spec())), took);
             }
         }
-        Arrays.sort(millis);
+        double[] sorted = millis.clone();
+        Arrays.sort(sorted);
         System.out.printf(
-                "%s: median %.0f ms, slowest %.0f ms of %d moves%n", name, millis[MOVES / 2], millis[MOVES - 1], MOVES);
+                "%s: median %.0f ms, slowest %.0f ms of %d moves%n    %s%n",
+                name, sorted[MOVES / 2], sorted[MOVES - 1], MOVES, String.join(", ", stops));
     }
 
-    private static boolean shows(Experiment experiment) {
-        var scene = experiment.scene().get();
-        return scene != null && scene.current().spec().equals(experiment.spec());
+    /** Milliseconds from a change to its picture. */
+    private static double pictured(Shell shell, Runnable change) throws Exception {
+        Picture picture = onFx(() -> {
+            Picture awaited = new Picture(shell);
+            change.run();
+            return awaited;
+        });
+        if (!picture.done.await(60, TimeUnit.SECONDS)) {
+            throw new TimeoutException(
+                    "no picture of " + onFx(() -> shell.view().experiment().spec()));
+        }
+        return (picture.seen - picture.asked) / 1e6;
     }
 
-    private static <T> T onFx(java.util.concurrent.Callable<T> task) throws Exception {
+    /** Hidden layers and units of a network, as {@code 10x100}; inputs and outputs where it has no hidden layer. */
+    private static String size(ExperimentSpec spec) {
+        List<Integer> sizes = spec.shape().sizes();
+        List<Integer> hidden = sizes.subList(1, sizes.size() - 1);
+        return hidden.isEmpty() ? sizes.get(0) + "-" + sizes.get(1) : hidden.size() + "x" + Collections.max(hidden);
+    }
+
+    private static <T> T onFx(Callable<T> task) throws Exception {
         return WaitForAsyncUtils.asyncFx(task).get(60, TimeUnit.SECONDS);
+    }
+
+    /** The pulse after the one that painted the last panel. */
+    private static final class Picture extends AnimationTimer {
+        private final CountDownLatch done = new CountDownLatch(1);
+        private final Shell shell;
+        private final long asked = System.nanoTime();
+        private boolean painted;
+        private long seen;
+
+        Picture(Shell shell) {
+            this.shell = shell;
+            start();
+        }
+
+        @Override
+        public void handle(long now) {
+            if (painted) {
+                seen = System.nanoTime();
+                stop();
+                done.countDown();
+            }
+            painted = shell.view().showsAskedRun();
+        }
     }
 }

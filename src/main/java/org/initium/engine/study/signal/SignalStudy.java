@@ -27,7 +27,7 @@ public final class SignalStudy {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public SignalRun run(long seed, BooleanSupplier cancelled) {
-        float[] parameters = parameters(seed);
+        float[] parameters = parameters(seed, cancelled);
         Cancellation.check(cancelled);
         Signals signals = signals(parameters, seed, cancelled);
         Cancellation.check(cancelled);
@@ -53,11 +53,12 @@ public final class SignalStudy {
     }
 
     /** Draws the weights and biases of one seed, laid out as {@link NetworkShape} says. */
-    float[] parameters(long seed) {
+    private float[] parameters(long seed, BooleanSupplier cancelled) {
         Streams streams = new Streams(seed);
         NetworkShape shape = spec.shape();
         float[] parameters = new float[shape.parameterCount()];
         for (int layer = 1; layer <= shape.depth(); layer++) {
+            Cancellation.check(cancelled);
             spec.weights()
                     .fill(
                             parameters,

@@ -46,6 +46,7 @@ public final class Experiment implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
     private List<List<Finding>> findings = List.of();
     private boolean begun;
+    private boolean asked;
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ensemble = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -132,6 +133,9 @@ public final class Experiment implements AutoCloseable {
             restart();
         }
         loading.pull();
+        if (!asked && showsAskedRuns()) {
+            askStudies();
+        }
         Frame newest = session.mailbox().take();
         StudyRunner.Answer answer = studies.take();
         if (answer != null) {
@@ -149,8 +153,7 @@ public final class Experiment implements AutoCloseable {
 
     /** When a new run could not be started, the knobs go back to the one that is still there. */
     private void stayWith(Frame frame) {
-        List<ExperimentSpec> there =
-                frame.arms().stream().map(arm -> arm.spec().withoutEdits()).toList();
+        List<ExperimentSpec> there = specs(frame);
         if (frame.problem().isPresent() && !there.equals(setup.get().runs())) {
             List<Initializer> compared = there.size() == 1
                     ? List.of()
@@ -208,10 +211,29 @@ public final class Experiment implements AutoCloseable {
         session.start(runs, setup.get().selected());
         ensemble.set(false);
         findings = List.of();
-        askStudies();
+        studies.ask(List.of());
+        asked = false;
+    }
+
+    /**
+     * Whether the newest frame is one of the runs that the knobs ask for. The studies begin a pulse later, so that they do not hold up its
+     * picture.
+     */
+    private boolean showsAskedRuns() {
+        Frame now = frame.get();
+        return now != null && specs(now).equals(unedited(setup.get().runs()));
+    }
+
+    private static List<ExperimentSpec> specs(Frame frame) {
+        return unedited(frame.arms().stream().map(Snapshot::spec).toList());
+    }
+
+    private static List<ExperimentSpec> unedited(List<ExperimentSpec> runs) {
+        return runs.stream().map(ExperimentSpec::withoutEdits).toList();
     }
 
     private void askStudies() {
+        asked = true;
         studies.ask(setup.get().runs().stream().map(this::inquiries).toList());
     }
 
@@ -241,6 +263,7 @@ public final class Experiment implements AutoCloseable {
             TrainTest data = now.current().data();
             ensemble.set(true);
             findings = List.of();
+            asked = true;
             studies.ask(setup.get().runs().stream()
                     .map(run -> withEnsemble(new EnsembleInquiry(run, data, epochs, seeds)))
                     .toList());

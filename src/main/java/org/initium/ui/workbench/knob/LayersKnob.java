@@ -34,6 +34,7 @@ final class LayersKnob implements KnobView {
     private final FlowPane steppers = new FlowPane();
     private final ToggleButton open = buttons.quietToggle("edit-layers", Feather.SLIDERS);
     private final VBox box;
+    private List<Integer> stepped = List.of();
 
     LayersKnob(Experiment experiment) {
         this.experiment = experiment;
@@ -48,6 +49,7 @@ final class LayersKnob implements KnobView {
         steppers.getStyleClass().add("steppers");
         steppers.visibleProperty().bind(open.selectedProperty());
         steppers.managedProperty().bind(open.selectedProperty());
+        open.selectedProperty().addListener((source, before, now) -> buildSteppers());
         box = new VBox(line, steppers);
         box.getStyleClass().add("knob");
     }
@@ -95,12 +97,17 @@ final class LayersKnob implements KnobView {
 
     @Override
     public void show(ExperimentSpec spec) {
-        List<Integer> sizes = spec.shape().sizes();
-        String text = sizes.stream().map(String::valueOf).collect(Collectors.joining("-"));
-        if (text.equals(field.field().getText()) && !steppers.getChildren().isEmpty()) {
+        field.show(spec.shape().sizes().stream().map(String::valueOf).collect(Collectors.joining("-")));
+        buildSteppers();
+    }
+
+    /** Only where they are seen: fifty layers have a hundred buttons, and a slider changes them at every stop. */
+    private void buildSteppers() {
+        List<Integer> sizes = experiment.spec().shape().sizes();
+        if (!open.isSelected() || sizes.equals(stepped)) {
             return;
         }
-        field.show(text);
+        stepped = sizes;
         steppers.getChildren().clear();
         for (int layer = 1; layer < sizes.size() - 1; layer++) {
             steppers.getChildren().add(stepper(layer, sizes.get(layer)));

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.initium.figure.scene.Scene;
 
-/** Shares out the painting time of a pulse: the panels that have waited longest come first, and what does not fit waits a pulse. */
+/**
+ * Shares out the painting time of a pulse: the panels that have waited longest come first, and what does not fit waits a pulse. Panels of an
+ * earlier run do not wait: side by side, pictures of two networks would mislead.
+ */
 public final class PaintSchedule {
     /** Of the 16.7 ms of a pulse; the rest is for layout, input and the toolkit. */
     private static final double BUDGET_NANOS = 6e6;
@@ -28,7 +31,8 @@ public final class PaintSchedule {
                 new Scene(scene.arms(), scene.selected(), scene.options().withFlow(phase, running));
         double spent = 0;
         for (PanelCard panel : panels) {
-            if (panel.needsPaint(scene, running) && (spent == 0 || spent + panel.paintNanos() <= BUDGET_NANOS)) {
+            boolean urgent = spent == 0 || !panel.shows(scene.current().spec());
+            if (panel.needsPaint(scene, running) && (urgent || spent + panel.paintNanos() <= BUDGET_NANOS)) {
                 spent += panel.paint(scene, flowing, now);
             }
         }

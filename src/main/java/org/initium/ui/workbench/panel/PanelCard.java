@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.Panel;
 import org.initium.figure.chart.ChartPlace;
 import org.initium.figure.export.FigureExport;
@@ -88,6 +89,12 @@ public final class PanelCard extends VBox {
     /** The scene on show; null before the first. */
     Scene shown() {
         return painted;
+    }
+
+    /** Whether the picture is one of this run; a panel that is out of sight shows nothing old. */
+    public boolean shows(ExperimentSpec spec) {
+        return getScene() == null
+                || (painted != null && painted.current().spec().equals(spec));
     }
 
     void addTool(Node tool) {
