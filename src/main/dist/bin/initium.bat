@@ -17,5 +17,8 @@ if errorlevel 1 (
 )
 set "ARCHIVE=-Xshare:auto"
 if exist "%HOME_DIR%\initium.jsa" set ARCHIVE=-Xshare:auto "-XX:SharedArchiveFile=%HOME_DIR%\initium.jsa" -Xlog:cds=off -Xlog:class+path=off
-"%JAVA%" --add-modules jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0 %ARCHIVE% -Djdk.console=java.base -XX:+UseSerialGC %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.initium.Main %*
+rem The window starts soonest with the serial collector; the other one lays large arrays of weights where lines of the cache start.
+set "COLLECTOR=-XX:+UseSerialGC"
+if not "%~1"=="" if not "%~1"=="window" set "COLLECTOR=-XX:+UseG1GC -XX:G1HeapRegionSize=1m"
+"%JAVA%" --add-modules jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0 %ARCHIVE% -Djdk.console=java.base %COLLECTOR% %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.initium.Main %*
 exit /b %ERRORLEVEL%

@@ -7,8 +7,11 @@ import org.initium.engine.data.InputRows;
  * and stays 0. Nothing is allocated between two calls of {@link #arrange}.
  */
 public interface BatchKernel {
-    /** Padded parameters; whoever updates them by the {@link #gradients} writes to them. */
+    /** Padded parameters, {@link #size} floats; whoever updates them by the {@link #gradients} writes to them. */
     float[] parameters();
+
+    /** Floats of the parameters; their arrays may be longer. */
+    int size();
 
     /** What {@link #gradient} found, at the same indices as {@link #parameters}. */
     float[] gradients();

@@ -18,10 +18,10 @@ public record DenseLayer(int in, int out, int weights, int biases, int row) {
         return layers;
     }
 
-    /** The layers 1 to depth with every row of weights, and the biases, padded to whole vectors. */
+    /** The layers 1 to depth with every row of weights, and the biases, padded to whole vectors and laid on lines of the cache. */
     static DenseLayer[] padded(NetworkShape shape, Kernels kernels) {
         DenseLayer[] layers = new DenseLayer[shape.depth()];
-        int at = 0;
+        int at = LineAlignment.FIRST;
         for (int l = 1; l <= layers.length; l++) {
             int row = kernels.padded(shape.fanOut(l));
             int biases = at + shape.fanIn(l) * row;

@@ -7,6 +7,9 @@ import org.initium.engine.network.NetworkShape;
 final class PaddedParameters {
     final float[] values;
 
+    /** Floats of {@link #values} that are in use. */
+    final int size;
+
     /** The weights of layers 1 to depth, a row for each unit below. */
     final Matrix[] weights;
 
@@ -15,7 +18,8 @@ final class PaddedParameters {
 
     PaddedParameters(NetworkShape shape, DenseLayer[] layers) {
         DenseLayer top = layers[layers.length - 1];
-        this.values = new float[top.biases() + top.row()];
+        this.size = top.biases() + top.row();
+        this.values = LineAlignment.floats(size);
         this.weights = new Matrix[layers.length];
         for (int l = 0; l < layers.length; l++) {
             weights[l] = Matrix.rows(values, layers[l].weights(), layers[l].row());
@@ -31,7 +35,7 @@ final class PaddedParameters {
 
     /** Copies a flat vector in; clears the padding. */
     void load(float[] flat) {
-        Arrays.fill(values, 0);
+        Arrays.fill(values, 0, size, 0);
         int at = 0;
         for (DenseLayer layer : layers) {
             // The biases follow the weights like one more row.

@@ -69,6 +69,11 @@ public final class SampleLanes implements BatchKernel {
         return parameters;
     }
 
+    @Override
+    public int size() {
+        return padded;
+    }
+
     /** The folded partial sums: the gradient lies at the start of the same array. */
     @Override
     public float[] gradients() {

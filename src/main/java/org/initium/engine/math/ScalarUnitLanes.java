@@ -40,8 +40,7 @@ final class ScalarUnitLanes implements UnitLaneKernel {
     }
 
     @Override
-    public void addOuterSparse(
-            SparseRows x, int[] order, int first, int count, Matrix d, int columns, Matrix w, float[] check) {
+    public void addOuterSparse(SparseRows x, int[] order, int first, int count, Matrix d, int columns, Matrix w) {
         for (int s = 0; s < count; s++) {
             int row = order[first + s];
             int dAt = d.at() + s * d.row();
@@ -51,7 +50,6 @@ final class ScalarUnitLanes implements UnitLaneKernel {
                 float value = x.values[x.entries[p] & 255];
                 for (int j = 0; j < columns; j++) {
                     w.values()[wAt + j] += value * d.values()[dAt + j];
-                    check[0] += w.values()[wAt + j] * 0;
                 }
             }
         }
@@ -98,6 +96,15 @@ final class ScalarUnitLanes implements UnitLaneKernel {
         for (int i = at; i < at + count; i++) {
             array[i] -= decay * array[i];
         }
+    }
+
+    @Override
+    public float sumOfSizes(float[] array, int at, int count) {
+        float sum = 0;
+        for (int i = at; i < at + count; i++) {
+            sum += Math.abs(array[i]);
+        }
+        return sum;
     }
 
     @Override

@@ -32,6 +32,8 @@ public final class SparseRows {
     /** Where each row starts among the entries, and where the last one ends. */
     final int[] starts;
 
+    private final float largest;
+
     /** Keeps the compiler from leaving out the reads of {@link #fetch}. */
     @SuppressWarnings("UnusedVariable")
     private int fetched;
@@ -40,6 +42,7 @@ public final class SparseRows {
         this.entries = entries;
         this.values = values;
         this.starts = starts;
+        this.largest = values[values.length - 1];
     }
 
     /** Of {@code inputs}; empty unless most of them are 0 and the others have few values. */
@@ -89,6 +92,11 @@ public final class SparseRows {
             }
         }
         return count;
+    }
+
+    /** The largest of the inputs' values. */
+    float largest() {
+        return largest;
     }
 
     /** Reads a little of all that these samples need, so that the memory delivers it at once and not line by line. */

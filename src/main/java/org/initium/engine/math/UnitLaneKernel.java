@@ -11,9 +11,8 @@ public interface UnitLaneKernel {
     /** Z += X W for {@code count} samples, those that {@code order} names from {@code first} on. */
     void multiplySparse(SparseRows x, int[] order, int first, int count, Matrix w, int columns, Matrix z);
 
-    /** W += X^T D for the same samples. */
-    void addOuterSparse(
-            SparseRows x, int[] order, int first, int count, Matrix d, int columns, Matrix w, float[] check);
+    /** W += X^T D for the same samples; whether W stays finite is for {@link WeightBound} to know. */
+    void addOuterSparse(SparseRows x, int[] order, int first, int count, Matrix d, int columns, Matrix w);
 
     /** {@code to} += the sum of {@code rows} rows. */
     void addRows(int rows, Matrix from, float[] to, int toAt, int columns, float[] check);
@@ -28,6 +27,9 @@ public interface UnitLaneKernel {
 
     /** Takes the share {@code decay} off {@code count} elements. */
     void shrink(float[] array, int at, int count, float decay);
+
+    /** The sum of |x| over {@code count} elements; not finite if one of them is not. */
+    float sumOfSizes(float[] array, int at, int count);
 
     /** Looks for elements that are not finite. */
     void check(float[] array, int at, int count, float[] check);

@@ -1,6 +1,7 @@
 package org.initium.engine.math;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.initium.engine.data.InputRows;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Loss;
@@ -14,12 +15,13 @@ public final class UnitLanes implements BatchKernel {
     private final UnitLaneKernel products;
     private final ActivationKernel activations;
     private final OutputKernel output;
+    private final NetworkShape shape;
     private final Activation activation;
     private final Loss loss;
     private final DenseLayer[] layers;
     private final PaddedParameters parameters;
-    private final PaddedParameters gradients;
     private final WeightScale scale = new WeightScale();
+    private final WeightBound bound = new WeightBound();
     private final Matrix[] signals;
     private final Matrix[] turnedSignals;
     private final float[][] slopes;
@@ -27,6 +29,10 @@ public final class UnitLanes implements BatchKernel {
     private final Matrix[] transposed;
     private final float[] check;
     private final RowBatches batches;
+
+    /** There once they are asked for: plain descent needs none. */
+    private Optional<PaddedParameters> gradients = Optional.empty();
+
     private float decay;
     private int misclassified;
 
@@ -35,11 +41,11 @@ public final class UnitLanes implements BatchKernel {
         this.products = kernels.unitLanes();
         this.activations = kernels.activations();
         this.output = kernels.outputs();
+        this.shape = shape;
         this.activation = activation;
         this.loss = loss;
         this.layers = DenseLayer.padded(shape, kernels);
         this.parameters = new PaddedParameters(shape, layers);
-        this.gradients = new PaddedParameters(shape, layers);
         int count = layers.length;
         this.signals = new Matrix[count];
         this.turnedSignals = new Matrix[count];
@@ -67,14 +73,20 @@ public final class UnitLanes implements BatchKernel {
     }
 
     @Override
+    public int size() {
+        return parameters.size;
+    }
+
+    @Override
     public float[] gradients() {
-        return gradients.values;
+        return gradientRoom().values;
     }
 
     @Override
     public void load(float[] flat, double weightScale) {
         parameters.load(flat);
         scale.set(weightScale);
+        bound.forget();
     }
 
     @Override
@@ -87,6 +99,7 @@ public final class UnitLanes implements BatchKernel {
     public void set(int flatIndex, float value) {
         fold();
         parameters.values[parameters.index(flatIndex)] = value;
+        bound.forget();
     }
 
     @Override
@@ -101,10 +114,19 @@ public final class UnitLanes implements BatchKernel {
 
     @Override
     public boolean gradient(int index) {
+        PaddedParameters sums = gradientRoom();
         propagate(index);
-        Arrays.fill(gradients.values, 0);
-        update(index, gradients, 1, 1);
+        Arrays.fill(sums.values, 0, sums.size, 0);
+        bound.know(0);
+        update(index, sums, 1, 1);
         return isCheckPassed();
+    }
+
+    private PaddedParameters gradientRoom() {
+        if (gradients.isEmpty()) {
+            gradients = Optional.of(new PaddedParameters(shape, layers));
+        }
+        return gradients.get();
     }
 
     @Override
@@ -141,7 +163,7 @@ public final class UnitLanes implements BatchKernel {
     @Override
     public boolean isFinite() {
         Arrays.fill(check, 0);
-        products.check(parameters.values, 0, parameters.values.length, check);
+        products.check(parameters.values, LineAlignment.FIRST, parameters.size - LineAlignment.FIRST, check);
         return isCheckPassed();
     }
 
@@ -161,6 +183,7 @@ public final class UnitLanes implements BatchKernel {
         if (scale.value() != 1) {
             products.scale(parameters.values, layers[0].weights(), layers[0].in() * layers[0].row(), scale.factor());
             scale.set(1);
+            bound.forget();
         }
     }
 
@@ -249,13 +272,24 @@ public final class UnitLanes implements BatchKernel {
                         count,
                         deltas[l],
                         layer.row(),
-                        to.weights[l],
-                        check);
+                        to.weights[l]);
+                double most = (double) products.sumOfSizes(deltas[l].values(), 0, count * layer.row())
+                        * batches.sparse.get().largest();
+                if (!bound.grow(most)) {
+                    lookAtFirstWeights(to);
+                }
             } else {
                 Matrix below = l == 0 ? batches.turnedX : turnedSignals[l - 1];
                 products.multiply(layer.in(), layer.row(), count, below, deltas[l], to.weights[l]);
                 products.check(to.values, layer.weights(), layer.in() * layer.row(), check);
             }
         }
+    }
+
+    /** Finds out how large the weights of the first layer are, and whether one is not finite. */
+    private void lookAtFirstWeights(PaddedParameters of) {
+        int count = layers[0].in() * layers[0].row();
+        products.check(of.values, layers[0].weights(), count, check);
+        bound.know(products.sumOfSizes(of.values, layers[0].weights(), count));
     }
 }

@@ -6,8 +6,8 @@ import static org.initium.engine.math.VectorFunctions.SPECIES;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Products with the non-zero inputs alone of a sample, one, two or four vectors wide. Sums and checks of neighbouring vectors are kept apart, so that none waits
- * for another.
+ * Products with the non-zero inputs alone of a sample, one, two or four vectors wide. Sums of neighbouring vectors are kept apart, so that none waits for
+ * another.
  */
 final class VectorSparse {
     private VectorSparse() {}
@@ -75,8 +75,8 @@ final class VectorSparse {
         sum.intoArray(z, at);
     }
 
-    /** w_k += x_k d for a sample's entries; adds 0 w_k to {@code check}, which turns NaN where one is not finite. */
-    static void outerFour(SparseRows rows, int row, float[] d, int at, Matrix weights, int column, float[] check) {
+    /** w_k += x_k d over a sample's entries. */
+    static void outerFour(SparseRows rows, int row, float[] d, int at, Matrix weights, int column) {
         char[] entries = rows.entries;
         float[] values = rows.values;
         float[] w = weights.values();
@@ -86,33 +86,19 @@ final class VectorSparse {
         FloatVector d1 = FloatVector.fromArray(SPECIES, d, at + LANES);
         FloatVector d2 = FloatVector.fromArray(SPECIES, d, at + 2 * LANES);
         FloatVector d3 = FloatVector.fromArray(SPECIES, d, at + 3 * LANES);
-        FloatVector zero = VectorFunctions.of(0);
-        FloatVector bad0 = FloatVector.fromArray(SPECIES, check, 0);
-        FloatVector bad1 = zero;
-        FloatVector bad2 = zero;
-        FloatVector bad3 = zero;
         int end = rows.starts[row + 1];
         for (int p = rows.starts[row]; p < end; p++) {
             int entry = entries[p];
             FloatVector x = VectorFunctions.of(values[entry & 255]);
             y += (entry >> 8) * wRow;
-            FloatVector w0 = x.fma(d0, FloatVector.fromArray(SPECIES, w, y));
-            FloatVector w1 = x.fma(d1, FloatVector.fromArray(SPECIES, w, y + LANES));
-            FloatVector w2 = x.fma(d2, FloatVector.fromArray(SPECIES, w, y + 2 * LANES));
-            FloatVector w3 = x.fma(d3, FloatVector.fromArray(SPECIES, w, y + 3 * LANES));
-            w0.intoArray(w, y);
-            w1.intoArray(w, y + LANES);
-            w2.intoArray(w, y + 2 * LANES);
-            w3.intoArray(w, y + 3 * LANES);
-            bad0 = w0.fma(zero, bad0);
-            bad1 = w1.fma(zero, bad1);
-            bad2 = w2.fma(zero, bad2);
-            bad3 = w3.fma(zero, bad3);
+            x.fma(d0, FloatVector.fromArray(SPECIES, w, y)).intoArray(w, y);
+            x.fma(d1, FloatVector.fromArray(SPECIES, w, y + LANES)).intoArray(w, y + LANES);
+            x.fma(d2, FloatVector.fromArray(SPECIES, w, y + 2 * LANES)).intoArray(w, y + 2 * LANES);
+            x.fma(d3, FloatVector.fromArray(SPECIES, w, y + 3 * LANES)).intoArray(w, y + 3 * LANES);
         }
-        bad0.add(bad1).add(bad2.add(bad3)).intoArray(check, 0);
     }
 
-    static void outerTwo(SparseRows rows, int row, float[] d, int at, Matrix weights, int column, float[] check) {
+    static void outerTwo(SparseRows rows, int row, float[] d, int at, Matrix weights, int column) {
         char[] entries = rows.entries;
         float[] values = rows.values;
         float[] w = weights.values();
@@ -120,41 +106,30 @@ final class VectorSparse {
         int y = weights.at() + column;
         FloatVector d0 = FloatVector.fromArray(SPECIES, d, at);
         FloatVector d1 = FloatVector.fromArray(SPECIES, d, at + LANES);
-        FloatVector zero = VectorFunctions.of(0);
-        FloatVector bad0 = FloatVector.fromArray(SPECIES, check, 0);
-        FloatVector bad1 = zero;
         int end = rows.starts[row + 1];
         for (int p = rows.starts[row]; p < end; p++) {
             int entry = entries[p];
             FloatVector x = VectorFunctions.of(values[entry & 255]);
             y += (entry >> 8) * wRow;
-            FloatVector w0 = x.fma(d0, FloatVector.fromArray(SPECIES, w, y));
-            FloatVector w1 = x.fma(d1, FloatVector.fromArray(SPECIES, w, y + LANES));
-            w0.intoArray(w, y);
-            w1.intoArray(w, y + LANES);
-            bad0 = w0.fma(zero, bad0);
-            bad1 = w1.fma(zero, bad1);
+            x.fma(d0, FloatVector.fromArray(SPECIES, w, y)).intoArray(w, y);
+            x.fma(d1, FloatVector.fromArray(SPECIES, w, y + LANES)).intoArray(w, y + LANES);
         }
-        bad0.add(bad1).intoArray(check, 0);
     }
 
-    static void outerOne(SparseRows rows, int row, float[] d, int at, Matrix weights, int column, float[] check) {
+    static void outerOne(SparseRows rows, int row, float[] d, int at, Matrix weights, int column) {
         char[] entries = rows.entries;
         float[] values = rows.values;
         float[] w = weights.values();
         int wRow = weights.row();
         int y = weights.at() + column;
         FloatVector d0 = FloatVector.fromArray(SPECIES, d, at);
-        FloatVector zero = VectorFunctions.of(0);
-        FloatVector bad = FloatVector.fromArray(SPECIES, check, 0);
         int end = rows.starts[row + 1];
         for (int p = rows.starts[row]; p < end; p++) {
             int entry = entries[p];
             y += (entry >> 8) * wRow;
-            FloatVector w0 = VectorFunctions.of(values[entry & 255]).fma(d0, FloatVector.fromArray(SPECIES, w, y));
-            w0.intoArray(w, y);
-            bad = w0.fma(zero, bad);
+            VectorFunctions.of(values[entry & 255])
+                    .fma(d0, FloatVector.fromArray(SPECIES, w, y))
+                    .intoArray(w, y);
         }
-        bad.intoArray(check, 0);
     }
 }

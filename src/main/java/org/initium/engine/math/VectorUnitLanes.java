@@ -4,6 +4,7 @@ import static org.initium.engine.math.VectorFunctions.LANES;
 import static org.initium.engine.math.VectorFunctions.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
 
 /** Cuts products into register tiles; widest strips of columns first. */
 final class VectorUnitLanes implements UnitLaneKernel {
@@ -78,24 +79,23 @@ final class VectorUnitLanes implements UnitLaneKernel {
 
     /** Starts from the last sample, as the rows of W that it needs were needed last by {@link #multiplySparse} too, and may still be near. */
     @Override
-    public void addOuterSparse(
-            SparseRows x, int[] order, int first, int count, Matrix d, int columns, Matrix w, float[] check) {
+    public void addOuterSparse(SparseRows x, int[] order, int first, int count, Matrix d, int columns, Matrix w) {
         float[] values = d.values();
         int last = d.at() + (count - 1) * d.row();
         int column = 0;
         for (; column + 4 * LANES <= columns; column += 4 * LANES) {
             for (int s = count - 1, at = last + column; s >= 0; s--, at -= d.row()) {
-                VectorSparse.outerFour(x, order[first + s], values, at, w, column, check);
+                VectorSparse.outerFour(x, order[first + s], values, at, w, column);
             }
         }
         for (; column + 2 * LANES <= columns; column += 2 * LANES) {
             for (int s = count - 1, at = last + column; s >= 0; s--, at -= d.row()) {
-                VectorSparse.outerTwo(x, order[first + s], values, at, w, column, check);
+                VectorSparse.outerTwo(x, order[first + s], values, at, w, column);
             }
         }
         for (; column < columns; column += LANES) {
             for (int s = count - 1, at = last + column; s >= 0; s--, at -= d.row()) {
-                VectorSparse.outerOne(x, order[first + s], values, at, w, column, check);
+                VectorSparse.outerOne(x, order[first + s], values, at, w, column);
             }
         }
     }
@@ -152,6 +152,15 @@ final class VectorUnitLanes implements UnitLaneKernel {
             FloatVector w = FloatVector.fromArray(SPECIES, array, i);
             loss.fma(w, w).intoArray(array, i);
         }
+    }
+
+    @Override
+    public float sumOfSizes(float[] array, int at, int count) {
+        FloatVector sum = VectorFunctions.of(0);
+        for (int i = at; i < at + count; i += LANES) {
+            sum = sum.add(FloatVector.fromArray(SPECIES, array, i).abs());
+        }
+        return sum.reduceLanes(VectorOperators.ADD);
     }
 
     @Override

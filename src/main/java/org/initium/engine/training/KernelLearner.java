@@ -25,7 +25,7 @@ final class KernelLearner implements Learner {
         this.data = data;
         this.batches = batches;
         this.kernel = kernel;
-        this.optimizer = spec.optimizer().create(kernel.parameters().length);
+        this.optimizer = spec.optimizer().create(kernel.size());
         this.plainDescent = spec.optimizer() instanceof OptimizerSpec.GradientDescent;
         this.decay = spec.regularizer() instanceof Regularizer.L2 l2 ? l2.lambda() / data.size() : 0;
     }
@@ -75,7 +75,7 @@ final class KernelLearner implements Learner {
             kernel.shrink();
         }
         optimizer.beginStep();
-        optimizer.update(kernel.parameters(), kernel.gradients(), 0, kernel.parameters().length, rate);
+        optimizer.update(kernel.parameters(), kernel.gradients(), 0, kernel.size(), rate);
         return finite && kernel.isFinite();
     }
 
