@@ -26,26 +26,49 @@ public final class Histogram {
     /** Bins {@code rows} rows of {@code columns} values, {@code stride} apart from {@code offset} on. */
     public static Histogram ofRows(
             float[] values, int offset, int rows, int columns, int stride, double min, double max, int bins) {
-        int[] counts = new int[bins];
-        int below = 0;
-        int above = 0;
-        int notFinite = 0;
-        double perUnit = bins / (max - min);
+        Tally tally = new Tally(min, max, bins);
         for (int row = 0; row < rows; row++) {
             for (int i = offset + row * stride, end = i + columns; i < end; i++) {
-                double value = values[i];
-                if (!Double.isFinite(value)) {
-                    notFinite++;
-                } else if (value < min) {
-                    below++;
-                } else if (value > max) {
-                    above++;
-                } else if (bins > 0) {
-                    counts[Math.min(bins - 1, (int) ((value - min) * perUnit))]++;
-                }
+                tally.add(values[i]);
             }
         }
-        return new Histogram(min, max, counts, below, above, notFinite);
+        return tally.histogram();
+    }
+
+    /** Counts values one by one. */
+    static final class Tally {
+        private final double min;
+        private final double max;
+        private final double perUnit;
+        private final int[] counts;
+        private int below;
+        private int above;
+        private int notFinite;
+
+        Tally(double min, double max, int bins) {
+            this.min = min;
+            this.max = max;
+            this.perUnit = bins / (max - min);
+            this.counts = new int[bins];
+        }
+
+        void add(double value) {
+            if (value >= min && value <= max) {
+                if (counts.length > 0) {
+                    counts[Math.min(counts.length - 1, (int) ((value - min) * perUnit))]++;
+                }
+            } else if (!Double.isFinite(value)) {
+                notFinite++;
+            } else if (value < min) {
+                below++;
+            } else {
+                above++;
+            }
+        }
+
+        Histogram histogram() {
+            return new Histogram(min, max, counts.clone(), below, above, notFinite);
+        }
     }
 
     public double min() {

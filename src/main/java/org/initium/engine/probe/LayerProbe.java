@@ -44,30 +44,46 @@ public final class LayerProbe {
     }
 
     private List<LayerStats> layers() {
-        Range sums = Range.symmetric(hidden(this::weightedSums));
-        Range activations = Range.ofActivations(activation, hidden(this::activations));
-        Range byActivation = Range.symmetric(hidden(this::dJda));
-        Range bySum = Range.symmetric(hidden(this::dJdz));
-        Range weights = Range.symmetric(each(layer -> weights(parameters, layer)));
-        Range byWeight = Range.symmetric(each(layer -> weights(pass.gradient(), layer)));
-        Range byBias = Range.symmetric(each(this::dJdb));
+        List<Values> sums = each(this::weightedSums);
+        List<Values> activations = each(this::activations);
+        List<Values> byActivation = each(this::dJda);
+        List<Values> bySum = each(this::dJdz);
+        List<Values> weights = each(layer -> weights(parameters, layer));
+        List<Values> byWeight = each(layer -> weights(pass.gradient(), layer));
+        List<Values> byBias = each(this::dJdb);
+        Range sumRange = Range.symmetric(hidden(sums));
+        Range activationRange = Range.ofActivations(activation, hidden(activations));
+        Range byActivationRange = Range.symmetric(hidden(byActivation));
+        Range bySumRange = Range.symmetric(hidden(bySum));
+        Range weightRange = Range.symmetric(weights);
+        Range byWeightRange = Range.symmetric(byWeight);
+        Range byBiasRange = Range.symmetric(byBias);
         List<LayerStats> layers = new ArrayList<>();
         layers.add(input());
         for (int layer = 1; layer <= shape.depth(); layer++) {
             layers.add(new LayerStats(
                     layer,
-                    weightedSums(layer).summary(range(layer, sums, weightedSums(layer)), bins),
-                    activations(layer).summary(range(layer, activations, activations(layer)), bins),
-                    dJda(layer).summary(range(layer, byActivation, dJda(layer)), bins),
-                    dJdz(layer).summary(range(layer, bySum, dJdz(layer)), bins),
-                    weights(parameters, layer).summary(weights, bins),
-                    weights(pass.gradient(), layer).summary(byWeight, bins),
-                    dJdb(layer).summary(byBias, bins),
+                    summary(layer, sums, sumRange),
+                    summary(layer, activations, activationRange),
+                    summary(layer, byActivation, byActivationRange),
+                    summary(layer, bySum, bySumRange),
+                    of(layer, weights).summary(weightRange, bins),
+                    of(layer, byWeight).summary(byWeightRange, bins),
+                    of(layer, byBias).summary(byBiasRange, bins),
                     deadUnits(layer),
                     shape.units(layer),
                     saturatedShare(layer)));
         }
         return layers;
+    }
+
+    private static Values of(int layer, List<Values> layers) {
+        return layers.get(layer - 1);
+    }
+
+    private Summary summary(int layer, List<Values> layers, Range hidden) {
+        Values own = of(layer, layers);
+        return own.summary(isOutput(layer) && hasOutputsApart() ? Range.symmetric(List.of(own)) : hidden, bins);
     }
 
     private LayerStats input() {
@@ -80,13 +96,8 @@ public final class LayerProbe {
     }
 
     /** Layers with the activation; outputs of quite another size must not squeeze these on their axis. */
-    private List<Values> hidden(IntFunction<Values> quantity) {
-        int last = hasOutputsApart() ? shape.depth() - 1 : shape.depth();
-        return IntStream.rangeClosed(1, last).mapToObj(quantity).toList();
-    }
-
-    private Range range(int layer, Range hidden, Values own) {
-        return isOutput(layer) && hasOutputsApart() ? Range.symmetric(List.of(own)) : hidden;
+    private List<Values> hidden(List<Values> layers) {
+        return hasOutputsApart() ? layers.subList(0, layers.size() - 1) : layers;
     }
 
     private boolean hasOutputsApart() {

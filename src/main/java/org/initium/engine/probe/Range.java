@@ -21,7 +21,7 @@ record Range(double min, double max) {
     static Range symmetric(List<Values> layers) {
         double reach = 0;
         for (Values values : layers) {
-            double rms = Math.sqrt(values.meanSquareAround(0));
+            double rms = Math.sqrt(values.meanSquare());
             double largest = values.largest();
             reach = Math.max(reach, Double.isFinite(rms) ? Math.min(SPREADS * rms, largest) : largest);
         }
