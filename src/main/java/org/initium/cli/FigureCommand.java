@@ -11,6 +11,7 @@ import org.initium.figure.export.FigureFormat;
 import org.initium.figure.paint.FigureTheme;
 import org.initium.io.ExperimentJson;
 import org.initium.io.FileProblem;
+import org.initium.lab.Arm;
 import org.initium.lab.Lab;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -37,8 +38,8 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "figure.seed")
     private Long seed;
 
-    @Option(names = "--arms", descriptionKey = "figure.arms")
-    private boolean arms;
+    @Mixin
+    private ArmOptions arms;
 
     @Option(names = "--theme", paramLabel = "ID", defaultValue = "light", descriptionKey = "figure.theme")
     private FigureTheme theme;
@@ -60,8 +61,10 @@ final class FigureCommand implements Callable<Integer> {
         usage.require(!Files.exists(folder) || Files.isDirectory(folder), "figure.notAFolder", folder.toString());
         ExperimentSpec opened = file == null ? lab.base() : usage.read(() -> ExperimentJson.read(file));
         ExperimentSpec spec = seed == null ? opened : opened.withSeed(seed);
-        List<ExperimentSpec> specs =
-                arms ? lab.arms().stream().map(arm -> arm.of(spec)).toList() : List.of(spec);
+        List<Arm> compared = arms.of(lab, usage);
+        List<ExperimentSpec> specs = compared.isEmpty()
+                ? List.of(spec)
+                : compared.stream().map(arm -> arm.of(spec)).toList();
         Training training =
                 new Training(usage, trainer -> length.steps(trainer, RunLength.forFigures(trainer)), lab.plan());
         List<TimedRun> runs = training.sideBySide(specs);

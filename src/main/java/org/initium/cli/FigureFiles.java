@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.initium.engine.network.Initializer;
 import org.initium.engine.study.Finding;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.training.Snapshot;
@@ -17,6 +16,7 @@ import org.initium.figure.scene.ViewOptions;
 import org.initium.io.FileProblem;
 import org.initium.io.WholeFile;
 import org.initium.lab.Lab;
+import org.initium.lab.Variation;
 
 /**
  * The figures of a lab as files.
@@ -31,7 +31,11 @@ record FigureFiles(FigureTheme theme, FigureFormat format, double scale) {
 
     /** Paints every panel of {@code lab} at one moment of one or more runs into {@code folder}; gives the files written. */
     List<Path> write(Lab lab, List<Snapshot> moments, Path folder) throws FileProblem {
-        List<Scene.Arm> arms = moments.stream().map(moment -> arm(lab, moment)).toList();
+        List<Variation> variations =
+                Variation.among(moments.stream().map(Snapshot::spec).toList());
+        List<Scene.Arm> arms = IntStream.range(0, moments.size())
+                .mapToObj(i -> arm(lab, variations.get(i), moments.get(i)))
+                .toList();
         Scene scene = new Scene(arms, 0, ViewOptions.DEFAULT);
         List<Path> files = new ArrayList<>();
         for (Panel panel : lab.panels()) {
@@ -41,21 +45,15 @@ record FigureFiles(FigureTheme theme, FigureFormat format, double scale) {
         return files;
     }
 
-    private static Scene.Arm arm(Lab lab, Snapshot moment) {
+    private static Scene.Arm arm(Lab lab, Variation variation, Snapshot moment) {
         List<Finding> findings = new ArrayList<>();
         lab.inquiries().apply(moment.spec()).forEach(inquiry -> findings.add(answer(inquiry)));
-        return new Scene.Arm(name(lab, moment), moment, findings);
+        return new Scene.Arm(lab.nameOf(variation).orElse(variation.id()), moment, findings);
     }
 
     private static <P> Finding answer(Inquiry<P> inquiry) {
         return inquiry.conclude(IntStream.range(0, inquiry.parts())
                 .mapToObj(part -> inquiry.part(part, () -> false))
                 .toList());
-    }
-
-    /** As the lab calls runs from these initial weights. */
-    private static String name(Lab lab, Snapshot moment) {
-        Initializer initializer = moment.spec().initializer();
-        return lab.nameOf(initializer).orElse(initializer.id());
     }
 }

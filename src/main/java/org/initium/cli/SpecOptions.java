@@ -72,6 +72,10 @@ final class SpecOptions {
         return initializer != null ? "--init" : bias != null ? "--bias" : null;
     }
 
+    boolean setsActivation() {
+        return activation != null;
+    }
+
     /** The experiment that the options describe together. */
     ExperimentSpec spec(Usage usage) {
         ExperimentSpec base = file == null ? lab.base() : usage.read(() -> ExperimentJson.read(file));

@@ -35,8 +35,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--seeds", paramLabel = "N", descriptionKey = "train.seeds")
     private Integer seeds;
 
-    @Option(names = "--arms", descriptionKey = "train.arms")
-    private boolean arms;
+    @Mixin
+    private ArmOptions arms;
 
     @Option(names = "--parallel", descriptionKey = "train.parallel")
     private boolean parallel;
@@ -55,8 +55,8 @@ final class TrainCommand implements Callable<Integer> {
         Usage usage = new Usage(command);
         check(usage);
         ExperimentSpec spec = experiment.spec(usage);
-        List<Arm> compared = arms ? experiment.lab().arms() : List.of();
-        List<ExperimentSpec> specs = arms
+        List<Arm> compared = arms.of(experiment.lab(), usage);
+        List<ExperimentSpec> specs = arms.asked()
                 ? compared.stream().flatMap(arm -> seedsOf(arm.of(spec))).toList()
                 : seedsOf(spec).toList();
         Training training = new Training(usage, length::steps, TimedRun.NUMBERS);
@@ -72,11 +72,13 @@ final class TrainCommand implements Callable<Integer> {
         usage.require(
                 seeds == null || (seeds >= 1 && seeds <= MOST_SEEDS), "train.range", "--seeds", "1", most, "" + seeds);
         usage.require(seeds == null || out == null, "train.outOfSeeds");
-        if (arms) {
-            usage.require(out == null, "train.outOfArms", "--out");
-            usage.require(save == null, "train.outOfArms", "--save");
+        if (arms.asked()) {
+            usage.require(out == null, "train.outOfArms", "--out", arms.name());
+            usage.require(save == null, "train.outOfArms", "--save", arms.name());
             String weights = experiment.initialWeights();
-            usage.require(weights == null, "train.armsBring", weights);
+            usage.require(weights == null, "train.armsBring", weights, arms.name());
+            boolean activations = arms.bringActivations() && experiment.setsActivation();
+            usage.require(!activations, "train.armsBringActivation", "--activation", arms.name());
         }
         requireWritable(out, usage);
         requireWritable(save, usage);

@@ -61,6 +61,26 @@ public record Lab(
                 .findFirst();
     }
 
+    /** What it calls such a run, if that is one of those that it or its story sets side by side. */
+    public Optional<String> nameOf(Variation variation) {
+        if (variation.activation().isEmpty()) {
+            return nameOf(variation.initializer());
+        }
+        return comparisons().stream()
+                .flatMap(comparison -> comparison.arms().stream())
+                .filter(arm -> variation.fits(arm.of(base)))
+                .map(Arm::name)
+                .findFirst();
+    }
+
+    /** The runs that its story sets side by side, besides its own arms. */
+    public List<StoryCard.Compare> comparisons() {
+        return story.stream()
+                .filter(StoryCard.Compare.class::isInstance)
+                .map(StoryCard.Compare.class::cast)
+                .toList();
+    }
+
     /** The question that the lab answers, in one sentence. */
     public String question() {
         return Messages.of(Lab.class).text(id + ".question");

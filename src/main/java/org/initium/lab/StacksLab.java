@@ -69,6 +69,8 @@ final class StacksLab {
                         texts.tryOut("try-tanh-xavier", start(Activation.TANH, XAVIER)::applied),
                         texts.tryOut("try-relu-xavier", start(Activation.RELU, XAVIER)::applied),
                         texts.tryOut("try-relu-he", start(Activation.RELU, Initializer.HE_NORMAL)::applied),
+                        new StoryCard.Compare(
+                                "sequence", texts.text("compare-sequence"), StacksLab::afresh, sequence(texts)),
                         texts.notice("sequence"),
                         texts.formula("map"),
                         texts.paragraph("theory"),
@@ -88,11 +90,28 @@ final class StacksLab {
     /** The stack that a button starts with, whatever was set before. */
     private record Start(Activation activation, Initializer initializer) {
         ExperimentSpec applied(ExperimentSpec spec) {
-            return StacksLab.spec()
-                    .withSeed(spec.seed())
-                    .withActivation(activation)
-                    .withInitializer(initializer);
+            return varied(afresh(spec));
         }
+
+        ExperimentSpec varied(ExperimentSpec spec) {
+            return spec.withActivation(activation).withInitializer(initializer);
+        }
+    }
+
+    private static ExperimentSpec afresh(ExperimentSpec spec) {
+        return spec().withSeed(spec.seed());
+    }
+
+    /** The three figures of the lecture notes. */
+    private static List<Arm> sequence(StoryTexts texts) {
+        return List.of(
+                arm(texts, "tanh-xavier", start(Activation.TANH, XAVIER)),
+                arm(texts, "relu-xavier", start(Activation.RELU, XAVIER)),
+                arm(texts, "relu-he", start(Activation.RELU, Initializer.HE_NORMAL)));
+    }
+
+    private static Arm arm(StoryTexts texts, String id, Start start) {
+        return new Arm(id, texts.text("arm." + id), start::varied);
     }
 
     private static Start start(Activation activation, Initializer initializer) {

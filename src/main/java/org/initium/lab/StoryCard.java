@@ -25,4 +25,21 @@ public sealed interface StoryCard {
 
     /** A button that sets the knobs. */
     record Try(String label, UnaryOperator<ExperimentSpec> change) implements StoryCard {}
+
+    /**
+     * A button that sets runs side by side.
+     *
+     * @param id kebab-case name, also on the command line
+     * @param start what all of them start from
+     */
+    record Compare(String id, String label, UnaryOperator<ExperimentSpec> start, List<Arm> arms) implements StoryCard {
+        public Compare {
+            arms = List.copyOf(arms);
+        }
+
+        /** What sets them apart. */
+        public List<Variation> variations(ExperimentSpec spec) {
+            return Variation.among(arms.stream().map(arm -> arm.of(spec)).toList());
+        }
+    }
 }

@@ -59,6 +59,26 @@ class FigureCommandTest {
     }
 
     @Test
+    void theLecturesFiguresStandSideBySide() throws Exception {
+        Console.run(
+                        "figure",
+                        "stacks",
+                        "--steps",
+                        "0",
+                        "--scale",
+                        "0.5",
+                        "--compare",
+                        "sequence",
+                        "--format",
+                        "svg",
+                        "--out",
+                        folder.toString())
+                .good();
+        assertThat(Files.readString(folder.resolve("stacks-activation-stack.svg")))
+                .contains("tanh, Xavier", "ReLU, Xavier", "ReLU, He");
+    }
+
+    @Test
     void armsShareAPicture() throws Exception {
         figure(folder, "--steps", "20", "--scale", "0.5").good();
         byte[] alone = Files.readAllBytes(folder.resolve("playground-cost.png"));

@@ -180,6 +180,23 @@ class TrainCommandTest {
     }
 
     @Test
+    void aComparisonOfTheStoryBringsActivationsAndWeightsAlong() {
+        JsonNode arms = Console.line("train --lab stacks --compare sequence --steps 0 --json")
+                .good()
+                .json()
+                .get("arms");
+        assertThat(arms)
+                .extracting(arm -> arm.get("name").textValue())
+                .containsExactly("tanh, Xavier", "ReLU, Xavier", "ReLU, He");
+        assertThat(arms)
+                .extracting(arm -> arm.at("/spec/activation").textValue())
+                .containsExactly("tanh", "relu", "relu");
+        assertThat(arms)
+                .extracting(arm -> arm.at("/spec/init").textValue())
+                .containsExactly("xavier-normal", "xavier-normal", "he-normal");
+    }
+
+    @Test
     void armsAreToldOneAfterAnother() {
         String out = Console.line("train --arms --steps 1").good().out();
         LabCatalog.find("playground").arms().forEach(arm -> assertThat(out)
@@ -288,6 +305,10 @@ class TrainCommandTest {
             train --save .                         | '.' is a folder; name a file
             train --arms --init zero               | --arms brings the initial weights along; leave out --init
             train --arms --save x.json             | --save writes one run; leave out --arms
+            train --arms --compare sequence        | --arms and --compare ask for different runs; choose one
+            train --compare sequence               | the story of 'playground' compares no runs of its own; use --arms
+            train --lab stacks --compare lecture   | unknown comparison 'lecture'; try one of: sequence
+            train --lab stacks --compare sequence --activation tanh | --compare brings the activations along; leave out --activation
             train --sede 3                         | Unknown option
             trian                                  | Unmatched argument
             """)

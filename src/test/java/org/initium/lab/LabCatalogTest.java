@@ -49,6 +49,24 @@ class LabCatalogTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("org.initium.lab.LabCatalog#all")
+    void everyRunThatAStoryComparesSurvivesTwentyStepsUnderANameOfItsOwn(Lab lab) {
+        for (StoryCard.Compare comparison : lab.comparisons()) {
+            ExperimentSpec start = comparison.start().apply(lab.base());
+            for (Arm arm : comparison.arms()) {
+                Trainer trainer = new Trainer(arm.of(start));
+                trainer.advance(20);
+                assertThat(trainer.step()).as(arm.name()).isEqualTo(20);
+            }
+            assertThat(comparison.variations(start))
+                    .extracting(variation -> lab.nameOf(variation).orElseThrow())
+                    .containsExactlyElementsOf(
+                            comparison.arms().stream().map(Arm::name).toList())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void anUnknownLabIsRefusedWithTheOnesThereAre() {
         assertThatIllegalArgumentException()

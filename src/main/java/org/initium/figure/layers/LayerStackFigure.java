@@ -75,7 +75,12 @@ public final class LayerStackFigure implements Figure {
         if (columns.words()) {
             double bottom = columns.base(layers.size() - 1);
             pen.line(FigureColor.GRID, Pen.HAIRLINE, x.at(0), columns.top(), x.at(0), bottom);
-            new Plot(pen, x, Axis.linear(0, 1, bottom, columns.top())).ticksBelow();
+            Plot axis = new Plot(pen, x, Axis.linear(0, 1, bottom, columns.top()));
+            if (columns.arms().size() == 1) {
+                axis.ticksBelow();
+            } else {
+                axis.endsBelow();
+            }
         }
         for (int row = 0; row < layers.size(); row++) {
             Summary summary = quantity.apply(layers.get(row));

@@ -35,7 +35,7 @@ public record Plot(Pen pen, Axis x, Axis y) {
         pen.line(FigureColor.AXIS, Pen.HAIRLINE, x.from(), y.from(), x.to(), y.from());
     }
 
-    /** Labels under the base line, those that have room; {@code last} is never printed over the end of the axis. */
+    /** Labels under the base line, those that have room. */
     public void ticksBelow() {
         double free = Double.NEGATIVE_INFINITY;
         for (double tick : x.ticks(TICK_PIXELS_X)) {
@@ -43,11 +43,34 @@ public record Plot(Pen pen, Axis x, Axis y) {
             double half = FigureFont.LABEL.width(label) / 2;
             double at = x.at(tick);
             if (at - half > free) {
-                pen.line(FigureColor.AXIS, Pen.HAIRLINE, at, y.from(), at, y.from() + 3);
-                pen.centred(FigureFont.LABEL, FigureColor.MUTED, label, at, y.from() + 11);
+                tickBelow(label, at, at);
                 free = at + half + 6;
             }
         }
+    }
+
+    /** The ends of the base line and its middle, none of them past an end, so that plots may stand close side by side. */
+    public void endsBelow() {
+        String least = FigureText.round(x.min());
+        String most = FigureText.round(x.max());
+        String middle = FigureText.round((x.min() + x.max()) / 2);
+        double left = FigureFont.LABEL.width(least);
+        double right = FigureFont.LABEL.width(most);
+        double between = x.to() - x.from() - left - right;
+        double centre = (x.from() + x.to()) / 2;
+        boolean ends = between >= 6;
+        if (ends) {
+            tickBelow(least, x.from(), x.from() + left / 2);
+            tickBelow(most, x.to(), x.to() - right / 2);
+        }
+        if (!ends || between - Math.abs(left - right) >= FigureFont.LABEL.width(middle) + 12) {
+            tickBelow(middle, centre, centre);
+        }
+    }
+
+    private void tickBelow(String label, double at, double middle) {
+        pen.line(FigureColor.AXIS, Pen.HAIRLINE, at, y.from(), at, y.from() + 3);
+        pen.centred(FigureFont.LABEL, FigureColor.MUTED, label, middle, y.from() + 11);
     }
 
     /** Numbers of layers under the base line: "in" for 0, whole numbers for others. */

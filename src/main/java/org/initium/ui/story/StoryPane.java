@@ -21,15 +21,22 @@ public final class StoryPane extends ScrollPane {
 
     private final ObservableValue<FigureTheme> theme;
     private final Consumer<UnaryOperator<ExperimentSpec>> change;
+    private final Consumer<StoryCard.Compare> compare;
     private final StorySteps steps = new StorySteps();
     private int count;
 
     /**
      * @param change sets the knobs
+     * @param compare sets runs side by side
      */
-    public StoryPane(Lab lab, ObservableValue<FigureTheme> theme, Consumer<UnaryOperator<ExperimentSpec>> change) {
+    public StoryPane(
+            Lab lab,
+            ObservableValue<FigureTheme> theme,
+            Consumer<UnaryOperator<ExperimentSpec>> change,
+            Consumer<StoryCard.Compare> compare) {
         this.theme = theme;
         this.change = change;
+        this.compare = compare;
         setId("story");
         getStyleClass().add("story");
         setFitToWidth(true);
@@ -58,11 +65,18 @@ public final class StoryPane extends ScrollPane {
         if (card instanceof StoryCard.Notice notice) {
             return new NoticeCard("notice-" + count, notice, steps);
         }
+        if (card instanceof StoryCard.Compare comparison) {
+            return button("compare-" + comparison.id(), comparison.label(), () -> compare.accept(comparison));
+        }
         StoryCard.Try attempt = (StoryCard.Try) card;
-        var button = new Buttons(MESSAGES).named("try", attempt.label(), () -> change.accept(attempt.change()));
+        return button("try-" + count, attempt.label(), () -> change.accept(attempt.change()));
+    }
+
+    private Node button(String id, String label, Runnable action) {
+        var button = new Buttons(MESSAGES).named("try", label, action);
         button.addEventHandler(ActionEvent.ACTION, event -> steps.done(button));
         steps.add(button, button);
-        button.setId("try-" + count);
+        button.setId(id);
         button.setWrapText(true);
         button.setMinWidth(0);
         return button;

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.shape.Line;
 import org.initium.engine.network.Initializer;
 import org.initium.figure.paint.ArmStroke;
+import org.initium.lab.Variation;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.workbench.experiment.Experiment;
@@ -18,7 +19,7 @@ import org.initium.ui.workbench.experiment.InitializerNames;
 import org.initium.ui.workbench.experiment.Setup;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The initializers that train side by side: one chip each, to look at it or to take it out, and a menu for more. */
+/** The runs that train side by side: one chip each, to look at it or to take it out, and a menu for more. */
 final class CompareBar extends FlowPane {
     private static final Messages MESSAGES = Messages.of(CompareBar.class);
 
@@ -59,10 +60,10 @@ final class CompareBar extends FlowPane {
     }
 
     private Node chip(Setup setup, int arm) {
-        Initializer initializer = setup.compared().get(arm);
-        String name = InitializerNames.ofArm(experiment.lab(), initializer);
+        Variation variation = setup.compared().get(arm);
+        String name = InitializerNames.ofArm(experiment.lab(), variation);
         ToggleButton look = buttons.toggle("arm");
-        look.setId("arm-" + initializer.id().replace(':', '-'));
+        look.setId("arm-" + variation.id().replace(':', '-'));
         look.setText(name);
         look.setAccessibleText(name);
         Line line = new Line(0, 0, SAMPLE, 0);
@@ -74,9 +75,9 @@ final class CompareBar extends FlowPane {
         look.setSelected(arm == setup.selected());
         look.setOnAction(event -> {
             look.setSelected(true);
-            experiment.look(initializer);
+            experiment.look(variation);
         });
-        var remove = buttons.quiet("remove-arm", Feather.X, () -> remove(setup, initializer));
+        var remove = buttons.quiet("remove-arm", Feather.X, () -> remove(setup, variation));
         remove.setId(look.getId() + "-remove");
         remove.setAccessibleText(MESSAGES.text("remove-arm.help") + ": " + name);
         HBox chip = new HBox(look, remove);
@@ -84,22 +85,23 @@ final class CompareBar extends FlowPane {
         return chip;
     }
 
-    private void remove(Setup setup, Initializer initializer) {
-        List<Initializer> rest = new ArrayList<>(setup.compared());
-        rest.remove(initializer);
+    private void remove(Setup setup, Variation variation) {
+        List<Variation> rest = new ArrayList<>(setup.compared());
+        rest.remove(variation);
         experiment.compare(rest);
     }
 
     private Node addMenu(Setup setup) {
         var menu = buttons.menu("add-arm");
         for (Initializer initializer : Initializer.all()) {
-            if (!setup.compared().contains(initializer)) {
+            Variation joining = setup.joining(initializer);
+            if (!setup.compared().contains(joining)) {
                 MenuItem item = new MenuItem(InitializerNames.of(initializer) + "   "
                         + initializer.family().formula());
                 item.setId("add-" + initializer.family().id());
                 item.setOnAction(event -> {
-                    List<Initializer> more = new ArrayList<>(setup.compared());
-                    more.add(initializer);
+                    List<Variation> more = new ArrayList<>(setup.compared());
+                    more.add(joining);
                     experiment.compare(more);
                 });
                 menu.getItems().add(item);

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.initium.lab.Arm;
 import org.initium.lab.Lab;
+import org.initium.lab.Variation;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.control.WholeWords;
@@ -65,9 +66,9 @@ final class LabHeader extends HBox {
         Lab lab = experiment.lab();
         experiment.compare(
                 on
-                        ? lab.arms().stream()
-                                .map((Arm arm) -> arm.of(lab.base()).initializer())
-                                .toList()
+                        ? Variation.among(lab.arms().stream()
+                                .map((Arm arm) -> arm.of(lab.base()))
+                                .toList())
                         : List.of());
     }
 }

@@ -10,8 +10,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.Panel;
 import org.initium.figure.paint.FigureTheme;
+import org.initium.lab.StoryCard;
 import org.initium.session.Frame;
 import org.initium.text.Messages;
 import org.initium.ui.control.Background;
@@ -65,7 +67,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
         BorderPane center = new BorderPane(bench);
         center.setBottom(new Timeline(experiment));
         header = new LabHeader(experiment, ExportMenu.create(files, format -> figures.saveAll(grid.cards(), format)));
-        story = new StoryPane(experiment.lab(), theme, experiment::change);
+        story = new StoryPane(experiment.lab(), theme, experiment::change, this::compare);
         header.story().selectedProperty().addListener((source, before, now) -> setRight(now ? story : null));
         setTop(header);
         setCenter(center);
@@ -73,6 +75,11 @@ public final class LabView extends BorderPane implements AutoCloseable {
         experiment.frame().addListener((source, before, now) -> tellProblem(now, surroundings));
         typesetSoon();
         pump = new SnapshotPump(experiment, schedule);
+    }
+
+    private void compare(StoryCard.Compare comparison) {
+        ExperimentSpec start = comparison.start().apply(experiment.spec());
+        experiment.compare(start, comparison.variations(start));
     }
 
     private List<List<PanelCard>> cards() {

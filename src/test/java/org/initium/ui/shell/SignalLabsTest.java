@@ -9,12 +9,15 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.initium.engine.data.DataSpec;
+import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
 import org.initium.engine.study.signal.SignalProfile;
 import org.initium.engine.study.variance.ClinicFormula;
+import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.scene.ClinicNotes;
 import org.initium.figure.scene.Scene;
+import org.initium.io.ExperimentJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,49 @@ final class SignalLabsTest {
         window.await(w -> w.frame().current().spec().equals(w.spec()));
         window.slide("depth-slider", 20);
         assertThat(window.spec().shape().depth()).isEqualTo(21);
+    }
+
+    @Test
+    void oneClickSetsTheLecturesThreeStacksSideBySide() throws Exception {
+        open("stacks");
+        window.slide("depth-slider", 4);
+        window.click("compare-sequence");
+        window.await(w -> w.frame().arms().size() == 3);
+        assertThat(window.experiment().scene().get().arms())
+                .extracting(Scene.Arm::name)
+                .containsExactly("tanh, Xavier", "ReLU, Xavier", "ReLU, He");
+        assertThat(window.experiment().scene().get().arms())
+                .extracting(arm -> arm.snapshot().spec().activation())
+                .containsExactly(Activation.TANH, Activation.RELU, Activation.RELU);
+        assertThat(window.spec().shape())
+                .isEqualTo(window.experiment().lab().base().shape());
+
+        window.click("arm-relu-he-normal");
+        window.await(w -> w.frame().selected() == 2);
+        ExperimentSpec saved = window.frame().current().spec();
+        assertThat(saved.activation()).isEqualTo(Activation.RELU);
+        assertThat(ExperimentJson.parse(ExperimentJson.text(saved), "saved")).isEqualTo(saved);
+
+        OpenWindow.fx(() -> {
+            window.experiment().undo();
+            return null;
+        });
+        window.await(w -> w.frame().arms().size() == 1);
+        assertThat(window.spec().shape().depth()).isEqualTo(5);
+    }
+
+    @Test
+    void anInitializerAddedToRunsOfDifferentActivationsJoinsWithTheOneLookedAt() throws Exception {
+        open("stacks");
+        window.click("compare-sequence");
+        window.await(w -> w.frame().arms().size() == 3);
+        window.click("arm-relu-he-normal");
+        window.click("initializer-normal");
+        window.await(w -> w.frame().arms().size() == 4);
+        assertThat(window.frame().current().spec().activation()).isEqualTo(Activation.RELU);
+        window.click("arm-tanh-xavier-normal");
+        window.await(w -> w.frame().selected() == 0);
+        assertThat(window.spec().activation()).isEqualTo(Activation.TANH);
     }
 
     @Test
@@ -197,7 +243,7 @@ final class SignalLabsTest {
     @Test
     void batchNormalizationTakesTheScaleOutOfTheSignals() throws Exception {
         open("stacks");
-        window.click("try-10");
+        window.click("try-11");
         assertThat(window.spec().initializer()).isEqualTo(Initializer.parse("normal:1"));
         window.click("batch-normalization");
         window.await(w -> profile(w).filter(found -> found.spec().normalized()).isPresent());

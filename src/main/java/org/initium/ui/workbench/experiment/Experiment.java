@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.initium.engine.data.TrainTest;
-import org.initium.engine.network.Initializer;
 import org.initium.engine.study.Finding;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.study.ensemble.EnsembleInquiry;
@@ -25,6 +24,7 @@ import org.initium.figure.scene.Scene;
 import org.initium.figure.scene.ViewOptions;
 import org.initium.io.StoredData;
 import org.initium.lab.Lab;
+import org.initium.lab.Variation;
 import org.initium.session.Frame;
 import org.initium.session.StudyRunner;
 import org.initium.session.TrainingSession;
@@ -106,13 +106,13 @@ public final class Experiment implements AutoCloseable {
         Frame now = frame.get();
         if (now != null) {
             List<Scene.Arm> arms = new ArrayList<>();
+            List<Variation> variations =
+                    Variation.among(now.arms().stream().map(Snapshot::spec).toList());
             for (int i = 0; i < now.arms().size(); i++) {
-                Snapshot snapshot = now.arms().get(i);
-                Initializer initializer = snapshot.spec().initializer();
                 String name = now.arms().size() == 1
-                        ? InitializerNames.of(initializer)
-                        : InitializerNames.ofArm(lab, initializer);
-                arms.add(new Scene.Arm(name, snapshot, i < findings.size() ? findings.get(i) : List.of()));
+                        ? InitializerNames.of(variations.get(i).initializer())
+                        : InitializerNames.ofArm(lab, variations.get(i));
+                arms.add(new Scene.Arm(name, now.arms().get(i), i < findings.size() ? findings.get(i) : List.of()));
             }
             scene.set(new Scene(arms, now.selected(), options.get()));
         }
@@ -155,9 +155,7 @@ public final class Experiment implements AutoCloseable {
     private void stayWith(Frame frame) {
         List<ExperimentSpec> there = specs(frame);
         if (frame.problem().isPresent() && !there.equals(setup.get().runs())) {
-            List<Initializer> compared = there.size() == 1
-                    ? List.of()
-                    : there.stream().map(ExperimentSpec::initializer).toList();
+            List<Variation> compared = there.size() == 1 ? List.of() : Variation.among(there);
             setup.set(new Setup(there.get(frame.selected()), compared));
         }
     }
@@ -170,20 +168,20 @@ public final class Experiment implements AutoCloseable {
         }
     }
 
-    /** Sets these initializers side by side; none ends the comparison. */
-    public void compare(List<Initializer> initializers) {
-        Setup now = setup.get();
-        ExperimentSpec kept =
-                initializers.isEmpty() || initializers.contains(now.spec().initializer())
-                        ? now.spec()
-                        : now.with(initializers.get(0));
-        apply(new Setup(kept, initializers));
+    /** Sets runs side by side that vary the one on show; none ends the comparison. */
+    public void compare(List<Variation> variations) {
+        compare(spec(), variations);
+    }
+
+    /** Starts from a specification, whatever was set before, and sets runs side by side that vary it. */
+    public void compare(ExperimentSpec start, List<Variation> variations) {
+        apply(Setup.comparing(start, variations));
     }
 
     /** Shows one of the compared runs closely, without a restart. */
-    public void look(Initializer initializer) {
+    public void look(Variation variation) {
         Setup now = setup.get();
-        setup.set(new Setup(now.with(initializer), now.compared()));
+        setup.set(new Setup(variation.of(now.spec()), now.compared()));
         session.select(setup.get().selected());
     }
 

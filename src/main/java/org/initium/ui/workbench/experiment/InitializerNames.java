@@ -4,6 +4,7 @@ import java.util.List;
 import org.initium.engine.network.Initializer;
 import org.initium.figure.paint.FigureText;
 import org.initium.lab.Lab;
+import org.initium.lab.Variation;
 import org.initium.text.Messages;
 import org.initium.ui.control.Numbers;
 
@@ -13,9 +14,14 @@ public final class InitializerNames {
 
     private InitializerNames() {}
 
-    /** As the lab calls a run of its own, else what {@link #of} says. */
-    public static String ofArm(Lab lab, Initializer initializer) {
-        return lab.nameOf(initializer).orElseGet(() -> of(initializer));
+    /** As the lab calls a run of its own, else what {@link #of} says, after the activation if that differs. */
+    public static String ofArm(Lab lab, Variation variation) {
+        String name = lab.nameOf(variation.initializer()).orElseGet(() -> of(variation.initializer()));
+        return lab.nameOf(variation)
+                .or(() -> variation
+                        .activation()
+                        .map(activation -> Names.of(MESSAGES, "activation", activation.id()) + ", " + name))
+                .orElse(name);
     }
 
     /** A name from the words of this room, or the id made readable; with the number, where there is one, or the design in short. */

@@ -1,17 +1,18 @@
 package org.initium.ui.workbench.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.lab.Variation;
 
 /**
- * What the knobs of a lab say: one run, or several that differ in their initializer alone.
+ * What the knobs of a lab say: one run, or several that differ in their initializers and perhaps their activations.
  *
  * @param spec the run looked at
- * @param compared the initializers side by side, the one of {@code spec} among them; empty when nothing is compared
+ * @param compared what sets the runs side by side apart, {@code spec} being one of them; empty when nothing is compared
  */
-public record Setup(ExperimentSpec spec, List<Initializer> compared) {
+public record Setup(ExperimentSpec spec, List<Variation> compared) {
     public Setup {
         compared = List.copyOf(compared);
     }
@@ -20,37 +21,52 @@ public record Setup(ExperimentSpec spec, List<Initializer> compared) {
         return new Setup(spec, List.of());
     }
 
+    /** These runs side by side; looks at {@code start} if it is one of them, else at the first. */
+    static Setup comparing(ExperimentSpec start, List<Variation> compared) {
+        boolean among = compared.isEmpty() || compared.stream().anyMatch(each -> each.fits(start));
+        return new Setup(among ? start : compared.get(0).of(start), compared);
+    }
+
     public boolean comparing() {
         return !compared.isEmpty();
     }
 
     /** One specification an arm. */
     List<ExperimentSpec> runs() {
-        return comparing() ? compared.stream().map(this::with).toList() : List.of(spec);
+        return comparing() ? compared.stream().map(each -> each.of(spec)).toList() : List.of(spec);
     }
 
-    /** Index of the run looked at among those compared; 0 when nothing is compared. */
     public int selected() {
-        return Math.max(0, compared.indexOf(spec.initializer()));
+        for (int i = 0; i < compared.size(); i++) {
+            if (compared.get(i).fits(spec)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** The run that differs in its initializer; a bias rule set by hand stays. */
     public ExperimentSpec with(Initializer initializer) {
-        if (initializer.equals(spec.initializer())) {
-            return spec;
-        }
-        BiasRule bias = spec.bias();
-        ExperimentSpec changed = spec.withInitializer(initializer);
-        return bias.equals(spec.initializer().bias()) ? changed : changed.withBias(bias);
+        return Variation.of(initializer).of(spec);
     }
 
-    /** Another run looked at; its initializer joins those compared. */
+    /** What an initializer would join as: with the activation of the run looked at, where the runs differ in theirs. */
+    public Variation joining(Initializer initializer) {
+        return new Variation(
+                initializer,
+                compared.stream()
+                        .flatMap(each -> each.activation().stream())
+                        .findFirst()
+                        .map(differ -> spec.activation()));
+    }
+
+    /** Another run looked at; it joins those compared. */
     Setup looking(ExperimentSpec newSpec) {
-        if (!comparing() || compared.contains(newSpec.initializer())) {
+        if (!comparing() || compared.stream().anyMatch(each -> each.fits(newSpec))) {
             return new Setup(newSpec, compared);
         }
-        List<Initializer> more = new java.util.ArrayList<>(compared);
-        more.add(newSpec.initializer());
+        List<Variation> more = new ArrayList<>(compared);
+        more.add(new Setup(newSpec, compared).joining(newSpec.initializer()));
         return new Setup(newSpec, more);
     }
 }
