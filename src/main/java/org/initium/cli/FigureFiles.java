@@ -11,6 +11,7 @@ import org.initium.figure.Panel;
 import org.initium.figure.export.FigureExport;
 import org.initium.figure.export.FigureFormat;
 import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.scene.ClinicNotes;
 import org.initium.figure.scene.Scene;
 import org.initium.figure.scene.ViewOptions;
 import org.initium.io.FileProblem;
@@ -36,7 +37,7 @@ record FigureFiles(FigureTheme theme, FigureFormat format, double scale) {
         List<Scene.Arm> arms = IntStream.range(0, moments.size())
                 .mapToObj(i -> arm(lab, variations.get(i), moments.get(i)))
                 .toList();
-        Scene scene = new Scene(arms, 0, ViewOptions.DEFAULT);
+        Scene scene = new Scene(arms, 0, ViewOptions.DEFAULT.withClinic(ClinicNotes.SOLVED));
         List<Path> files = new ArrayList<>();
         for (Panel panel : lab.panels()) {
             byte[] picture = new FigureExport(panel.create(), scene, theme, WIDTH, HEIGHT).bytes(format, scale);

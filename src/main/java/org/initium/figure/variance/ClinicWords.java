@@ -16,7 +16,11 @@ final class ClinicWords {
     /** How the formulas that were run had been judged, or what to do first. */
     static String score(ClinicNotes notes) {
         int tried = notes.tried().size();
-        return tried == 0 ? MESSAGES.text("clinic.question") : MESSAGES.text("clinic.score", notes.score(), tried);
+        if (tried == 0) {
+            return MESSAGES.text("clinic.question");
+        }
+        boolean solved = notes.score() == ClinicFormula.values().length;
+        return solved ? MESSAGES.text("clinic.solved") : MESSAGES.text("clinic.score", notes.score(), tried);
     }
 
     /** Where one formula stands: not judged, judged, or run with what came out. */

@@ -28,6 +28,15 @@ class ClinicFigureTest {
     }
 
     @Test
+    void theSolutionTellsOfEveryFormulaWhatRunningItFound() {
+        String words = figure.describe(scene(ClinicNotes.SOLVED));
+        assertThat(words).startsWith("All six run").doesNotContain("right or misprinted?");
+        for (ClinicFormula formula : ClinicFormula.values()) {
+            assertThat(ClinicNotes.SOLVED.right(formula)).as(formula.id()).isTrue();
+        }
+    }
+
+    @Test
     void nothingIsGivenAwayBeforeAFormulaIsRun() {
         String words = figure.describe(scene(GLOROT.judging(true)));
         assertThat(words).contains("misprinted, you say").doesNotContain("times too small");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.initium.engine.data.DataSpec;
@@ -132,6 +133,7 @@ final class SignalLabsTest {
     @Test
     void theDesignerMakesARuleThatTrainsAndCanBeTakenBack() throws Exception {
         open("variance");
+        window.click("edit-design");
         assertThat(window.text("design-name")).contains("Xavier normal");
         window.type("design-k", "2");
         assertThat(window.spec().initializer().id()).isEqualTo("designed-normal:1:2:1:0");
@@ -155,8 +157,21 @@ final class SignalLabsTest {
     }
 
     @Test
+    void theNumbersOfADesignAreSteppedWithinTheirRange() throws Exception {
+        open("variance");
+        assertThat(((ToggleButton) window.node("edit-design")).isSelected()).isFalse();
+        window.click("edit-design");
+        window.click("design-k-more");
+        assertThat(window.spec().initializer().id()).isEqualTo("designed-normal:1:1.25:1:0");
+        window.click("design-k-less");
+        window.click("design-b-less");
+        assertThat(window.spec().initializer().id()).isEqualTo("designed-normal:1:1:1:0");
+    }
+
+    @Test
     void aDesignThatDividesByNothingIsRefusedBesideItsField() throws Exception {
         open("variance");
+        window.click("edit-design");
         window.type("design-a", "0");
         assertThat(window.text("design-a-reason")).contains("a or b must be above 0");
         assertThat(window.spec().initializer().id()).isEqualTo("xavier-normal");

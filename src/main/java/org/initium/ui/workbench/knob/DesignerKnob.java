@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,9 +22,10 @@ import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.workbench.experiment.Experiment;
 import org.initium.ui.workbench.experiment.InitializerNames;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Weights by a rule of one's own: its draw, its numbers, what they come to in the first layer, and whose rule that is. A named rule of
+ * Weights by a rule of one's own, on demand: its draw, its numbers, what they come to in the first layer, and whose rule that is. A named rule of
  * the same form is shown as the design that it is.
  */
 final class DesignerKnob implements KnobView {
@@ -34,6 +36,7 @@ final class DesignerKnob implements KnobView {
     private final InitializerNumbers numbers;
     private final Label variance = new Label();
     private final Label name = new Label();
+    private final ToggleButton open = new Buttons(MESSAGES).quietToggle("edit-design", Feather.SLIDERS);
     private final VBox box;
     private Initializer design = Initializer.of(Design.families().get(0));
     private boolean showing;
@@ -59,7 +62,11 @@ final class DesignerKnob implements KnobView {
         name.getStyleClass().addAll("small", "strong");
         name.setWrapText(true);
         name.setMinHeight(VBox.USE_PREF_SIZE);
-        box = new VBox(head(), draw, numbers.node(), variance, name);
+        VBox design = new VBox(draw, numbers.node(), variance, name);
+        design.getStyleClass().add("knob");
+        design.visibleProperty().bind(open.selectedProperty());
+        design.managedProperty().bind(open.selectedProperty());
+        box = new VBox(head(), design);
         box.getStyleClass().add("knob");
     }
 
@@ -70,7 +77,9 @@ final class DesignerKnob implements KnobView {
         formula.getStyleClass().addAll("muted", "small");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        return new HBox(label, gap, formula);
+        HBox head = new HBox(label, gap, formula, open);
+        head.getStyleClass().add("knob-head");
+        return head;
     }
 
     private static ListCell<InitializerFamily> cell() {
@@ -102,6 +111,9 @@ final class DesignerKnob implements KnobView {
     public void show(ExperimentSpec spec) {
         Optional<Initializer> now = Design.of(spec.initializer());
         design = now.orElse(design);
+        if (spec.initializer().family().isDesigned()) {
+            open.setSelected(true);
+        }
         showing = true;
         draw.setValue(design.family());
         showing = false;
