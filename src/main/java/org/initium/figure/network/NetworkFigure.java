@@ -37,7 +37,12 @@ public final class NetworkFigure implements Figure {
         Pen pen = new Pen(graphics, theme);
         pen.background(width, height);
         Snapshot snapshot = scene.current();
-        NetworkGeometry places = geometry(snapshot.spec().shape(), width, height);
+        NetworkShape now = snapshot.spec().shape();
+        NetworkGeometry rest = geometry(now, width, height);
+        NetworkGeometry places = scene.options()
+                .exchange()
+                .map(exchange -> rest.during(exchange, now))
+                .orElse(rest);
         LinkValues values = LinkValues.of(snapshot, scene.options());
         new LinkBundle(places.links(), values.values(), values.largest()).paint(pen, scene.options());
         paintSelectedLink(pen, places, scene.options().highlighted());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.initium.engine.network.NetworkShape;
+import org.initium.figure.scene.Exchange;
 
 /**
  * Where the units and links of a network lie in a picture of a given size. What does not fit is left out: units in the middle of
@@ -49,7 +50,16 @@ public final class NetworkGeometry {
     }
 
     /** A layer in the picture: where it stands and which of its units are shown. */
-    record Column(int layer, double x, List<Node> nodes, int hiddenUnits, double gapY) {}
+    record Column(int layer, double x, List<Node> nodes, int hiddenUnits, double gapY) {
+        /** Height of a unit in the picture; {@code otherwise} when it is left out. */
+        double y(int unit, double otherwise) {
+            return nodes.stream()
+                    .filter(node -> node.unit() == unit)
+                    .mapToDouble(Node::y)
+                    .findFirst()
+                    .orElse(otherwise);
+        }
+    }
 
     private static final int CHORDS = 24;
     private static final int MOST_LINKS = 600;
@@ -111,6 +121,24 @@ public final class NetworkGeometry {
                 size,
                 columnPitch,
                 shape.depth() + 1 - layers.size());
+    }
+
+    /** The same with two units, if both are in the picture, on their way to each other's place. */
+    NetworkGeometry during(Exchange exchange, NetworkShape shape) {
+        List<Column> moved =
+                columns.stream().map(column -> moved(column, exchange)).toList();
+        return new NetworkGeometry(moved, links(shape, moved, nodeSize), nodeSize, columnPitch, hiddenLayers);
+    }
+
+    private static Column moved(Column column, Exchange exchange) {
+        List<Node> nodes = column.nodes().stream()
+                .map(node -> {
+                    double toGo = exchange.toGo(node.layer(), node.unit());
+                    double start = toGo == 0 ? node.y() : column.y(exchange.from(node.unit()), node.y());
+                    return new Node(node.layer(), node.unit(), node.x(), node.y() + toGo * (start - node.y()));
+                })
+                .toList();
+        return new Column(column.layer(), column.x(), nodes, column.hiddenUnits(), column.gapY());
     }
 
     private static List<Integer> visibleLayers(int layers, double width) {

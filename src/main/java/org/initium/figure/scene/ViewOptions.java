@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param windows of the charts that are looked at closely, by their kind, what is in view
  * @param clinic what the viewer makes of the printed formulas
  * @param derived the layer whose derivation is shown
+ * @param exchange units of the network that are on their way to each other's place
  */
 public record ViewOptions(
         Links links,
@@ -33,7 +34,8 @@ public record ViewOptions(
         Sketch sketch,
         Map<Class<? extends Figure>, ChartWindow> windows,
         ClinicNotes clinic,
-        int derived) {
+        int derived,
+        Optional<Exchange> exchange) {
     /** What the links of the network show. */
     public enum Links {
         WEIGHTS,
@@ -59,7 +61,8 @@ public record ViewOptions(
                 Sketch.FIRST_EXAMPLE,
                 Map.of(),
                 ClinicNotes.NONE,
-                1);
+                1,
+                Optional.empty());
     }
 
     public ViewOptions withLinks(Links newLinks) {
@@ -75,7 +78,8 @@ public record ViewOptions(
                 sketch,
                 windows,
                 clinic,
-                derived);
+                derived,
+                exchange);
     }
 
     public ViewOptions withLogCost(boolean newLogCost) {
@@ -91,7 +95,8 @@ public record ViewOptions(
                 sketch,
                 windows,
                 clinic,
-                derived);
+                derived,
+                exchange);
     }
 
     public ViewOptions withFlow(double newPhase, boolean newRunning) {
@@ -107,7 +112,8 @@ public record ViewOptions(
                 sketch,
                 windows,
                 clinic,
-                derived);
+                derived,
+                exchange);
     }
 
     public ViewOptions withHighlighted(OptionalInt newHighlighted) {
@@ -123,7 +129,8 @@ public record ViewOptions(
                 sketch,
                 windows,
                 clinic,
-                derived);
+                derived,
+                exchange);
     }
 
     public ViewOptions withWholeAccuracy(boolean newWholeAccuracy) {
@@ -139,7 +146,8 @@ public record ViewOptions(
                 sketch,
                 windows,
                 clinic,
-                derived);
+                derived,
+                exchange);
     }
 
     public ViewOptions withLayers(LayerQuantity newBars, LayerQuantity newLine) {
@@ -155,7 +163,8 @@ public record ViewOptions(
                 sketch,
                 windows,
                 clinic,
-                derived);
+                derived,
+                exchange);
     }
 
     public ViewOptions withSketch(Sketch newSketch) {
@@ -171,7 +180,8 @@ public record ViewOptions(
                 newSketch,
                 windows,
                 clinic,
-                derived);
+                derived,
+                exchange);
     }
 
     /** What of a chart is in view; empty for the whole. */
@@ -196,7 +206,8 @@ public record ViewOptions(
                 sketch,
                 changed,
                 clinic,
-                derived);
+                derived,
+                exchange);
     }
 
     public ViewOptions withClinic(ClinicNotes newClinic) {
@@ -212,7 +223,8 @@ public record ViewOptions(
                 sketch,
                 windows,
                 newClinic,
-                derived);
+                derived,
+                exchange);
     }
 
     public ViewOptions withDerived(int newDerived) {
@@ -228,6 +240,24 @@ public record ViewOptions(
                 sketch,
                 windows,
                 clinic,
-                newDerived);
+                newDerived,
+                exchange);
+    }
+
+    public ViewOptions withExchange(Optional<Exchange> newExchange) {
+        return new ViewOptions(
+                links,
+                logCost,
+                flowPhase,
+                running,
+                highlighted,
+                wholeAccuracy,
+                layerBars,
+                layerLine,
+                sketch,
+                windows,
+                clinic,
+                derived,
+                newExchange);
     }
 }

@@ -1,6 +1,7 @@
 package org.initium.figure.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
@@ -12,9 +13,11 @@ import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.network.Parameters;
+import org.initium.engine.study.symmetry.UnitSwap;
 import org.initium.figure.Panel;
 import org.initium.figure.paint.FigureText;
 import org.initium.figure.paint.LayerNames;
+import org.initium.figure.scene.Exchange;
 import org.initium.figure.scene.Figure;
 import org.initium.figure.scene.Hit;
 import org.initium.figure.scene.Scene;
@@ -51,6 +54,24 @@ class NetworkFigureTest {
         for (NetworkGeometry.Link link : places.links()) {
             assertThat(link.curve().getY1()).isEqualTo(y(places, link.layer() - 1, link.from()));
             assertThat(link.curve().getY2()).isEqualTo(y(places, link.layer(), link.to()));
+        }
+    }
+
+    @Test
+    void unitsThatChangePlacesTakeTheirLinksAlongAndLeaveTheOthersWhereTheyAre() {
+        NetworkGeometry rest = NetworkGeometry.of(SHAPE, 700, 500);
+        UnitSwap swap = new UnitSwap(1, 0, 4);
+        for (double share : new double[] {0, 0.25, 1}) {
+            NetworkGeometry places = rest.during(new Exchange(swap, share), SHAPE);
+            double way = y(rest, 1, 4) - y(rest, 1, 0);
+            assertThat(y(places, 1, 0)).isCloseTo(y(rest, 1, 4) - share * way, within(1e-9));
+            assertThat(y(places, 1, 4)).isCloseTo(y(rest, 1, 0) + share * way, within(1e-9));
+            assertThat(y(places, 1, 1)).isEqualTo(y(rest, 1, 1));
+            assertThat(y(places, 2, 0)).isEqualTo(y(rest, 2, 0));
+            for (NetworkGeometry.Link link : places.links()) {
+                assertThat(link.curve().getY1()).isEqualTo(y(places, link.layer() - 1, link.from()));
+                assertThat(link.curve().getY2()).isEqualTo(y(places, link.layer(), link.to()));
+            }
         }
     }
 

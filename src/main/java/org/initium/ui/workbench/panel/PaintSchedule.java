@@ -3,6 +3,8 @@ package org.initium.ui.workbench.panel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.initium.figure.scene.Exchange;
 import org.initium.figure.scene.Scene;
 
 /**
@@ -14,6 +16,8 @@ public final class PaintSchedule {
     private static final double BUDGET_NANOS = 6e6;
 
     private final List<PanelCard> panels = new ArrayList<>();
+    private final UnitMotion motion = new UnitMotion();
+    private boolean moving;
 
     /** From now on the panel is painted when its turn comes. */
     public void add(PanelCard panel) {
@@ -27,12 +31,17 @@ public final class PaintSchedule {
      */
     public void paint(Scene scene, double phase, boolean running, long now) {
         panels.sort(Comparator.comparingLong(PanelCard::paintedAt));
-        Scene flowing =
-                new Scene(scene.arms(), scene.selected(), scene.options().withFlow(phase, running));
+        Optional<Exchange> exchange = motion.at(scene, now);
+        boolean moves = running || moving || exchange.isPresent(); // once more when units have arrived
+        moving = exchange.isPresent();
+        Scene flowing = new Scene(
+                scene.arms(),
+                scene.selected(),
+                scene.options().withFlow(phase, running).withExchange(exchange));
         double spent = 0;
         for (PanelCard panel : panels) {
             boolean urgent = spent == 0 || !panel.shows(scene.current().spec());
-            if (panel.needsPaint(scene, running) && (urgent || spent + panel.paintNanos() <= BUDGET_NANOS)) {
+            if (panel.needsPaint(scene, moves) && (urgent || spent + panel.paintNanos() <= BUDGET_NANOS)) {
                 spent += panel.paint(scene, flowing, now);
             }
         }

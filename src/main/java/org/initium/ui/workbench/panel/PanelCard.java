@@ -142,8 +142,8 @@ public final class PanelCard extends VBox {
     @SuppressWarnings(
             "ReferenceEquality") // a new scene is another object; comparing all it holds would take longer than
     // painting it
-    boolean needsPaint(Scene scene, boolean running) {
-        return getScene() != null && (dirty || scene != painted || (running && panel == Panel.NETWORK));
+    boolean needsPaint(Scene scene, boolean moves) {
+        return getScene() != null && (dirty || scene != painted || (moves && panel == Panel.NETWORK));
     }
 
     long paintedAt() {
