@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Design {
     static final String FORMULA = "v = g^2 k/(a n_in + b n_out)";
-    static final String TEX = "v = \\frac{g^2 k}{a\\,n_{in} + b\\,n_{out}}";
+    static final String TEX = "v = \\frac{g^2 k}{a\\,n_{\\mathrm{in}} + b\\,n_{\\mathrm{out}}}";
 
     /** g, k, a and b; as they stand, He's rule. */
     static final List<InitializerNumber> NUMBERS = List.of(

@@ -16,19 +16,19 @@ public enum InitializerFamily {
             StandardDraw.NORMAL,
             (in, out, v) -> Math.sqrt(0.01 / in),
             "w ~ N(0, 0.01/n_in)",
-            "w \\sim \\mathcal{N}\\left(0, \\frac{0.01}{n_{in}}\\right)",
+            "w \\sim \\mathcal{N}\\left(0, \\frac{0.01}{n_{\\mathrm{in}}}\\right)",
             Source.AI_NOTES_1),
     APPROPRIATE(
             StandardDraw.NORMAL,
             (in, out, v) -> Math.sqrt(1.0 / in),
             "w ~ N(0, 1/n_in)",
-            "w \\sim \\mathcal{N}\\left(0, \\frac{1}{n_{in}}\\right)",
+            "w \\sim \\mathcal{N}\\left(0, \\frac{1}{n_{\\mathrm{in}}}\\right)",
             Source.AI_NOTES_1),
     TOO_LARGE(
             StandardDraw.NORMAL,
             (in, out, v) -> Math.sqrt(100.0 / in),
             "w ~ N(0, 100/n_in)",
-            "w \\sim \\mathcal{N}\\left(0, \\frac{100}{n_{in}}\\right)",
+            "w \\sim \\mathcal{N}\\left(0, \\frac{100}{n_{\\mathrm{in}}}\\right)",
             Source.AI_NOTES_1),
     CONSTANT(
             StandardDraw.ONES,
@@ -55,49 +55,49 @@ public enum InitializerFamily {
             StandardDraw.NORMAL,
             (in, out, v) -> Math.sqrt(1.0 / in),
             "w ~ N(0, 1/n_in)",
-            "w \\sim \\mathcal{N}\\left(0, \\frac{1}{n_{in}}\\right)",
+            "w \\sim \\mathcal{N}\\left(0, \\frac{1}{n_{\\mathrm{in}}}\\right)",
             "LeCun et al. 1998, section 4.6; AI Notes call it Xavier"),
     XAVIER_UNIFORM(
             StandardDraw.UNIFORM,
             (in, out, v) -> Math.sqrt(3.0 / in),
             "w ~ U(-r, r), r = sqrt(3/n_in)",
-            "w \\sim \\mathcal{U}(-r, r),\\ r = \\sqrt{\\frac{3}{n_{in}}}",
+            "w \\sim \\mathcal{U}(-r, r),\\ r = \\sqrt{\\frac{3}{n_{\\mathrm{in}}}}",
             "LeCun et al. 1998, section 4.6, as a uniform draw"),
     UNIFORM_FAN_IN(
             StandardDraw.UNIFORM,
             (in, out, v) -> 1 / Math.sqrt(in),
             "w ~ U(-r, r), r = 1/sqrt(n_in)",
-            "w \\sim \\mathcal{U}(-r, r),\\ r = \\frac{1}{\\sqrt{n_{in}}}",
+            "w \\sim \\mathcal{U}(-r, r),\\ r = \\frac{1}{\\sqrt{n_{\\mathrm{in}}}}",
             "AI Notes, part III; Glorot and Bengio 2010, eq. 1"),
     GLOROT_NORMAL(
             StandardDraw.NORMAL,
             (in, out, v) -> Math.sqrt(2.0 / (in + out)),
             "w ~ N(0, 2/(n_in + n_out))",
-            "w \\sim \\mathcal{N}\\left(0, \\frac{2}{n_{in} + n_{out}}\\right)",
+            "w \\sim \\mathcal{N}\\left(0, \\frac{2}{n_{\\mathrm{in}} + n_{\\mathrm{out}}}\\right)",
             "Glorot and Bengio 2010, eq. 12"),
     GLOROT_UNIFORM(
             StandardDraw.UNIFORM,
             (in, out, v) -> Math.sqrt(6.0 / (in + out)),
             "w ~ U(-r, r), r = sqrt(6/(n_in + n_out))",
-            "w \\sim \\mathcal{U}(-r, r),\\ r = \\sqrt{\\frac{6}{n_{in} + n_{out}}}",
+            "w \\sim \\mathcal{U}(-r, r),\\ r = \\sqrt{\\frac{6}{n_{\\mathrm{in}} + n_{\\mathrm{out}}}}",
             "Glorot and Bengio 2010, eq. 16"),
     HE_NORMAL(
             StandardDraw.NORMAL,
             (in, out, v) -> Math.sqrt(2.0 / in),
             "w ~ N(0, 2/n_in)",
-            "w \\sim \\mathcal{N}\\left(0, \\frac{2}{n_{in}}\\right)",
+            "w \\sim \\mathcal{N}\\left(0, \\frac{2}{n_{\\mathrm{in}}}\\right)",
             "He et al. 2015, eq. 10"),
     HE_UNIFORM(
             StandardDraw.UNIFORM,
             (in, out, v) -> Math.sqrt(6.0 / in),
             "w ~ U(-r, r), r = sqrt(6/n_in)",
-            "w \\sim \\mathcal{U}(-r, r),\\ r = \\sqrt{\\frac{6}{n_{in}}}",
+            "w \\sim \\mathcal{U}(-r, r),\\ r = \\sqrt{\\frac{6}{n_{\\mathrm{in}}}}",
             "He et al. 2015, eq. 10, as a uniform draw"),
     MLPR(
             StandardDraw.NORMAL,
             (in, out, v) -> 0.1 / Math.sqrt(in),
             "w ~ 0.1 N(0, 1)/sqrt(n_in)",
-            "w \\sim \\frac{0.1}{\\sqrt{n_{in}}}\\,\\mathcal{N}(0, 1)",
+            "w \\sim \\frac{0.1}{\\sqrt{n_{\\mathrm{in}}}}\\,\\mathcal{N}(0, 1)",
             "MLPR notes, University of Edinburgh"),
     SPARSE(
             StandardDraw.SPARSE,
@@ -131,7 +131,7 @@ public enum InitializerFamily {
             StandardDraw.NORMAL,
             (in, out, v) -> Math.sqrt(1.0 / in),
             "w ~ N(0, 1/n_in), b ~ N(0, 1)",
-            "w \\sim \\mathcal{N}\\left(0, \\frac{1}{n_{in}}\\right),\\ b \\sim \\mathcal{N}(0, 1)",
+            "w \\sim \\mathcal{N}\\left(0, \\frac{1}{n_{\\mathrm{in}}}\\right),\\ b \\sim \\mathcal{N}(0, 1)",
             Source.NIELSEN_3,
             BiasRule.STANDARD_NORMAL),
     TRUNCATED_NORMAL(
@@ -164,7 +164,7 @@ public enum InitializerFamily {
     DESIGNED_SPARSE(
             StandardDraw.SPARSE,
             "c weights of each unit ~ N(0, n_in v/c), the rest 0",
-            "c\\ \\mathrm{weights\\ of\\ each\\ unit} \\sim \\mathcal{N}\\left(0, \\frac{n_{in}}{c} v\\right)",
+            "c\\ \\mathrm{weights\\ of\\ each\\ unit} \\sim \\mathcal{N}\\left(0, \\frac{n_{\\mathrm{in}}}{c} v\\right)",
             "Martens 2010, section 5, with a variance of one's own",
             Design.SPARSE_NUMBERS);
 

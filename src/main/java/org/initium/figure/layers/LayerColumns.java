@@ -1,7 +1,10 @@
 package org.initium.figure.layers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.initium.engine.probe.LayerStats;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureFont;
@@ -21,6 +24,7 @@ record LayerColumns(List<Scene.Arm> arms, int rows, double width, double height,
 
     private static final double MARGIN = 8;
     private static final double NUMBERS = 22;
+    private static final double SAMPLE = 12;
     private static final double GAP = 10;
     private static final double LOWEST_WORDS = 13;
 
@@ -102,18 +106,26 @@ record LayerColumns(List<Scene.Arm> arms, int rows, double width, double height,
             }
             return;
         }
+        double room = columnWidth() - SAMPLE - 4;
+        List<String> names = names(room);
         for (int i = 0; i < arms.size(); i++) {
-            pen.line(color(scene, i), Plot.LINE, x(i), 12, x(i) + 12, 12);
-            String name = shortened(arms.get(i).name(), columnWidth() - 16);
-            pen.text(FigureFont.STRONG, FigureColor.TEXT, name, x(i) + 16, 12);
+            double sample = names.isEmpty() ? columnWidth() : SAMPLE;
+            pen.line(color(scene, i), Plot.LINE, x(i), 12, x(i) + sample, 12);
+            if (!names.isEmpty()) {
+                pen.text(FigureFont.STRONG, FigureColor.TEXT, names.get(i), x(i) + SAMPLE + 4, 12);
+            }
         }
     }
 
-    /** "Small, s = 0.01", or "Small" where there is no room for its number. */
-    private static String shortened(String name, double room) {
-        int comma = name.indexOf(',');
-        boolean whole = comma < 0 || FigureFont.STRONG.width(name) <= room;
-        return FigureFont.STRONG.fit(whole ? name : name.substring(0, comma), room);
+    /** "Small, s = 0.01", or "Small" where there is no room for its number; no names at all where one would have to be cut. */
+    private List<String> names(double room) {
+        return Stream.<UnaryOperator<String>>of(name -> name, name -> name.replaceFirst(",.*", ""))
+                .map(shorten ->
+                        arms.stream().map(arm -> shorten.apply(arm.name())).toList())
+                .filter(names -> new HashSet<>(names).size() == names.size()
+                        && names.stream().allMatch(name -> FigureFont.STRONG.width(name) <= room))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The colour of a column's run. */

@@ -45,7 +45,10 @@ public final class Formula {
 
     private static volatile boolean warm;
 
-    private record Look(Color color, int pixels) {}
+    /** By how much strokes are thickened, in pixels of the image, where they would come out thinner than a pixel of the surface. */
+    private static final double THICKENED = 0.3;
+
+    private record Look(Color color, int pixels, boolean thickened) {}
 
     private final Box box;
     private final float size;
@@ -94,7 +97,8 @@ public final class Formula {
      * @throws IllegalArgumentException if the TeX cannot be read
      */
     public static BufferedImage image(String tex, float size, FigureTheme theme) {
-        return typeset(tex, size, TeXConstants.STYLE_DISPLAY).image(theme.color(FigureColor.TEXT), SCALE);
+        return typeset(tex, size, TeXConstants.STYLE_DISPLAY)
+                .image(new Look(theme.color(FigureColor.TEXT), SCALE, false));
     }
 
     /** Width in logical pixels. */
@@ -125,9 +129,9 @@ public final class Formula {
     private void paintImage(Graphics2D graphics, Color color, double x, double y) {
         AffineTransform surface = graphics.getTransform();
         double zoom = surface.getScaleX();
-        int pixels = (int) Math.ceil(zoom < SCALE ? SCALE * zoom : zoom);
+        int pixels = (int) Math.ceil(zoom);
         double pixel = zoom / pixels;
-        BufferedImage image = images.computeIfAbsent(new Look(color, pixels), look -> image(color, pixels));
+        BufferedImage image = images.computeIfAbsent(new Look(color, pixels, zoom < SCALE), this::image);
         double left = Math.rint((surface.getTranslateX() + x * zoom) / pixel) * pixel;
         double baseline = Math.rint((surface.getTranslateY() + y * zoom) / pixel) * pixel;
         graphics.setTransform(
@@ -136,15 +140,20 @@ public final class Formula {
         graphics.setTransform(surface);
     }
 
-    private BufferedImage image(Color color, int pixels) {
+    private BufferedImage image(Look look) {
+        int pixels = look.pixels();
         int above = (int) Math.ceil(ascent() * pixels);
         int below = (int) Math.ceil(descent() * pixels);
-        int width = (int) Math.ceil(width() * pixels);
+        int width = (int) Math.ceil(width() * pixels) + 1;
         BufferedImage image =
                 new BufferedImage(Math.max(1, width), Math.max(1, above + below), BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         Pen.prepare(graphics);
-        draw(graphics, color, 0, above, pixels * size);
+        draw(graphics, look.color(), 0, above, pixels * size);
+        if (look.thickened()) {
+            draw(graphics, look.color(), THICKENED, above, pixels * size);
+            draw(graphics, look.color(), 0, above - THICKENED, pixels * size);
+        }
         graphics.dispose();
         return image;
     }

@@ -1,8 +1,8 @@
 package org.initium.figure.signals;
 
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureFont;
 import org.initium.figure.paint.Marks;
@@ -11,72 +11,91 @@ import org.initium.figure.paint.Plot;
 import org.initium.figure.signals.SignalProfileFigure.ProfileArm;
 import org.initium.text.Messages;
 
-/** One row under the profile: the three gradients or the names of the runs, and what dashes and ribbons mean. */
+/** Under the profile: the three gradients or the names of the runs, and what dashes and ribbons mean, in as many rows as they need. */
 final class ProfileLegend {
     private static final Messages MESSAGES = Messages.of(ProfileLegend.class);
     private static final String[] KINDS = {"profile.byActivation", "profile.bySum", "profile.byWeights"};
+    private static final double MARGIN = 8;
     private static final double GAP = 14;
     private static final double SAMPLE = 20;
+    private static final double SPACE = 5;
+    private static final double ROW = 18;
 
-    private final Pen pen;
-    private final double width;
-    private double x = 8;
-
-    ProfileLegend(Pen pen, double width) {
-        this.pen = pen;
-        this.width = width;
+    /** Draws what the words stand for, from {@code x} on around the height {@code y}. */
+    private interface Sample {
+        void paint(Pen pen, double x, double y);
     }
 
-    void paint(List<ProfileArm> arms, double y) {
+    private record Entry(String words, Sample sample) {
+        double width() {
+            return SAMPLE + SPACE + FigureFont.LABEL.width(words);
+        }
+    }
+
+    private final List<List<Entry>> rows = new ArrayList<>();
+    private final double width;
+    private double x;
+
+    ProfileLegend(List<ProfileArm> arms, double width) {
+        this.width = width;
         ProfileArm first = arms.get(0);
         if (first.compared()) {
-            arms.forEach(arm -> entry(FigureColor.ofArm(arm.index()), arm.index(), arm.name(), y));
+            arms.forEach(arm -> add(arm.name(), line(FigureColor.ofArm(arm.index()), arm.index())));
         } else {
             for (int kind : ProfilePlot.kinds(first).stream().sorted().toList()) {
                 String name = kind == 0 && first.linear() ? "profile.bySame" : KINDS[kind];
-                entry(ProfilePlot.color(kind), kind, MESSAGES.text(name), y);
+                add(MESSAGES.text(name), line(ProfilePlot.color(kind), kind));
             }
         }
-        Optional<ProfileTheory> theory = first.theory();
-        if (theory.isPresent()) {
-            dashes(y);
-            if (theory.get().seeds() > 1) {
-                ribbon(MESSAGES.text("profile.seeds", theory.get().seeds()), y);
+        first.theory().ifPresent(theory -> {
+            add(MESSAGES.text("profile.theory"), ProfileLegend::dashes);
+            if (theory.seeds() > 1) {
+                add(MESSAGES.text("profile.seeds", theory.seeds()), ProfileLegend::ribbon);
             }
+        });
+    }
+
+    private void add(String words, Sample sample) {
+        Entry entry = new Entry(words, sample);
+        if (rows.isEmpty() || x + entry.width() > width - MARGIN) {
+            rows.add(new ArrayList<>());
+            x = MARGIN;
+        }
+        rows.get(rows.size() - 1).add(entry);
+        x += entry.width() + GAP;
+    }
+
+    double height() {
+        return ROW * rows.size() + SPACE;
+    }
+
+    void paint(Pen pen, double top) {
+        double y = top + ROW / 2;
+        for (List<Entry> row : rows) {
+            double at = MARGIN;
+            for (Entry entry : row) {
+                entry.sample().paint(pen, at, y);
+                pen.text(FigureFont.LABEL, FigureColor.MUTED, entry.words(), at + SAMPLE + SPACE, y);
+                at += entry.width() + GAP;
+            }
+            y += ROW;
         }
     }
 
-    private void entry(FigureColor color, int shape, String name, double y) {
-        if (fits(name)) {
-            pen.line(color, Plot.LINE, x, y, x + SAMPLE, y);
+    private static Sample line(FigureColor color, int shape) {
+        return (pen, at, y) -> {
+            pen.line(color, Plot.LINE, at, y, at + SAMPLE, y);
             Path2D mark = new Path2D.Double();
-            Marks.add(mark, shape, x + SAMPLE / 2, y, 3.2);
+            Marks.add(mark, shape, at + SAMPLE / 2, y, 3.2);
             pen.fill(color, mark);
-            label(name, y);
-        }
+        };
     }
 
-    private void dashes(double y) {
-        String name = MESSAGES.text("profile.theory");
-        if (fits(name)) {
-            pen.line(FigureColor.MUTED, Plot.DASHED, x, y, x + SAMPLE, y);
-            label(name, y);
-        }
+    private static void dashes(Pen pen, double at, double y) {
+        pen.line(FigureColor.MUTED, Plot.DASHED, at, y, at + SAMPLE, y);
     }
 
-    private void ribbon(String name, double y) {
-        if (fits(name)) {
-            pen.rectangle(FigureColor.GRID, x, y - 5, SAMPLE, 10);
-            label(name, y);
-        }
-    }
-
-    private boolean fits(String name) {
-        return x + SAMPLE + 5 + FigureFont.LABEL.width(name) <= width - 8;
-    }
-
-    private void label(String name, double y) {
-        pen.text(FigureFont.LABEL, FigureColor.MUTED, name, x + SAMPLE + 5, y);
-        x += SAMPLE + 5 + FigureFont.LABEL.width(name) + GAP;
+    private static void ribbon(Pen pen, double at, double y) {
+        pen.rectangle(FigureColor.GRID, at, y - 5, SAMPLE, 10);
     }
 }

@@ -17,7 +17,6 @@ import org.initium.text.Messages;
 /** Sizes of signals (left) and gradients (right) over the layers on logarithmic axes: measured now, and predicted for fresh weights. */
 public final class SignalProfileFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(SignalProfileFigure.class);
-    private static final double LEGEND = 22;
 
     /** Narrower than this, the gradients go below the signals, if there is the height for it. */
     private static final double SIDE_BY_SIDE = 360;
@@ -38,9 +37,11 @@ public final class SignalProfileFigure implements Figure {
         List<ProfileArm> arms = arms(scene);
         boolean stacked = width < SIDE_BY_SIDE && height >= STACKED;
         boolean words = (stacked ? width >= NARROWEST : width >= SIDE_BY_SIDE) && height >= LOWEST;
-        double below = words ? LEGEND : 0;
+        double below = 0;
         if (words) {
-            new ProfileLegend(pen, width).paint(arms, height - LEGEND / 2 - 2);
+            ProfileLegend legend = new ProfileLegend(arms, width);
+            below = legend.height();
+            legend.paint(pen, height - below);
         }
         ProfilePlot plot = new ProfilePlot(pen, arms, words);
         if (stacked) {

@@ -42,9 +42,10 @@ record LayerDerivation(int layer, LayerMoments moments, List<DerivationLine> lin
         return switch (step) {
             case WEIGHT -> Optional.empty();
             case FORWARD_PRODUCT, FORWARD_SUM, FORWARD_ACTIVATION, FORWARD -> Optional.of(new Gain(
-                    new MathText("n_in Var(w) =", "n_{in}\\,\\mathrm{Var}(w) ="), moments.fanIn() * moments.weights()));
+                    new MathText("n_in Var(w) =", "n_{\\mathrm{in}}\\,\\mathrm{Var}(w) ="),
+                    moments.fanIn() * moments.weights()));
             case BACKWARD_ACTIVATION, BACKWARD_PRODUCT, BACKWARD_SUM, BACKWARD -> Optional.of(new Gain(
-                    new MathText("n_out Var(w) =", "n_{out}\\,\\mathrm{Var}(w) ="),
+                    new MathText("n_out Var(w) =", "n_{\\mathrm{out}}\\,\\mathrm{Var}(w) ="),
                     moments.fanOut() * moments.weights()));
         };
     }

@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.initium.engine.probe.BatchView;
 import org.initium.engine.study.ensemble.SeedAccuracies;
 import org.initium.engine.study.ensemble.SeedEnsemble;
 import org.initium.figure.Panel;
 import org.initium.figure.export.FigureExport;
 import org.initium.figure.export.FigureFormat;
+import org.initium.figure.export.Words;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureText;
 import org.initium.figure.paint.FigureTheme;
@@ -79,20 +78,12 @@ class DigitFiguresTest {
                 boolean wide = panel == Panel.BATCH_HISTOGRAMS;
                 FigureExport export =
                         new FigureExport(panel.create(), scene, FigureTheme.LIGHT, wide ? 500 : 230, wide ? 215 : 190);
-                assertThat(words(export)).as("%s", panel).noneMatch(word -> word.contains("…"));
+                assertThat(Words.of(export)).as("%s", panel).noneMatch(word -> word.contains("…"));
             }
         }
     }
 
     /** All that is written on a figure. */
-    private static List<String> words(FigureExport export) {
-        return Pattern.compile("<text[^>]*>([^<]*)")
-                .matcher(new String(export.bytes(FigureFormat.SVG, 1), StandardCharsets.UTF_8))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-    }
-
     @Test
     void seedsAreDrawnAsABandAndToldInWords() {
         SeedEnsemble seeds = new SeedEnsemble(
@@ -107,7 +98,7 @@ class DigitFiguresTest {
         FigureExport banded = new FigureExport(Panel.ACCURACY.create(), with, FigureTheme.LIGHT, 400, 300);
         FigureExport plain = new FigureExport(Panel.ACCURACY.create(), without, FigureTheme.LIGHT, 400, 300);
         assertThat(banded.bytes(FigureFormat.PNG, 1)).isNotEqualTo(plain.bytes(FigureFormat.PNG, 1));
-        assertThat(words(banded)).anyMatch(word -> word.startsWith("median of 3 of 10 seeds"));
+        assertThat(Words.of(banded)).anyMatch(word -> word.startsWith("median of 3 of 10 seeds"));
         assertThat(Panel.ACCURACY.create().describe(with))
                 .contains("Over 3 seeds, after epoch 2: 94.00 % in the middle, 91.60 to 94.80 % for most.");
     }

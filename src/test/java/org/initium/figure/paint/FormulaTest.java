@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class FormulaTest {
     @Test
     void inksTheFormulaInTheColourOfTheTheme() {
-        BufferedImage image = Formula.image("\\mathrm{Var}(w) = \\frac{v}{n_{in}}", 16, FigureTheme.DARK);
+        BufferedImage image = Formula.image("\\mathrm{Var}(w) = \\frac{v}{n_{\\mathrm{in}}}", 16, FigureTheme.DARK);
         int inked = 0;
         int opaque = 0;
         for (int x = 0; x < image.getWidth(); x++) {
@@ -46,21 +46,32 @@ class FormulaTest {
 
     @Test
     void anImageOfItHasTheInkAndThePlaceOfTheOutlines() {
-        Formula formula = Formula.inline("\\sqrt{\\frac{2}{n_{in}}}");
-        double[] outlines = inkAt(formula, 40, 60, false);
-        double[] image = inkAt(formula, 40, 60, true);
+        Formula formula = Formula.inline("\\sqrt{\\frac{2}{n_{\\mathrm{in}}}}");
+        double[] outlines = inkAt(formula, 2, false);
+        double[] image = inkAt(formula, 2, true);
         assertThat(image[0]).isCloseTo(outlines[0], withinPercentage(3));
         assertThat(image[1]).isCloseTo(outlines[1], within(0.5));
         assertThat(image[2]).isCloseTo(outlines[2], within(0.5));
     }
 
-    /** Darkness and its centre. */
-    private static double[] inkAt(Formula formula, double x, double y, boolean asImage) {
-        BufferedImage page = new BufferedImage(200, 100, BufferedImage.TYPE_BYTE_GRAY);
+    @Test
+    void strokesThatAPixelIsTooCoarseForAreThickened() {
+        Formula formula = Formula.inline("\\left|x\\right| = a");
+        double[] outlines = inkAt(formula, 1, false);
+        double[] image = inkAt(formula, 1, true);
+        assertThat(image[0]).isBetween(1.15 * outlines[0], 2.5 * outlines[0]);
+        assertThat(image[1]).isCloseTo(outlines[1], within(0.5));
+        assertThat(image[2]).isCloseTo(outlines[2], within(0.5));
+    }
+
+    /** Darkness and its centre, on a surface of so many pixels a logical pixel. */
+    private static double[] inkAt(Formula formula, double zoom, boolean asImage) {
+        BufferedImage page = new BufferedImage(400, 200, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = page.createGraphics();
         Pen.prepare(graphics);
         graphics.setRenderingHint(Formula.AS_IMAGE, asImage);
-        formula.paint(graphics, Color.WHITE, x, y);
+        graphics.scale(zoom, zoom);
+        formula.paint(graphics, Color.WHITE, 40, 60);
         graphics.dispose();
         double ink = 0;
         double across = 0;

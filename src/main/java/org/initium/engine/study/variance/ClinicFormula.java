@@ -17,14 +17,14 @@ public enum ClinicFormula implements WeightSource {
     GLOROT_UNIFORM(
             "Glorot",
             "w ~ U(-r, r), r = sqrt(6)/(n_in + n_out)",
-            "w \\sim \\mathcal{U}(-r, r),\\ r = \\frac{\\sqrt{6}}{n_{in} + n_{out}}",
+            "w \\sim \\mathcal{U}(-r, r),\\ r = \\frac{\\sqrt{6}}{n_{\\mathrm{in}} + n_{\\mathrm{out}}}",
             InitializerFamily.UNIFORM,
             (in, out) -> ofLimit(Math.sqrt(6) / (in + out)),
             (in, out) -> 2.0 / (in + out)),
     GLOROT_NORMAL(
             "Glorot",
             "w ~ N(0, v), v = 2/(n_in + n_out)",
-            "w \\sim \\mathcal{N}(0, v),\\ v = \\frac{2}{n_{in} + n_{out}}",
+            "w \\sim \\mathcal{N}(0, v),\\ v = \\frac{2}{n_{\\mathrm{in}} + n_{\\mathrm{out}}}",
             InitializerFamily.NORMAL,
             (in, out) -> 2.0 / (in + out),
             (in, out) -> 2.0 / (in + out)),
@@ -32,7 +32,7 @@ public enum ClinicFormula implements WeightSource {
     XAVIER_NORMAL(
             "Xavier",
             "w ~ N(0, v), v = 1/sqrt(n_in)",
-            "w \\sim \\mathcal{N}(0, v),\\ v = \\frac{1}{\\sqrt{n_{in}}}",
+            "w \\sim \\mathcal{N}(0, v),\\ v = \\frac{1}{\\sqrt{n_{\\mathrm{in}}}}",
             InitializerFamily.NORMAL,
             (in, out) -> 1 / Math.sqrt(in),
             (in, out) -> 1.0 / in),
@@ -40,7 +40,7 @@ public enum ClinicFormula implements WeightSource {
     HE_NORMAL(
             "He",
             "w ~ N(0, v), v = 2/n_out",
-            "w \\sim \\mathcal{N}(0, v),\\ v = \\frac{2}{n_{out}}",
+            "w \\sim \\mathcal{N}(0, v),\\ v = \\frac{2}{n_{\\mathrm{out}}}",
             InitializerFamily.NORMAL,
             (in, out) -> 2.0 / out,
             (in, out) -> 2.0 / in),
@@ -48,14 +48,14 @@ public enum ClinicFormula implements WeightSource {
     HE_UNIFORM(
             "He",
             "w ~ U(-r, r), r = 3 sqrt(2/n_in)",
-            "w \\sim \\mathcal{U}(-r, r),\\ r = 3 \\sqrt{\\frac{2}{n_{in}}}",
+            "w \\sim \\mathcal{U}(-r, r),\\ r = 3 \\sqrt{\\frac{2}{n_{\\mathrm{in}}}}",
             InitializerFamily.UNIFORM,
             (in, out) -> ofLimit(3 * Math.sqrt(2.0 / in)),
             (in, out) -> 2.0 / in),
     XAVIER_UNIFORM(
             "Xavier",
             "w ~ U(-r, r), r = sqrt(3/n_in)",
-            "w \\sim \\mathcal{U}(-r, r),\\ r = \\sqrt{\\frac{3}{n_{in}}}",
+            "w \\sim \\mathcal{U}(-r, r),\\ r = \\sqrt{\\frac{3}{n_{\\mathrm{in}}}}",
             InitializerFamily.UNIFORM,
             (in, out) -> ofLimit(Math.sqrt(3.0 / in)),
             (in, out) -> 1.0 / in);

@@ -11,16 +11,19 @@ import org.initium.engine.network.Activation;
 public enum DerivationStep {
     WEIGHT("Var(w) as the rule says", "\\mathrm{Var}(w) = v_{\\mathrm{rule}}"),
     FORWARD_PRODUCT("Var(w a) = Var(w) Var(a)", "\\mathrm{Var}(w\\,a) = \\mathrm{Var}(w)\\,\\mathrm{Var}(a)"),
-    FORWARD_SUM("Var(z) = n_in Var(w a)", "\\mathrm{Var}(z) = n_{in}\\,\\mathrm{Var}(w\\,a)"),
+    FORWARD_SUM("Var(z) = n_in Var(w a)", "\\mathrm{Var}(z) = n_{\\mathrm{in}}\\,\\mathrm{Var}(w\\,a)"),
     FORWARD_ACTIVATION("Var(a') = c Var(z)", "\\mathrm{Var}(a') = c\\,\\mathrm{Var}(z)"),
-    FORWARD("Var(a') = c n_in Var(w) Var(a)", "\\mathrm{Var}(a') = c\\,n_{in}\\,\\mathrm{Var}(w)\\,\\mathrm{Var}(a)"),
+    FORWARD(
+            "Var(a') = c n_in Var(w) Var(a)",
+            "\\mathrm{Var}(a') = c\\,n_{\\mathrm{in}}\\,\\mathrm{Var}(w)\\,\\mathrm{Var}(a)"),
     BACKWARD_ACTIVATION("Var(dJ/dz) = c Var(dJ/da')", "\\mathrm{Var}(dJ/dz) = c\\,\\mathrm{Var}(dJ/da')"),
     BACKWARD_PRODUCT(
             "Var(w dJ/dz) = Var(w) Var(dJ/dz)", "\\mathrm{Var}(w\\,dJ/dz) = \\mathrm{Var}(w)\\,\\mathrm{Var}(dJ/dz)"),
-    BACKWARD_SUM("Var(dJ/da) = n_out Var(w dJ/dz)", "\\mathrm{Var}(dJ/da) = n_{out}\\,\\mathrm{Var}(w\\,dJ/dz)"),
+    BACKWARD_SUM(
+            "Var(dJ/da) = n_out Var(w dJ/dz)", "\\mathrm{Var}(dJ/da) = n_{\\mathrm{out}}\\,\\mathrm{Var}(w\\,dJ/dz)"),
     BACKWARD(
             "Var(dJ/da) = c n_out Var(w) Var(dJ/da')",
-            "\\mathrm{Var}(dJ/da) = c\\,n_{out}\\,\\mathrm{Var}(w)\\,\\mathrm{Var}(dJ/da')");
+            "\\mathrm{Var}(dJ/da) = c\\,n_{\\mathrm{out}}\\,\\mathrm{Var}(w)\\,\\mathrm{Var}(dJ/da')");
 
     private final String formula;
     private final String tex;

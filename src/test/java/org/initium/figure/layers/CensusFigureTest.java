@@ -1,0 +1,38 @@
+package org.initium.figure.layers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.initium.figure.export.FigureExport;
+import org.initium.figure.export.Words;
+import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.scene.Scene;
+import org.initium.figure.scene.Scenes;
+import org.initium.figure.scene.ViewOptions;
+import org.junit.jupiter.api.Test;
+
+class CensusFigureTest {
+    private static List<String> words(int width, String... names) {
+        Scene scene = new Scene(
+                List.of(names).stream()
+                        .map(name -> Scenes.arm(name, Scenes.PLAYGROUND, 0))
+                        .toList(),
+                0,
+                ViewOptions.DEFAULT);
+        return Words.of(new FigureExport(new CensusFigure(), scene, FigureTheme.LIGHT, width, 200));
+    }
+
+    @Test
+    void namesAreWholeOrWithoutTheirNumbersOrNotThere() {
+        assertThat(words(600, "Small, s = 0.01", "Xavier")).contains("Small, s = 0.01", "Xavier");
+        assertThat(words(200, "Small, s = 0.01", "Xavier")).contains("Small", "Xavier");
+        assertThat(words(200, "Small, s = 0.01", "Large, s = 1", "Xavier", "He"))
+                .doesNotContain("Small", "Large", "Xavier", "He")
+                .noneMatch(word -> word.contains("…"));
+    }
+
+    @Test
+    void aShortNameThatTwoRunsWouldShareIsNoName() {
+        assertThat(words(220, "ReLU, Xavier normal", "ReLU, He normal")).doesNotContain("ReLU");
+    }
+}

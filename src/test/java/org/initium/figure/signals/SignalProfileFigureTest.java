@@ -1,0 +1,34 @@
+package org.initium.figure.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.initium.engine.network.Initializer;
+import org.initium.figure.export.FigureExport;
+import org.initium.figure.export.Words;
+import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.scene.Scene;
+import org.initium.figure.scene.Scenes;
+import org.initium.figure.scene.ViewOptions;
+import org.junit.jupiter.api.Test;
+
+class SignalProfileFigureTest {
+    private static final List<String> NAMES = List.of("Exploding, c = 1.5", "Vanishing, c = 0.5", "Balanced, c = 1");
+
+    private static final Scene COMPARED = new Scene(
+            NAMES.stream()
+                    .map(name ->
+                            Scenes.arm(name, Scenes.PLAYGROUND.withInitializer(Initializer.parse("xavier-normal")), 0))
+                    .toList(),
+            0,
+            ViewOptions.DEFAULT);
+
+    @Test
+    void everyRunIsInTheLegendHoweverNarrow() {
+        for (int width : new int[] {1_000, 500, 320}) {
+            assertThat(Words.of(new FigureExport(new SignalProfileFigure(), COMPARED, FigureTheme.LIGHT, width, 400)))
+                    .as("at a width of %d", width)
+                    .containsAll(NAMES);
+        }
+    }
+}
