@@ -19,6 +19,7 @@ import org.initium.text.Messages;
  * @param id kebab-case name, also the prefix of its strings
  * @param base what it starts with
  * @param arms runs worth comparing, in their order
+ * @param together whether it opens with all of them side by side
  * @param knobs the few settings that this lab is about
  * @param more the other settings
  * @param rows its panels, row by row
@@ -29,6 +30,7 @@ public record Lab(
         Chapter chapter,
         ExperimentSpec base,
         List<Arm> arms,
+        boolean together,
         List<Knob> knobs,
         List<Knob> more,
         List<List<Panel>> rows,
@@ -47,6 +49,25 @@ public record Lab(
         more = List.copyOf(more);
         rows = rows.stream().map(List::copyOf).toList();
         story = List.copyOf(story);
+    }
+
+    /** One that opens with a single run. */
+    Lab(
+            String id,
+            Chapter chapter,
+            ExperimentSpec base,
+            List<Arm> arms,
+            List<Knob> knobs,
+            List<Knob> more,
+            List<List<Panel>> rows,
+            Function<ExperimentSpec, List<Inquiry<?>>> inquiries,
+            List<StoryCard> story) {
+        this(id, chapter, base, arms, false, knobs, more, rows, inquiries, story);
+    }
+
+    /** What sets its arms apart. */
+    public List<Variation> variations() {
+        return Variation.among(arms.stream().map(arm -> arm.of(base)).toList());
     }
 
     public String title() {

@@ -50,6 +50,7 @@ final class NielsenLab {
                 Chapter.REAL_DIGITS,
                 spec(),
                 List.of(arm(texts, "new", NEW), arm(texts, "old", OLD)),
+                true,
                 List.of(
                         Knob.INITIALIZER,
                         Knob.LAYERS,

@@ -36,8 +36,7 @@ final class CompareBar extends FlowPane {
         this.experiment = experiment;
         setId("compare-bar");
         getStyleClass().add("compare-bar");
-        setVisible(false);
-        setManaged(false);
+        show(experiment.setup().get());
         experiment.setup().addListener((source, before, now) -> show(now));
     }
 

@@ -6,9 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.initium.lab.Arm;
 import org.initium.lab.Lab;
-import org.initium.lab.Variation;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.control.WholeWords;
@@ -41,6 +39,7 @@ final class LabHeader extends HBox {
         compare = buttons.toggle("compare");
         compare.setDisable(lab.arms().isEmpty());
         compare.setOnAction(event -> compare(compare.isSelected()));
+        compare.setSelected(experiment.setup().get().comparing());
         experiment.setup().addListener((source, before, now) -> compare.setSelected(now.comparing()));
         story = buttons.iconToggle("toggle-story", Feather.BOOK_OPEN);
         story.setSelected(true);
@@ -63,12 +62,6 @@ final class LabHeader extends HBox {
     }
 
     private void compare(boolean on) {
-        Lab lab = experiment.lab();
-        experiment.compare(
-                on
-                        ? Variation.among(lab.arms().stream()
-                                .map((Arm arm) -> arm.of(lab.base()))
-                                .toList())
-                        : List.of());
+        experiment.compare(on ? experiment.lab().variations() : List.of());
     }
 }

@@ -59,7 +59,10 @@ public final class FirstPicture {
         for (String lab : labs) {
             onFx(() -> {
                 ((ButtonBase) stage.getScene().lookup("#lab-" + lab)).fire();
-                ((ToggleButton) stage.getScene().lookup("#compare")).fire();
+                ToggleButton compare = (ToggleButton) stage.getScene().lookup("#compare");
+                if (!compare.isSelected()) {
+                    compare.fire();
+                }
                 shell.view().experiment().run();
                 return null;
             });

@@ -98,6 +98,21 @@ final class NielsenWindowTest {
     }
 
     @Test
+    void itOpensWithOldAndNewSideBySideUnlessSomethingElseIsAskedFor() throws Exception {
+        assertThat(window.frame().arms()).hasSize(1);
+        window.close();
+        window = new OpenWindow(new WindowRequest(Optional.of("nielsen"), Optional.empty(), false));
+        assertThat(window.frame().arms())
+                .extracting(arm -> arm.spec().initializer().id())
+                .containsExactly("nielsen-new", "nielsen-old");
+        assertThat(((ToggleButton) window.node("compare")).isSelected()).isTrue();
+        assertThat(window.shows("arm-nielsen-old")).isTrue();
+        window.click("compare");
+        window.await(w -> w.frame().arms().size() == 1);
+        assertThat(window.shows("arm-nielsen-old")).isFalse();
+    }
+
+    @Test
     void theAccuracyIsTheLargestPicture() throws Exception {
         double accuracy = area("panel-accuracy-picture");
         for (String other : List.of("hidden-sums", "weight-decay", "first-weights", "confusion")) {

@@ -49,7 +49,7 @@ final class ScreenshotTest {
 
     /** Updates after which a lab shows best what it is about. */
     private static final Map<String, Long> STEPS = Map.of(
-            "playground", 400L, "chain", 120L, "symmetry", 300L, "stacks", 50L, "digits", 100L, "nielsen", 10_000L);
+            "playground", 400L, "chain", 120L, "symmetry", 300L, "stacks", 50L, "digits", 100L, "nielsen", 50_000L);
 
     /** One picture: a lab in a theme and a size, its arms compared or not. */
     private record Shot(Lab lab, String theme, int width, int height, boolean compare) {

@@ -58,7 +58,7 @@ public final class Experiment implements AutoCloseable {
         this.loading = new Loading(data);
         this.session = new TrainingSession(lab.id(), loading, lab.plan(), lab.comparedPlan());
         this.studies = new StudyRunner(lab.id());
-        setup.set(Setup.single(spec));
+        setup.set(Setup.opening(lab, spec));
         options.addListener((source, before, now) -> compose());
         normalized.addListener((source, before, now) -> {
             ensemble.set(false);

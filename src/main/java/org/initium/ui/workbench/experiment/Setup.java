@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.lab.Lab;
 import org.initium.lab.Variation;
 
 /**
@@ -15,6 +16,11 @@ import org.initium.lab.Variation;
 public record Setup(ExperimentSpec spec, List<Variation> compared) {
     public Setup {
         compared = List.copyOf(compared);
+    }
+
+    /** What a lab opens with: its arms side by side if it is one that shows them so, and nothing else was asked for. */
+    static Setup opening(Lab lab, ExperimentSpec spec) {
+        return lab.together() && spec.equals(lab.base()) ? comparing(spec, lab.variations()) : single(spec);
     }
 
     static Setup single(ExperimentSpec spec) {
