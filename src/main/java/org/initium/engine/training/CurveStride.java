@@ -20,7 +20,7 @@ final class CurveStride {
     private static final int FEW_FEATURES = 16;
 
     /** Of a set of large samples, the first few tell the cost well enough for a curve. */
-    private static final int FEW = 200;
+    static final int FEW = 200;
 
     /** A point and the cost one step later take at most this fraction (one in so many) of the time between points. */
     private static final int POINT_SHARE = 10;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.initium.engine.data.TrainTest;
 import org.initium.engine.network.NetworkShape;
+import org.initium.engine.probe.Examination;
 
 /** Fills an {@link EpochLog} as a run goes on. */
 final class EpochRecorder {
@@ -11,7 +12,7 @@ final class EpochRecorder {
     static final int SAMPLES = 5_000;
 
     /** Before the first epoch nothing was learnt, and the first picture is waited for. */
-    static final int FIRST_SAMPLES = 200;
+    static final int FIRST_SAMPLES = CurveStride.FEW;
 
     private static final int CAPACITY = 1_024;
 
@@ -37,11 +38,16 @@ final class EpochRecorder {
             epochs.removeIf(each -> !wants(each.number()));
         }
         if (wants(epoch)) {
-            epochs.add(new EpochLog.Epoch(
-                    epoch,
-                    observer.examineTrain(parameters, epoch == 0 ? FIRST_SAMPLES : SAMPLES),
-                    observer.examineTest(parameters, epoch == 0 ? FIRST_SAMPLES : Integer.MAX_VALUE),
-                    weightRms(parameters)));
+            Examination train = observer.examineTrain(parameters, epoch == 0 ? FIRST_SAMPLES : SAMPLES);
+            Examination test = observer.examineTest(parameters, epoch == 0 ? FIRST_SAMPLES : Integer.MAX_VALUE);
+            epochs.add(new EpochLog.Epoch(epoch, train, test, weightRms(parameters)));
+        }
+    }
+
+    /** What was seen before the first step, of {@link #FIRST_SAMPLES} samples. */
+    void recordStart(Examination train, Examination test, float[] parameters) {
+        if (wants(0)) {
+            epochs.add(new EpochLog.Epoch(0, train, test, weightRms(parameters)));
         }
     }
 

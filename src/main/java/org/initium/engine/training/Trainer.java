@@ -3,6 +3,7 @@ package org.initium.engine.training;
 import java.util.Optional;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.TrainTest;
+import org.initium.engine.probe.Examination;
 import org.initium.engine.probe.Propagation;
 import org.initium.engine.probe.Score;
 
@@ -51,8 +52,7 @@ public final class Trainer {
         learner.start(InitialParameters.draw(spec));
         arrive();
         checkpoints.add(checkpoint());
-        recordCosts();
-        recordEpoch();
+        recordStart();
     }
 
     private static void requireFit(ExperimentSpec spec, Dataset train) {
@@ -160,6 +160,15 @@ public final class Trainer {
             }
             recordEpoch();
         }
+    }
+
+    /** Curve and epochs begin with the same look, which is taken once, as the first picture waits for it. */
+    private void recordStart() {
+        learner.copyParameters(recorded);
+        Examination train = observer.examineTrain(recorded, CurveStride.samples(data.train()));
+        Examination test = observer.examineTest(recorded, CurveStride.samples(data.test()));
+        curve.record(step, train.score().cost(), test.score().cost());
+        epochs.recordStart(train, test, recorded);
     }
 
     private void recordCosts() {

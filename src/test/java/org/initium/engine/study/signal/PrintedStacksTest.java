@@ -12,6 +12,7 @@ import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.study.Spread;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,16 @@ class PrintedStacksTest {
                 row("relu xavier-normal  1.000 .7053 .4960 .3498 .2466 .1734 .1225 .08669 .06127 .04333 .03063"));
     }
 
+    /** The spread from seed to seed in per cent of the mean, at layers 1, 5 and 10. */
+    static Stream<Arguments> seedSpread() {
+        return Stream.of(
+                row("tanh normal:0.01  .8 2.9 5.4"),
+                row("tanh normal:1  .05 .06 .06"),
+                row("tanh xavier-normal  .4 1.6 3.4"),
+                row("relu xavier-normal  .8 13 24"),
+                row("relu he-normal  .8 13 24"));
+    }
+
     private static Arguments row(String text) {
         String[] words = text.split(" +", 0);
         double[] printed =
@@ -57,6 +68,37 @@ class PrintedStacksTest {
     @MethodSource("backward")
     void aFewSeedsAgreeBackward(Activation activation, String initializer, double[] printed) {
         agreesBackward(profile(activation, initializer, FEW), printed);
+    }
+
+    /** He's weights are Xavier's times the root of 2, and ReLU passes that on layer by layer: about 1 throughout. */
+    @Test
+    void heKeepsTheGradientsThatXavierHalvesInTheMeanSquare() {
+        SignalProfile xavier = profile(Activation.RELU, "xavier-normal", FEW);
+        SignalProfile he = profile(Activation.RELU, "he-normal", FEW);
+        for (int l = 0; l <= 10; l++) {
+            double scaled = xavier.layer(l).dJda().mean() * Math.pow(2, (10 - l) / 2.0);
+            // Every layer rounds anew, which turns a few units on or off that are nearly at 0.
+            double rounding = 1e-5 * (11 - l);
+            assertThat(he.layer(l).dJda().mean()).as("layer %d", l).isCloseTo(scaled, within(rounding * scaled));
+        }
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("seedSpread")
+    void twoHundredSeedsSpreadAsPrinted(Activation activation, String initializer, double[] printed) {
+        int seeds = 200;
+        SignalProfile profile = profile(activation, initializer, seeds);
+        int[] layers = {1, 5, 10};
+        for (int i = 0; i < layers.length; i++) {
+            Spread std = profile.layer(layers[i]).aStd();
+            double percent = 100 * std.sd() / std.mean();
+            // Both are estimates from 200 seeds, with a standard error of sd/sqrt(2 n) each; printed to one digit or
+            // two.
+            double error = Math.hypot(1, 1) * percent / Math.sqrt(2.0 * seeds);
+            double rounding = printed[i] < .1 ? .005 : printed[i] < 10 ? .05 : .5;
+            assertThat(percent).as("layer %d", layers[i]).isCloseTo(printed[i], within(4 * error + rounding));
+        }
     }
 
     @Tag("long")
