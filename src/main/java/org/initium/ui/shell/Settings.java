@@ -10,6 +10,7 @@ final class Settings {
 
     private static final String WIDTH = "width";
     private static final String HEIGHT = "height";
+    private static final String MAXIMIZED = "maximized";
     private static final String DARK = "dark";
     private static final String PRESENTER = "presenter";
     private static final String RAIL = "rail";
@@ -33,12 +34,8 @@ final class Settings {
         }
     }
 
-    double width() {
-        return number(WIDTH, 1440);
-    }
-
-    double height() {
-        return number(HEIGHT, 900);
+    WindowSize size() {
+        return new WindowSize(number(WIDTH, 1440), number(HEIGHT, 900), flag(MAXIMIZED, false));
     }
 
     boolean dark() {
@@ -57,13 +54,14 @@ final class Settings {
         return flag(STORY, false);
     }
 
-    void remember(double width, double height, boolean dark, boolean presenter, boolean rail, boolean story) {
+    void remember(WindowSize size, boolean dark, boolean presenter, boolean rail, boolean story) {
         if (store == null) {
             return;
         }
         try {
-            store.putDouble(WIDTH, width);
-            store.putDouble(HEIGHT, height);
+            store.putDouble(WIDTH, size.width());
+            store.putDouble(HEIGHT, size.height());
+            store.putBoolean(MAXIMIZED, size.maximized());
             store.putBoolean(DARK, dark);
             store.putBoolean(PRESENTER, presenter);
             store.putBoolean(RAIL, rail);

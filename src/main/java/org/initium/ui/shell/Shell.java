@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.initium.io.StoredData;
 import org.initium.lab.Lab;
@@ -23,14 +24,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** The window: the rail with the labs, and the lab in front. */
 final class Shell implements AutoCloseable {
     private static final Messages MESSAGES = Messages.of(Shell.class);
-    private static final double LEAST_WIDTH = 960;
-    private static final double LEAST_HEIGHT = 620;
 
     /** Below this width the labs are icons, so that the panels have the room. */
     private static final double ROOM_FOR_RAIL = 1360;
 
     private final Stage stage;
     private final Settings settings;
+    private final WindowSize size;
     private final BorderPane page = new BorderPane();
     private final Notices notices = new Notices();
     private final ShortcutsOverlay shortcuts = new ShortcutsOverlay();
@@ -45,6 +45,7 @@ final class Shell implements AutoCloseable {
     Shell(Stage stage, Settings settings, FileDialogs dialogs) {
         this.stage = stage;
         this.settings = settings;
+        size = settings.size().within(Screen.getPrimary().getVisualBounds());
         Theme.loadFonts();
         root.getStyleClass().add("shell");
         theme = new Theme(root);
@@ -68,16 +69,14 @@ final class Shell implements AutoCloseable {
             view().experiment().run();
         }
         root.widthProperty().addListener((source, before, now) -> fold(before.doubleValue(), now.doubleValue()));
-        Scene scene = new Scene(root, settings.width(), settings.height());
+        Scene scene = new Scene(root);
         Keyboard.install(scene, this::commands);
         FileDrop.install(scene, files -> view().files().open(files));
         stage.setTitle(MESSAGES.text("window.title"));
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         view().setStoryShown(!settings.storyHidden());
         present.setSelected(settings.presenter());
-        stage.show();
+        size.show(stage, Screen.getPrimary().getVisualBounds());
         listen();
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> explain(fault));
     }
@@ -158,8 +157,7 @@ final class Shell implements AutoCloseable {
     @Override
     public void close() {
         settings.remember(
-                stage.getScene().getWidth(),
-                stage.getScene().getHeight(),
+                WindowSize.of(stage, size),
                 theme.isDark(),
                 present.isSelected(),
                 rail.isCollapsed(),

@@ -18,10 +18,9 @@ final class SettingsTest {
 
     @Test
     void whatIsRememberedComesBack() {
-        new Settings(store).remember(1200, 700, false, true, true, true);
+        new Settings(store).remember(new WindowSize(1200, 700, true), false, true, true, true);
         Settings next = new Settings(store);
-        assertThat(next.width()).isEqualTo(1200);
-        assertThat(next.height()).isEqualTo(700);
+        assertThat(next.size()).isEqualTo(new WindowSize(1200, 700, true));
         assertThat(next.dark()).isFalse();
         assertThat(next.presenter()).isTrue();
         assertThat(next.railCollapsed()).isTrue();
@@ -31,7 +30,7 @@ final class SettingsTest {
     @Test
     void theFirstStartIsDarkAndOpen() {
         Settings first = new Settings(store);
-        assertThat(first.width()).isEqualTo(1440);
+        assertThat(first.size()).isEqualTo(new WindowSize(1440, 900, false));
         assertThat(first.dark()).isTrue();
         assertThat(first.presenter()).isFalse();
         assertThat(first.railCollapsed()).isFalse();
@@ -41,7 +40,7 @@ final class SettingsTest {
     @Test
     void withoutAStoreNothingIsRememberedAndNothingBreaks() {
         Settings forgetful = new Settings(null);
-        forgetful.remember(1200, 700, false, true, true, true);
+        forgetful.remember(new WindowSize(1200, 700, true), false, true, true, true);
         assertThat(forgetful.dark()).isTrue();
     }
 }
