@@ -24,6 +24,11 @@ final class Rail extends VBox {
     private final Consumer<Lab> open;
     private final ToggleGroup group = new ToggleGroup();
     private final Label brand = new Label(MESSAGES.text("brand"));
+
+    /** What was chosen for a window with room for titles. */
+    private boolean folded;
+
+    private boolean narrow;
     private boolean collapsed;
 
     Rail(Consumer<Lab> open) {
@@ -42,7 +47,7 @@ final class Rail extends VBox {
         }
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        var fold = new Buttons(MESSAGES).quiet("fold-rail", Feather.SIDEBAR, () -> setCollapsed(!collapsed));
+        var fold = new Buttons(MESSAGES).quiet("fold-rail", Feather.SIDEBAR, this::toggle);
         getChildren().addAll(gap, fold);
     }
 
@@ -82,8 +87,29 @@ final class Rail extends VBox {
                 .ifPresent(group::selectToggle);
     }
 
-    boolean isCollapsed() {
-        return collapsed;
+    /** Whether titles are folded away by choice, and not for want of room. */
+    boolean isFolded() {
+        return folded;
+    }
+
+    void setFolded(boolean nowFolded) {
+        folded = nowFolded;
+        setCollapsed(folded || narrow);
+    }
+
+    /** A window that becomes narrow folds the titles, and unfolds them when it has room again. */
+    void setNarrow(boolean nowNarrow) {
+        if (nowNarrow != narrow) {
+            narrow = nowNarrow;
+            setCollapsed(folded || narrow);
+        }
+    }
+
+    private void toggle() {
+        setCollapsed(!collapsed);
+        if (!narrow) {
+            folded = collapsed;
+        }
     }
 
     void setCollapsed(boolean nowCollapsed) {

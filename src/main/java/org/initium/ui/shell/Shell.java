@@ -56,7 +56,7 @@ final class Shell implements AutoCloseable {
         present = buttons.toggle("present");
         present.selectedProperty().addListener((source, before, now) -> setPresenting(now));
         page.setLeft(rail);
-        rail.setCollapsed(settings.railCollapsed());
+        rail.setFolded(settings.railCollapsed());
         setDark(settings.dark());
     }
 
@@ -68,7 +68,7 @@ final class Shell implements AutoCloseable {
         if (request.run()) {
             view().experiment().run();
         }
-        root.widthProperty().addListener((source, before, now) -> fold(before.doubleValue(), now.doubleValue()));
+        root.widthProperty().addListener((source, before, now) -> rail.setNarrow(now.doubleValue() < ROOM_FOR_RAIL));
         Scene scene = new Scene(root);
         Keyboard.install(scene, this::commands);
         FileDrop.install(scene, files -> view().files().open(files));
@@ -79,13 +79,6 @@ final class Shell implements AutoCloseable {
         size.show(stage, Screen.getPrimary().getVisualBounds());
         listen();
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> explain(fault));
-    }
-
-    /** A window that becomes narrow folds its rail. */
-    private void fold(double before, double now) {
-        if (now > 0 && now < ROOM_FOR_RAIL && (before == 0 || before >= ROOM_FOR_RAIL)) {
-            rail.setCollapsed(true);
-        }
     }
 
     private void open(Lab lab) {
@@ -160,7 +153,7 @@ final class Shell implements AutoCloseable {
                 WindowSize.of(stage, size),
                 theme.isDark(),
                 present.isSelected(),
-                rail.isCollapsed(),
+                rail.isFolded(),
                 !view().isStoryShown() && !present.isSelected());
         labs.close();
     }

@@ -139,4 +139,25 @@ final class LayoutTest {
                     .isTrue();
         }
     }
+
+    @Test
+    void aWindowThatHasRoomAgainUnfoldsWhatItFolded() throws Exception {
+        assertThat(titlesAreShown()).isTrue();
+        resize(1280, 800);
+        assertThat(titlesAreShown()).isFalse();
+        resize(1440, 900);
+        assertThat(titlesAreShown()).isTrue();
+    }
+
+    @Test
+    void whatTheUserFoldedStaysFoldedInAnyWidth() throws Exception {
+        window.click("fold-rail");
+        resize(1280, 800);
+        resize(1440, 900);
+        assertThat(titlesAreShown()).isFalse();
+    }
+
+    private boolean titlesAreShown() throws Exception {
+        return OpenWindow.fx(() -> lookup("rail").lookup(".chapter").isVisible());
+    }
 }
