@@ -18,7 +18,8 @@ import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureText;
 import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.paint.Pen;
-import org.initium.figure.scene.Figure;
+import org.initium.figure.scene.ChartWindow;
+import org.initium.figure.scene.Hit;
 import org.initium.figure.scene.Scene;
 import org.initium.text.Messages;
 
@@ -26,7 +27,7 @@ import org.initium.text.Messages;
  * Accuracy of every arm at the end of each epoch: on what is held out as the arm's own line, on what was learnt as thin dashes. The
  * book's curves, where an arm repeats one of its experiments, are thin lines behind.
  */
-public final class AccuracyFigure implements Figure {
+public final class AccuracyFigure implements ChartFigure {
     private static final Messages MESSAGES = Messages.of(AccuracyFigure.class);
     private static final double CLOSE = 85;
     private static final SeedEnsemble NO_SEEDS = new SeedEnsemble(List.of(), 0);
@@ -39,7 +40,35 @@ public final class AccuracyFigure implements Figure {
     public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
         Pen pen = new Pen(graphics, theme);
         pen.background(width, height);
-        EpochChart chart = new EpochChart(theme);
+        if (scene.arms().stream().allMatch(arm -> last(arm.snapshot()).isEmpty())) {
+            pen.note(MESSAGES.text("accuracy.none"), width, height);
+            return;
+        }
+        chart(scene).paint(pen, graphics, width, height, part(scene), MESSAGES.text("accuracy.epoch"));
+    }
+
+    @Override
+    public ChartPlace place(double width, double height, Scene scene) {
+        return chart(scene).place(width, height, part(scene));
+    }
+
+    @Override
+    public Optional<Hit> hit(double x, double y, double width, double height, Scene scene) {
+        EpochChart chart = chart(scene);
+        return chart.hit(x, y, chart.place(width, height, part(scene)), AccuracyFigure::inWords);
+    }
+
+    private static Optional<ChartWindow> part(Scene scene) {
+        return scene.options().window(AccuracyFigure.class);
+    }
+
+    /** Per cent to two places, as the book gives them. */
+    private static String inWords(double percent) {
+        return FigureText.tick(percent, 0.01) + " %";
+    }
+
+    private static EpochChart chart(Scene scene) {
+        EpochChart chart = new EpochChart();
         addBook(chart, scene);
         boolean heldOut = false;
         for (int arm = 0; arm < scene.arms().size(); arm++) {
@@ -47,22 +76,17 @@ public final class AccuracyFigure implements Figure {
             List<EpochLog.Epoch> epochs = shown.snapshot().epochs().epochs();
             if (!epochs.isEmpty()) {
                 heldOut |= shown.snapshot().data().hasTest();
-                chart.line(
-                        shown.name(),
-                        curve(epochs, EpochLog.Epoch::scored),
-                        FigureColor.ofArm(arm),
-                        ArmStroke.train(arm, scene.arms().size() > 1 && arm == scene.selected()));
+                BasicStroke stroke = ArmStroke.train(arm, scene.arms().size() > 1 && arm == scene.selected());
+                double[][] curve = curve(epochs, EpochLog.Epoch::scored);
+                chart.line(shown.name(), new EpochLine(shown.name(), curve, FigureColor.ofArm(arm), stroke));
             }
-        }
-        if (chart.isEmpty()) {
-            pen.note(MESSAGES.text("accuracy.none"), width, height);
-            return;
         }
         addSeeds(chart, scene);
         if (heldOut) {
             addLearnt(chart, scene);
         }
-        chart.paint(pen, graphics, width, height, EpochChart.percent(lowest(scene)), MESSAGES.text("accuracy.epoch"));
+        chart.over(new PercentAxis(lowest(scene)));
+        return chart;
     }
 
     /** 85 %, the book's axis, once every arm is above it and unless the viewer wants the whole. */
@@ -88,8 +112,8 @@ public final class AccuracyFigure implements Figure {
         for (Scene.Arm arm : scene.arms()) {
             Optional<BookCurve> book = BookCurve.of(arm.snapshot().spec());
             if (book.isPresent()) {
-                chart.line(name, book.get().start(), FigureColor.NOTHING, BOOK);
-                chart.line("", book.get().rest(), FigureColor.NOTHING, BOOK_UNPRINTED);
+                chart.line(name, new EpochLine("", book.get().start(), FigureColor.NOTHING, BOOK));
+                chart.line("", new EpochLine("", book.get().rest(), FigureColor.NOTHING, BOOK_UNPRINTED));
                 name = "";
             }
         }
@@ -124,11 +148,13 @@ public final class AccuracyFigure implements Figure {
 
     private static void addLearnt(EpochChart chart, Scene scene) {
         for (int arm = 0; arm < scene.arms().size(); arm++) {
-            List<EpochLog.Epoch> epochs =
-                    scene.arms().get(arm).snapshot().epochs().epochs();
-            String name = arm == scene.selected() ? MESSAGES.text("accuracy.learnt") : "";
+            Scene.Arm shown = scene.arms().get(arm);
+            List<EpochLog.Epoch> epochs = shown.snapshot().epochs().epochs();
             if (!epochs.isEmpty()) {
-                chart.line(name, curve(epochs, EpochLog.Epoch::train), FigureColor.ofArm(arm), ArmStroke.test());
+                String inLegend = arm == scene.selected() ? MESSAGES.text("accuracy.learnt") : "";
+                String name = MESSAGES.text("accuracy.learntBy", shown.name());
+                double[][] curve = curve(epochs, EpochLog.Epoch::train);
+                chart.line(inLegend, new EpochLine(name, curve, FigureColor.ofArm(arm), ArmStroke.test()));
             }
         }
     }

@@ -19,6 +19,11 @@ public record ChartPlace(
         return pixelX >= x && pixelX <= x + width && pixelY >= y && pixelY <= y + height;
     }
 
+    /** Whether a value on the level axis is in view. */
+    boolean showsLevel(double value) {
+        return value >= view.left() && value <= view.right();
+    }
+
     /** The value on the level axis at a pixel. */
     public double valueAt(double pixelX) {
         return level(view).valueAt((pixelX - x) / width);

@@ -17,7 +17,7 @@ final class CostReading {
     static Optional<Hit> at(double epoch, Scene scene, CostCurves curves, ChartPlace place) {
         double[][] chosen = curves.arms().get(scene.selected()).train();
         int index = CostSeries.nearest(chosen, epoch);
-        if (index < 0) {
+        if (index < 0 || !place.showsLevel(chosen[0][index])) {
             return Optional.empty();
         }
         double read = chosen[0][index];

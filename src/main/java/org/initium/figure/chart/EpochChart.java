@@ -4,19 +4,18 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.initium.engine.study.ensemble.Band;
 import org.initium.figure.paint.FigureColor;
-import org.initium.figure.paint.FigureFont;
 import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.paint.Pen;
+import org.initium.figure.scene.ChartWindow;
+import org.initium.figure.scene.Hit;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -27,51 +26,28 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Lines against epochs on one pair of axes with a legend below; made anew for each picture from at most a few hundred points. */
 final class EpochChart {
-    private static final double SAMPLE = 24;
-    private static final double ROW = 18;
-    private static final double MARGIN = 8;
-    private static final double ENOUGH_FOR_LEGEND = 120;
     private static final double DOT = 3.5;
     private static final float BAND_ALPHA = 0.22f;
 
-    private final FigureTheme theme;
-    private final DefaultXYDataset data = new DefaultXYDataset();
-    private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
-    private final YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
-    private final DeviationRenderer bandLines = new DeviationRenderer(true, false);
-    private final List<Entry> legend = new ArrayList<>();
+    private final List<EpochLine> lines = new ArrayList<>();
+    private final List<Swath> swaths = new ArrayList<>();
+    private final EpochLegend legend = new EpochLegend();
+    private ValueAxis values = new PercentAxis(0);
     private double lastEpoch = 1;
 
-    /** A line of the legend. */
-    private record Entry(String name, FigureColor color, BasicStroke stroke) {}
+    /** A band around a line of medians. */
+    private record Swath(YIntervalSeries values, FigureColor color, BasicStroke stroke) {}
 
-    EpochChart(FigureTheme theme) {
-        this.theme = theme;
-        lines.setDrawSeriesLineAsPath(true);
-        bandLines.setAlpha(BAND_ALPHA);
-    }
-
-    /** Adds a line through {@code points}, row 0 the epochs and row 1 the values; an empty name keeps it out of the legend. */
-    void line(String name, double[][] points, FigureColor color, BasicStroke stroke) {
-        int series = data.getSeriesCount();
-        data.addSeries(series, points);
-        lines.setSeriesPaint(series, theme.color(color));
-        lines.setSeriesStroke(series, stroke);
-        if (points[0].length == 1) {
-            lines.setSeriesShapesVisible(series, true);
-            lines.setSeriesShape(series, new Ellipse2D.Double(-DOT, -DOT, 2 * DOT, 2 * DOT));
-        }
-        for (double epoch : points[0]) {
-            lastEpoch = Math.max(lastEpoch, epoch);
-        }
-        if (!name.isEmpty()) {
-            legend.add(new Entry(name, color, stroke));
-        }
+    /** Adds a line; an empty {@code legendName} keeps it out of the legend. */
+    void line(String legendName, EpochLine line) {
+        lines.add(line);
+        lastEpoch = Math.max(lastEpoch, line.last());
+        legend.add(legendName, line.color(), line.stroke());
     }
 
     /** Adds a line through the medians at {@code epochs} with a band around it, behind all lines. */
-    void band(String name, double[] epochs, List<Band> values, FigureColor color, BasicStroke stroke) {
-        YIntervalSeries series = new YIntervalSeries(bands.getSeriesCount());
+    void band(String legendName, double[] epochs, List<Band> values, FigureColor color, BasicStroke stroke) {
+        YIntervalSeries series = new YIntervalSeries(swaths.size());
         for (int i = 0; i < epochs.length; i++) {
             series.add(
                     epochs[i],
@@ -80,26 +56,17 @@ final class EpochChart {
                     values.get(i).p90());
             lastEpoch = Math.max(lastEpoch, epochs[i]);
         }
-        int index = bands.getSeriesCount();
-        bandLines.setSeriesPaint(index, theme.color(color));
-        bandLines.setSeriesFillPaint(index, theme.color(color));
-        bandLines.setSeriesStroke(index, stroke);
-        bands.addSeries(series);
-        if (!name.isEmpty()) {
-            legend.add(new Entry(name, color, stroke));
-        }
+        swaths.add(new Swath(series, color, stroke));
+        legend.add(legendName, color, stroke);
     }
 
     boolean isEmpty() {
-        return data.getSeriesCount() == 0;
+        return lines.isEmpty();
     }
 
-    /** Per cent from {@code low} to 100. */
-    static ValueAxis percent(double low) {
-        NumberAxis axis = new NumberAxis();
-        axis.setRange(low, 100);
-        axis.setTickUnit(new NumberTickUnit(low >= 80 ? 5 : 20, new DecimalFormat("0' %'")));
-        return axis;
+    /** Takes another upright axis, with all that there is to see as its range. */
+    void over(ValueAxis newValues) {
+        values = newValues;
     }
 
     static ValueAxis logarithmic(double low, double high) {
@@ -108,57 +75,82 @@ final class EpochChart {
         return axis;
     }
 
-    void paint(Pen pen, Graphics2D graphics, double width, double height, ValueAxis values, String epochLabel) {
-        NumberAxis epochs = new NumberAxis();
-        XYPlot plot = new XYPlot(data, epochs, values, lines);
-        plot.setDataset(1, bands);
-        plot.setRenderer(1, bandLines);
+    /** Where the lines lie in a picture of this size, with a part of them or, if there is none, the whole in view. */
+    ChartPlace place(double width, double height, Optional<ChartWindow> part) {
+        boolean log = values instanceof LogAxis;
+        ChartWindow whole = new ChartWindow(0, lastEpoch, values.getLowerBound(), values.getUpperBound());
+        ChartWindow view = part.filter(window -> !log || window.low() > 0).orElse(whole);
+        return CostStyle.place(width, height - legend.height(width, height), whole, view, log);
+    }
+
+    /** Reads the lines at a place of the picture, if it is among them, with {@code words} for their values. */
+    Optional<Hit> hit(double x, double y, ChartPlace place, DoubleFunction<String> words) {
+        return place.contains(x, y) ? EpochReading.at(place.valueAt(x), lines, place, words) : Optional.empty();
+    }
+
+    void paint(
+            Pen pen, Graphics2D graphics, double width, double height, Optional<ChartWindow> part, String epochLabel) {
+        ChartPlace place = place(width, height, part);
+        EpochAxis epochs = new EpochAxis();
+        XYPlot plot = new XYPlot(data(), epochs, values, lineRenderer(pen.theme()));
+        plot.setDataset(1, bands());
+        plot.setRenderer(1, bandRenderer(pen.theme()));
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         CostStyle.once(chart, plot, epochs, values);
-        CostStyle.colour(chart, plot, theme, epochs, values);
+        CostStyle.colour(chart, plot, pen.theme(), epochs, values);
         epochs.setLabel(epochLabel);
-        epochs.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        epochs.setNumberFormatOverride(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
-        epochs.setRange(0, lastEpoch);
-        int rows = height >= ENOUGH_FOR_LEGEND && width >= ENOUGH_FOR_LEGEND ? rows(width) : 0;
-        double top = height - rows * ROW - (rows > 0 ? 4 : 0);
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, top));
+        epochs.setRange(place.view().left(), place.view().right());
+        values.setRange(place.view().low(), place.view().high());
+        double names = legend.height(width, height);
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height - names));
         Pen.prepare(graphics);
-        if (rows > 0) {
-            paintLegend(pen, width, top);
+        lines.stream().filter(line -> line.points()[0].length == 1).forEach(line -> dot(pen, place, line));
+        if (names > 0) {
+            legend.paint(pen, width, height - names);
         }
     }
 
-    private int rows(double width) {
-        double x = MARGIN;
-        int rows = 1;
-        for (Entry entry : legend) {
-            double needed = needed(entry);
-            if (x + needed > width - MARGIN && x > MARGIN) {
-                rows++;
-                x = MARGIN;
-            }
-            x += needed;
-        }
-        return rows;
-    }
-
-    private void paintLegend(Pen pen, double width, double top) {
-        double x = MARGIN;
-        double y = top + ROW / 2;
-        for (Entry entry : legend) {
-            if (x + needed(entry) > width - MARGIN && x > MARGIN) {
-                x = MARGIN;
-                y += ROW;
-            }
-            pen.line(entry.color(), entry.stroke(), x, y, x + SAMPLE, y);
-            String name = FigureFont.LABEL.fit(entry.name(), width - MARGIN - x - SAMPLE - 5);
-            pen.text(FigureFont.LABEL, FigureColor.MUTED, name, x + SAMPLE + 5, y);
-            x += needed(entry);
+    /** A line of one point is a dot, seen whole on the edge of the plot too, where the toolkit would cut it. */
+    private static void dot(Pen pen, ChartPlace place, EpochLine line) {
+        double x = place.pixelX(line.first());
+        double y = place.pixelY(line.points()[1][0]);
+        if (place.contains(x, y)) {
+            pen.fill(line.color(), new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
         }
     }
 
-    private static double needed(Entry entry) {
-        return SAMPLE + 5 + FigureFont.LABEL.width(entry.name()) + 14;
+    private DefaultXYDataset data() {
+        DefaultXYDataset data = new DefaultXYDataset();
+        for (EpochLine line : lines) {
+            data.addSeries(data.getSeriesCount(), line.points());
+        }
+        return data;
+    }
+
+    private XYLineAndShapeRenderer lineRenderer(FigureTheme theme) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        for (int i = 0; i < lines.size(); i++) {
+            renderer.setSeriesPaint(i, theme.color(lines.get(i).color()));
+            renderer.setSeriesStroke(i, lines.get(i).stroke());
+        }
+        return renderer;
+    }
+
+    private YIntervalSeriesCollection bands() {
+        YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
+        swaths.forEach(swath -> bands.addSeries(swath.values()));
+        return bands;
+    }
+
+    private DeviationRenderer bandRenderer(FigureTheme theme) {
+        DeviationRenderer renderer = new DeviationRenderer(true, false);
+        renderer.setAlpha(BAND_ALPHA);
+        for (int i = 0; i < swaths.size(); i++) {
+            renderer.setSeriesPaint(i, theme.color(swaths.get(i).color()));
+            renderer.setSeriesFillPaint(i, theme.color(swaths.get(i).color()));
+            renderer.setSeriesStroke(i, swaths.get(i).stroke());
+        }
+        return renderer;
     }
 }

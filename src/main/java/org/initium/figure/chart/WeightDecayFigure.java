@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.training.EpochLog;
@@ -15,7 +16,8 @@ import org.initium.figure.paint.FigureText;
 import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.paint.LayerNames;
 import org.initium.figure.paint.Pen;
-import org.initium.figure.scene.Figure;
+import org.initium.figure.scene.ChartWindow;
+import org.initium.figure.scene.Hit;
 import org.initium.figure.scene.Scene;
 import org.initium.text.Messages;
 
@@ -23,7 +25,7 @@ import org.initium.text.Messages;
  * Root mean square weight of each layer at the ends of epochs, beside what decay alone would make of it and beside 1/sqrt(n_in), the size
  * at which new weights start (Nielsen, chapter 3, an exercise).
  */
-public final class WeightDecayFigure implements Figure {
+public final class WeightDecayFigure implements ChartFigure {
     private static final Messages MESSAGES = Messages.of(WeightDecayFigure.class);
     private static final int CURVE_POINTS = 60;
     private static final BasicStroke DECAY = dashes(5, 4);
@@ -33,16 +35,44 @@ public final class WeightDecayFigure implements Figure {
     public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
         Pen pen = new Pen(graphics, theme);
         pen.background(width, height);
-        Snapshot snapshot = scene.current();
-        List<EpochLog.Epoch> epochs = snapshot.epochs().epochs();
-        if (epochs.isEmpty() || rms(epochs.get(0), 1) == 0) {
+        if (isMissing(scene)) {
             pen.note(MESSAGES.text("decay.none"), width, height);
             return;
         }
+        chart(scene).paint(pen, graphics, width, height, part(scene), MESSAGES.text("decay.epoch"));
+    }
+
+    @Override
+    public ChartPlace place(double width, double height, Scene scene) {
+        return chart(scene).place(width, height, part(scene));
+    }
+
+    @Override
+    public Optional<Hit> hit(double x, double y, double width, double height, Scene scene) {
+        EpochChart chart = chart(scene);
+        return chart.hit(x, y, chart.place(width, height, part(scene)), FigureText::value);
+    }
+
+    private static Optional<ChartWindow> part(Scene scene) {
+        return scene.options().window(WeightDecayFigure.class);
+    }
+
+    /** Weights that are zero have no place on a logarithmic axis. */
+    private static boolean isMissing(Scene scene) {
+        List<EpochLog.Epoch> epochs = scene.current().epochs().epochs();
+        return epochs.isEmpty() || rms(epochs.get(0), 1) == 0;
+    }
+
+    private static EpochChart chart(Scene scene) {
+        EpochChart chart = new EpochChart();
+        if (isMissing(scene)) {
+            return chart;
+        }
+        Snapshot snapshot = scene.current();
+        List<EpochLog.Epoch> epochs = snapshot.epochs().epochs();
         NetworkShape shape = snapshot.spec().shape();
         double factor = factorPerEpoch(snapshot.spec(), snapshot.data().train().size());
         double end = Math.max(1, epochs.get(epochs.size() - 1).number());
-        EpochChart chart = new EpochChart(theme);
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
         for (int layer = 1; layer <= shape.depth(); layer++) {
@@ -51,18 +81,15 @@ public final class WeightDecayFigure implements Figure {
             double start = rms(epochs.get(0), layer);
             chart.line(
                     layer == 1 ? MESSAGES.text("decay.floor") : "",
-                    new double[][] {{0, end}, {floor, floor}},
-                    color,
-                    FLOOR);
+                    new EpochLine("", new double[][] {{0, end}, {floor, floor}}, color, FLOOR));
             if (factor < 1) {
                 chart.line(
                         layer == 1 ? MESSAGES.text("decay.alone", FigureText.value(factor)) : "",
-                        decay(start, factor, end),
-                        color,
-                        DECAY);
+                        new EpochLine("", decay(start, factor, end), color, DECAY));
             }
             double[][] measured = measured(epochs, layer);
-            chart.line(LayerNames.layer(shape, layer), measured, color, new BasicStroke(ArmStroke.WIDTH));
+            String name = LayerNames.layer(shape, layer);
+            chart.line(name, new EpochLine(name, measured, color, new BasicStroke(ArmStroke.WIDTH)));
             for (double value : measured[1]) {
                 low = Math.min(low, value);
                 high = Math.max(high, value);
@@ -70,13 +97,8 @@ public final class WeightDecayFigure implements Figure {
             low = Math.min(low, floor);
             high = Math.max(high, floor);
         }
-        chart.paint(
-                pen,
-                graphics,
-                width,
-                height,
-                EpochChart.logarithmic(low / 1.25, high * 1.25),
-                MESSAGES.text("decay.epoch"));
+        chart.over(EpochChart.logarithmic(low / 1.25, high * 1.25));
+        return chart;
     }
 
     private static double[][] measured(List<EpochLog.Epoch> epochs, int layer) {

@@ -1,5 +1,6 @@
 package org.initium.ui.control;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -7,16 +8,31 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.initium.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Messages at the edge of the window that wait to be read and stop nobody: the newest on top, few at a time. */
+/**
+ * Messages at the edge of the window that stop nobody: the newest on top, few at a time. Problems wait to be read; what went well goes by
+ * itself, so that it covers nothing for long.
+ */
 public final class Notices extends VBox {
     private static final Messages MESSAGES = Messages.of(Notices.class);
     private static final int MOST = 3;
 
+    /** Long enough to read a line twice. */
+    private static final Duration STAY = Duration.seconds(6);
+
+    private final Duration stay;
+
     public Notices() {
+        this(STAY);
+    }
+
+    /** {@code stay} is how long good news is on show. */
+    Notices(Duration stay) {
+        this.stay = stay;
         setId("notices");
         getStyleClass().add("notices");
         setAlignment(Pos.TOP_RIGHT);
@@ -26,7 +42,18 @@ public final class Notices extends VBox {
 
     /** Something went well. */
     public void tell(String text) {
-        add(notice(text, Feather.CHECK, "done"));
+        HBox notice = notice(text, Feather.CHECK, "done");
+        add(notice);
+        PauseTransition leave = new PauseTransition(stay);
+        leave.setOnFinished(event -> getChildren().remove(notice));
+        notice.hoverProperty().addListener((source, before, now) -> {
+            if (now) {
+                leave.stop();
+            } else {
+                leave.playFromStart();
+            }
+        });
+        leave.play();
     }
 
     /** Something could not be done, with the reason. */
@@ -56,6 +83,8 @@ public final class Notices extends VBox {
     }
 
     private void add(HBox notice) {
+        // Said twice, it is not two things.
+        getChildren().removeIf(old -> notice.getAccessibleText().equals(old.getAccessibleText()));
         getChildren().add(0, notice);
         if (getChildren().size() > MOST) {
             getChildren().remove(MOST, getChildren().size());

@@ -23,6 +23,7 @@ public final class InitiumWindow extends Application {
     public void start(Stage stage) {
         shell = new Shell(stage, Settings.load(), new ChooserDialogs(stage));
         shell.show(REQUEST.get());
+        shell.size().insist(stage);
         StartupLog.start(() -> shell.view().hasTrained());
     }
 

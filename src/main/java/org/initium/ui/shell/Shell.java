@@ -69,14 +69,15 @@ final class Shell implements AutoCloseable {
             view().experiment().run();
         }
         root.widthProperty().addListener((source, before, now) -> rail.setNarrow(now.doubleValue() < ROOM_FOR_RAIL));
-        Scene scene = new Scene(root);
+        Scene scene = new Scene(root, size.width(), size.height());
         Keyboard.install(scene, this::commands);
         FileDrop.install(scene, files -> view().files().open(files));
         stage.setTitle(MESSAGES.text("window.title"));
         stage.setScene(scene);
         view().setStoryShown(!settings.storyHidden());
         present.setSelected(settings.presenter());
-        size.show(stage, Screen.getPrimary().getVisualBounds());
+        size.prepare(stage, Screen.getPrimary().getVisualBounds());
+        stage.show();
         listen();
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> explain(fault));
     }
@@ -141,6 +142,10 @@ final class Shell implements AutoCloseable {
     private void explain(Throwable fault) {
         String reason = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
         notices.warn(MESSAGES.text("fault", reason));
+    }
+
+    WindowSize size() {
+        return size;
     }
 
     LabView view() {

@@ -1,9 +1,12 @@
 package org.initium.ui.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,11 +44,11 @@ final class ShortcutsOverlay extends StackPane {
         title.getStyleClass().add("title");
         GridPane table = new GridPane();
         table.getStyleClass().add("shortcut-table");
+        Map<String, HBox> rows = new LinkedHashMap<>(); // words with all keys that do the same
         for (Command command : commands) {
-            Label keys = new Label(command.keys().getDisplayText());
-            keys.getStyleClass().add("key");
-            keys.setMinWidth(Region.USE_PREF_SIZE);
-            table.addRow(table.getRowCount(), keys, new Label(command.words()));
+            rows.computeIfAbsent(command.words(), words -> row(table, words))
+                    .getChildren()
+                    .add(key(command));
         }
         Label focus = new Label(MESSAGES.text("shortcuts.panels"));
         focus.getStyleClass().add("muted");
@@ -66,5 +69,19 @@ final class ShortcutsOverlay extends StackPane {
         setAccessibleText(MESSAGES.text("shortcuts.title"));
         setManaged(true);
         setVisible(true);
+    }
+
+    private static HBox row(GridPane table, String words) {
+        HBox keys = new HBox();
+        keys.getStyleClass().add("keys");
+        table.addRow(table.getRowCount(), keys, new Label(words));
+        return keys;
+    }
+
+    private static Label key(Command command) {
+        Label key = new Label(command.keys().getDisplayText());
+        key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        return key;
     }
 }

@@ -1,5 +1,6 @@
 package org.initium.ui.shell;
 
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
@@ -22,23 +23,21 @@ record WindowSize(double width, double height, boolean maximized) {
         return Math.min(size >= least ? size : least, most);
     }
 
-    /** Shows the window in this size, on a screen that has room for it. */
-    void show(Stage stage, Rectangle2D screen) {
+    /** Sets the bounds of a window that is not on show yet; its scene brings the size. */
+    void prepare(Stage stage, Rectangle2D screen) {
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-        give(stage);
         stage.setMaximized(maximized);
-        stage.show();
-        // Mutter and Openbox open a window of JavaFX 21 in its least size (JDK-8316423), but grant the size when asked
-        // again.
-        give(stage);
     }
 
-    private void give(Stage stage) {
-        if (!stage.isMaximized()) {
-            stage.setWidth(width);
-            stage.setHeight(height);
-        }
+    /** Asks once more for this size: Mutter and Openbox open a window of JavaFX 21 in its least size (JDK-8316423). */
+    void insist(Stage stage) {
+        Platform.runLater(() -> {
+            if (!stage.isMaximized()) {
+                stage.setWidth(width);
+                stage.setHeight(height);
+            }
+        });
     }
 
     /** The size of a window, or before it filled the screen. */

@@ -158,6 +158,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
                 command("C", "compare", header::toggleCompare),
                 command("Shortcut+Z", "undo", experiment::undo),
                 command("Shortcut+Shift+Z", "redo", experiment::redo),
+                command("Shortcut+Y", "redo", experiment::redo),
                 command("Shortcut+S", "save", files::saveExperiment),
                 command("Shortcut+O", "open", files::open),
                 command("Shortcut+V", "paste", files::paste),

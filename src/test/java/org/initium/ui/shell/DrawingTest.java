@@ -3,9 +3,14 @@ package org.initium.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import javafx.scene.text.Text;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.LabelledPoint;
 import org.initium.figure.boundary.PlaneTransform;
@@ -66,6 +71,37 @@ final class DrawingTest {
         int before = window.frame().current().data().train().size();
         press(0.9, 0.1, MouseButton.SECONDARY);
         assertThat(points().get(before).label()).isEqualTo(1);
+        assertThat(asksForMenu(false)).isFalse();
+        assertThat(asksForMenu(true)).as("by keyboard").isTrue();
+    }
+
+    @Test
+    void withoutDrawingTheOtherButtonOpensTheMenu() throws Exception {
+        window.click("draw");
+        assertThat(asksForMenu(false)).isTrue();
+    }
+
+    /** Whether the panel hears that a menu is wanted, which the desktop only tells it with a display. */
+    private boolean asksForMenu(boolean byKeyboard) throws Exception {
+        AtomicBoolean asked = new AtomicBoolean();
+        return OpenWindow.fx(() -> {
+            window.node("panel-boundary").setOnContextMenuRequested(event -> asked.set(true));
+            Node picture = window.node("panel-boundary-picture");
+            picture.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, 9, 9, byKeyboard, new PickResult(picture, 9, 9)));
+            return asked.get();
+        });
+    }
+
+    @Test
+    void aFullHeadStillNamesTheKnobAndTheSizeOfOnesOwnData() throws Exception {
+        press(0.9, 0.1, MouseButton.PRIMARY);
+        window.await(w -> w.frame().current().data().train().size() > 100);
+        assertThat(OpenWindow.fx(() -> window.node("dataset-size").getParent().lookupAll(".label").stream()
+                        .filter(Node::isVisible)
+                        .map(label -> ((Text) label.lookup(".text")).getText())
+                        .toList()))
+                .containsExactly("Data", points().size() + " of yours");
     }
 
     @Test

@@ -153,4 +153,15 @@ final class KeyboardTest {
         window.press(KeyCode.F11);
         assertThat(window.shows("rail")).isTrue();
     }
+
+    @Test
+    void bothUsualKeysDoAgainWhatWasUndone() throws Exception {
+        var before = window.spec();
+        window.press(KeyCode.N);
+        var changed = window.spec();
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(window.spec()).isEqualTo(before);
+        window.press(KeyCode.SHORTCUT, KeyCode.Y);
+        assertThat(window.spec()).isEqualTo(changed).isNotEqualTo(before);
+    }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ImageProtocol;
 import org.initium.engine.study.ensemble.SeedAccuracies;
@@ -13,6 +16,7 @@ import org.initium.engine.training.EpochLog;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
+import org.initium.figure.chart.AccuracyFigure;
 import org.initium.figure.scene.Scene;
 import org.initium.io.StoredData;
 import org.initium.lab.LabCatalog;
@@ -124,5 +128,32 @@ final class NielsenWindowTest {
         var size = window.size(id);
         assertThat(size.getX()).isPositive();
         return size.getX() * size.getY();
+    }
+
+    @Test
+    void theAccuracyChartIsLookedAtCloselyAndReadByKeys() throws Exception {
+        window.focus("panel-accuracy");
+        window.press(KeyCode.ADD);
+        assertThat(window.experiment().options().get().window(AccuracyFigure.class))
+                .isPresent();
+        assertThat(window.shows("fit-accuracy")).isTrue();
+        window.click("whole-accuracy");
+        assertThat(window.experiment().options().get().window(AccuracyFigure.class))
+                .as("another axis is seen whole")
+                .isEmpty();
+        window.await(w -> w.experiment().scene().get().arms().stream()
+                .noneMatch(arm -> arm.snapshot().epochs().epochs().isEmpty()));
+        window.focus("panel-accuracy");
+        for (int i = 0; i < 20 && !reads("epoch 0"); i++) { // a picture that changes its size takes a reading away
+            window.press(KeyCode.UP);
+        }
+        assertThat(reads("epoch 0")).isTrue();
+    }
+
+    private static boolean reads(String start) throws Exception {
+        return OpenWindow.fx(() -> Window.getWindows().stream()
+                .anyMatch(open -> open instanceof Tooltip tooltip
+                        && tooltip.isShowing()
+                        && tooltip.getText().startsWith(start)));
     }
 }

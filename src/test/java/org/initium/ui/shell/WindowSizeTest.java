@@ -6,9 +6,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 final class WindowSizeTest {
     private static final Rectangle2D LAPTOP = new Rectangle2D(0, 24, 1366, 728);
@@ -27,36 +27,36 @@ final class WindowSizeTest {
                 .isEqualTo(new WindowSize(800, 600, false));
     }
 
-    @Test
-    void aWindowThatTheDesktopOpensInItsLeastSizeAsksOnceMore() throws Exception {
+    private static WindowSize settled(WindowSize wanted) throws Exception {
         FxToolkit.registerPrimaryStage();
-        WindowSize wanted = new WindowSize(1100, 700, false);
-        WindowSize got = OpenWindow.fx(() -> {
-            Stage stage = new Stage();
-            stage.setScene(new Scene(new StackPane()));
-            stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> {
-                stage.setWidth(stage.getMinWidth());
-                stage.setHeight(stage.getMinHeight());
-            });
-            wanted.show(stage, LAPTOP);
+        Stage stage = OpenWindow.fx(() -> {
+            Stage shown = new Stage();
+            shown.setScene(new Scene(new StackPane(), wanted.width(), wanted.height()));
+            wanted.prepare(shown, LAPTOP);
+            shown.show();
+            wanted.insist(shown);
+            if (!wanted.maximized()) { // as the desktop may
+                shown.setWidth(shown.getMinWidth());
+                shown.setHeight(shown.getMinHeight());
+            }
+            return shown;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return OpenWindow.fx(() -> {
             WindowSize size = WindowSize.of(stage, USUAL);
             stage.close();
             return size;
         });
-        assertThat(got).isEqualTo(wanted);
+    }
+
+    @Test
+    void aWindowThatTheDesktopOpensInItsLeastSizeAsksOnceMore() throws Exception {
+        WindowSize wanted = new WindowSize(1100, 700, false);
+        assertThat(settled(wanted)).isEqualTo(wanted);
     }
 
     @Test
     void aWindowThatFillsTheScreenRemembersItsSizeBefore() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        WindowSize remembered = OpenWindow.fx(() -> {
-            Stage stage = new Stage();
-            stage.setScene(new Scene(new StackPane()));
-            new WindowSize(1100, 700, true).show(stage, LAPTOP);
-            WindowSize size = WindowSize.of(stage, USUAL);
-            stage.close();
-            return size;
-        });
-        assertThat(remembered).isEqualTo(new WindowSize(1440, 900, true));
+        assertThat(settled(new WindowSize(1100, 700, true))).isEqualTo(new WindowSize(1440, 900, true));
     }
 }

@@ -19,6 +19,7 @@ import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Streams;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
+import org.initium.ui.control.WholeWords;
 import org.initium.ui.workbench.experiment.DataChange;
 import org.initium.ui.workbench.experiment.Experiment;
 import org.initium.ui.workbench.experiment.Names;
@@ -33,7 +34,7 @@ final class DatasetKnob implements KnobView {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<ToyDataset, ToggleButton> buttons = new EnumMap<>(ToyDataset.class);
     private final TilePane tiles = new TilePane();
-    private final Label count = new Label();
+    private final WholeWords count = new WholeWords();
     private final ToggleButton more;
     private final VBox box;
 
@@ -41,7 +42,8 @@ final class DatasetKnob implements KnobView {
         this.experiment = experiment;
         Label title = new Label(MESSAGES.text("knob.dataset"));
         title.getStyleClass().add("strong");
-        count.getStyleClass().add("muted");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        count.setId("dataset-size");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         more = new Buttons(MESSAGES).toggle("more-datasets");

@@ -1,5 +1,6 @@
 package org.initium.ui.workbench.panel;
 
+import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ImageProtocol;
@@ -21,9 +22,9 @@ final class AccuracyTools {
     static void install(PanelCard card, Experiment experiment) {
         ToggleButton whole = new Buttons(MESSAGES).toggle("whole-accuracy");
         whole.getStyleClass().addAll("quiet", "small");
-        whole.selectedProperty()
-                .addListener((source, before, now) ->
-                        experiment.options().set(experiment.options().get().withWholeAccuracy(now)));
+        whole.selectedProperty().addListener((source, before, now) -> experiment
+                .options()
+                .set(experiment.options().get().withWholeAccuracy(now).withWindow(card.kind(), Optional.empty())));
         if (experiment.spec().data() instanceof DataSpec.Images images
                 && images.protocol() == ImageProtocol.VALIDATION) {
             card.addTool(seeds(experiment));

@@ -7,6 +7,7 @@ import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -72,6 +73,7 @@ final class BoundaryTools {
         card.canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         card.canvas().addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         card.canvas().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> released());
+        card.canvas().addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAsked);
         card.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         experiment.setup().addListener((source, before, now) -> adopt());
     }
@@ -152,6 +154,13 @@ final class BoundaryTools {
     private void dragged(MouseEvent event) {
         if (draw.isSelected() && card.shown() != null) {
             mark(event);
+            event.consume();
+        }
+    }
+
+    /** While drawing, the other button draws the other class; the keyboard still opens the menu. */
+    private void menuAsked(ContextMenuEvent event) {
+        if (draw.isSelected() && !event.isKeyboardTrigger()) {
             event.consume();
         }
     }

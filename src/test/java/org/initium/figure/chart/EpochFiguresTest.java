@@ -1,0 +1,140 @@
+package org.initium.figure.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.initium.engine.probe.Examination;
+import org.initium.engine.training.EpochLog;
+import org.initium.figure.paint.FigureColor;
+import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.scene.ChartWindow;
+import org.initium.figure.scene.DigitScenes;
+import org.initium.figure.scene.Hit;
+import org.initium.figure.scene.Scene;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Charts against epochs, read and looked at closely. */
+final class EpochFiguresTest {
+    private static final int WIDTH = 430;
+    private static final int HEIGHT = 330;
+    private static Scene trained;
+    private static Scene fresh;
+
+    @BeforeAll
+    static void train() {
+        trained = DigitScenes.nielsen(2);
+        fresh = DigitScenes.digits(0);
+    }
+
+    static List<ChartFigure> figures() {
+        return List.of(new AccuracyFigure(), new BatchErrorsFigure(), new WeightDecayFigure());
+    }
+
+    private static Optional<Hit> read(ChartFigure figure, double epoch, Scene scene) {
+        ChartPlace place = figure.place(WIDTH, HEIGHT, scene);
+        return figure.hit(place.pixelX(epoch), place.y() + place.height() / 2, WIDTH, HEIGHT, scene);
+    }
+
+    private static Scene closer(ChartFigure figure, Scene scene) {
+        ChartPlace place = figure.place(WIDTH, HEIGHT, scene);
+        ChartWindow part = place.zoomed(place.pixelX(2), place.y(), 0.5);
+        return new Scene(
+                scene.arms(), scene.selected(), scene.options().withWindow(figure.getClass(), Optional.of(part)));
+    }
+
+    private static BufferedImage painted(ChartFigure figure, Scene scene) {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        figure.paint(graphics, WIDTH, HEIGHT, scene, FigureTheme.DARK);
+        graphics.dispose();
+        return image;
+    }
+
+    @Test
+    void theAccuracyOfEveryArmIsReadAtTheNearestEpoch() {
+        Hit hit = read(new AccuracyFigure(), 1.2, trained).orElseThrow();
+        EpochLog.Epoch first =
+                trained.arms().get(0).snapshot().epochs().epochs().get(1);
+        assertThat(hit.text().lines())
+                .hasSize(5)
+                .contains(
+                        "epoch 1",
+                        "New: " + percent(first.scored()),
+                        "New, on what was learnt: " + percent(first.train()));
+        assertThat(hit.guide().orElseThrow().spots()).hasSize(4);
+    }
+
+    private static String percent(Examination examination) {
+        return new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format(100 * examination.score().accuracy())
+                + " %";
+    }
+
+    @Test
+    void mistakesInABatchAreReadWhereTheyWereMade() {
+        Hit hit = read(new BatchErrorsFigure(), 1, trained).orElseThrow();
+        assertThat(hit.text().lines()).hasSize(3);
+        assertThat(hit.text()).containsPattern("New: [0-9.]+ % misclassified");
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void beyondTheAxesThereIsNothingToRead(ChartFigure figure) {
+        assertThat(read(figure, 1, trained)).isPresent();
+        assertThat(read(figure, -0.2, trained)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void aPartLookedAtCloselyFillsThePicture(ChartFigure figure) {
+        Scene close = closer(figure, trained);
+        ChartPlace place = figure.place(WIDTH, HEIGHT, close);
+        assertThat(place.view().right() - place.view().left())
+                .isCloseTo(place.whole().right() / 2, offset(1e-9));
+        assertThat(place.view().low()).isGreaterThan(place.whole().low());
+        assertThat(painted(figure, close).getData().getDataBuffer())
+                .isNotEqualTo(painted(figure, trained).getData().getDataBuffer());
+        Hit hit = read(figure, 2, close).orElseThrow();
+        assertThat(hit.guide().orElseThrow().x()).isCloseTo(place.pixelX(2), offset(3.0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void whatIsOutOfViewIsNotRead(ChartFigure figure) {
+        ChartWindow between = new ChartWindow(1.001, 1.002, 10, 90);
+        Scene close =
+                new Scene(trained.arms(), 0, trained.options().withWindow(figure.getClass(), Optional.of(between)));
+        assertThat(read(figure, 1.0015, close)).isEmpty();
+    }
+
+    @Test
+    void theDotBeforeTheFirstEpochIsSeenWhole() {
+        AccuracyFigure figure = new AccuracyFigure();
+        ChartPlace place = figure.place(WIDTH, HEIGHT, fresh);
+        double accuracy = 100
+                * fresh.arms()
+                        .get(0)
+                        .snapshot()
+                        .epochs()
+                        .epochs()
+                        .get(0)
+                        .scored()
+                        .score()
+                        .accuracy();
+        int y = (int) Math.round(place.pixelY(accuracy));
+        int color = FigureTheme.DARK.color(FigureColor.ofArm(0)).getRGB();
+        assertThat(painted(figure, fresh).getRGB((int) place.x() - 3, y))
+                .as("the half of the dot that lies left of the axis")
+                .isEqualTo(color);
+    }
+}
