@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
  * Choices of the viewer that change a picture but not the run.
@@ -66,122 +67,37 @@ public record ViewOptions(
     }
 
     public ViewOptions withLinks(Links newLinks) {
-        return new ViewOptions(
-                newLinks,
-                logCost,
-                flowPhase,
-                running,
-                highlighted,
-                wholeAccuracy,
-                layerBars,
-                layerLine,
-                sketch,
-                windows,
-                clinic,
-                derived,
-                exchange);
+        return changed(draft -> draft.links = newLinks);
     }
 
     public ViewOptions withLogCost(boolean newLogCost) {
-        return new ViewOptions(
-                links,
-                newLogCost,
-                flowPhase,
-                running,
-                highlighted,
-                wholeAccuracy,
-                layerBars,
-                layerLine,
-                sketch,
-                windows,
-                clinic,
-                derived,
-                exchange);
+        return changed(draft -> draft.logCost = newLogCost);
     }
 
     public ViewOptions withFlow(double newPhase, boolean newRunning) {
-        return new ViewOptions(
-                links,
-                logCost,
-                newPhase,
-                newRunning,
-                highlighted,
-                wholeAccuracy,
-                layerBars,
-                layerLine,
-                sketch,
-                windows,
-                clinic,
-                derived,
-                exchange);
+        return changed(draft -> {
+            draft.flowPhase = newPhase;
+            draft.running = newRunning;
+        });
     }
 
     public ViewOptions withHighlighted(OptionalInt newHighlighted) {
-        return new ViewOptions(
-                links,
-                logCost,
-                flowPhase,
-                running,
-                newHighlighted,
-                wholeAccuracy,
-                layerBars,
-                layerLine,
-                sketch,
-                windows,
-                clinic,
-                derived,
-                exchange);
+        return changed(draft -> draft.highlighted = newHighlighted);
     }
 
     public ViewOptions withWholeAccuracy(boolean newWholeAccuracy) {
-        return new ViewOptions(
-                links,
-                logCost,
-                flowPhase,
-                running,
-                highlighted,
-                newWholeAccuracy,
-                layerBars,
-                layerLine,
-                sketch,
-                windows,
-                clinic,
-                derived,
-                exchange);
+        return changed(draft -> draft.wholeAccuracy = newWholeAccuracy);
     }
 
     public ViewOptions withLayers(LayerQuantity newBars, LayerQuantity newLine) {
-        return new ViewOptions(
-                links,
-                logCost,
-                flowPhase,
-                running,
-                highlighted,
-                wholeAccuracy,
-                newBars,
-                newLine,
-                sketch,
-                windows,
-                clinic,
-                derived,
-                exchange);
+        return changed(draft -> {
+            draft.layerBars = newBars;
+            draft.layerLine = newLine;
+        });
     }
 
     public ViewOptions withSketch(Sketch newSketch) {
-        return new ViewOptions(
-                links,
-                logCost,
-                flowPhase,
-                running,
-                highlighted,
-                wholeAccuracy,
-                layerBars,
-                layerLine,
-                newSketch,
-                windows,
-                clinic,
-                derived,
-                exchange);
+        return changed(draft -> draft.sketch = newSketch);
     }
 
     /** What of a chart is in view; empty for the whole. */
@@ -191,73 +107,27 @@ public record ViewOptions(
 
     /** Looks at a part of a chart, or with none at the whole. */
     public ViewOptions withWindow(Class<? extends Figure> chart, Optional<ChartWindow> window) {
-        Map<Class<? extends Figure>, ChartWindow> changed = new HashMap<>(windows);
-        changed.remove(chart);
-        window.ifPresent(part -> changed.put(chart, part));
-        return new ViewOptions(
-                links,
-                logCost,
-                flowPhase,
-                running,
-                highlighted,
-                wholeAccuracy,
-                layerBars,
-                layerLine,
-                sketch,
-                changed,
-                clinic,
-                derived,
-                exchange);
+        Map<Class<? extends Figure>, ChartWindow> others = new HashMap<>(windows);
+        others.remove(chart);
+        window.ifPresent(part -> others.put(chart, part));
+        return changed(draft -> draft.windows = others);
     }
 
     public ViewOptions withClinic(ClinicNotes newClinic) {
-        return new ViewOptions(
-                links,
-                logCost,
-                flowPhase,
-                running,
-                highlighted,
-                wholeAccuracy,
-                layerBars,
-                layerLine,
-                sketch,
-                windows,
-                newClinic,
-                derived,
-                exchange);
+        return changed(draft -> draft.clinic = newClinic);
     }
 
     public ViewOptions withDerived(int newDerived) {
-        return new ViewOptions(
-                links,
-                logCost,
-                flowPhase,
-                running,
-                highlighted,
-                wholeAccuracy,
-                layerBars,
-                layerLine,
-                sketch,
-                windows,
-                clinic,
-                newDerived,
-                exchange);
+        return changed(draft -> draft.derived = newDerived);
     }
 
     public ViewOptions withExchange(Optional<Exchange> newExchange) {
-        return new ViewOptions(
-                links,
-                logCost,
-                flowPhase,
-                running,
-                highlighted,
-                wholeAccuracy,
-                layerBars,
-                layerLine,
-                sketch,
-                windows,
-                clinic,
-                derived,
-                newExchange);
+        return changed(draft -> draft.exchange = newExchange);
+    }
+
+    private ViewOptions changed(Consumer<ViewDraft> change) {
+        ViewDraft draft = new ViewDraft(this);
+        change.accept(draft);
+        return draft.options();
     }
 }
