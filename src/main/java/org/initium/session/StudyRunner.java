@@ -97,8 +97,7 @@ public final class StudyRunner implements AutoCloseable {
                     // A newer question is waiting, or the lab was closed.
                 } catch (RuntimeException | OutOfMemoryError e) {
                     // A fault of ours, or a network too large to study: what was found until then stays on show, and
-                    // the next
-                    // question finds this thread alive.
+                    // the next question finds this thread alive.
                 }
             }
         }

@@ -10,13 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.initium.engine.data.TrainTest;
-import org.initium.engine.study.Finding;
-import org.initium.engine.study.Inquiry;
-import org.initium.engine.study.ensemble.EnsembleInquiry;
-import org.initium.engine.study.signal.SignalInquiry;
 import org.initium.engine.training.Divergence;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
@@ -26,7 +20,6 @@ import org.initium.io.StoredData;
 import org.initium.lab.Lab;
 import org.initium.lab.Variation;
 import org.initium.session.Frame;
-import org.initium.session.StudyRunner;
 import org.initium.session.TrainingSession;
 
 /**
@@ -40,30 +33,24 @@ public final class Experiment implements AutoCloseable {
     private final Lab lab;
     private final Loading loading;
     private final TrainingSession session;
-    private final StudyRunner studies;
+    private final Studies studies;
     private final History<Setup> history = new History<>();
     private final ReadOnlyObjectWrapper<Setup> setup = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
-    private List<List<Finding>> findings = List.of();
     private boolean begun;
-    private boolean asked;
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper ensemble = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty normalized = new SimpleBooleanProperty();
     private final ObjectProperty<ViewOptions> options = new SimpleObjectProperty<>(ViewOptions.DEFAULT);
 
     public Experiment(Lab lab, ExperimentSpec spec, StoredData data) {
         this.lab = lab;
         this.loading = new Loading(data);
         this.session = new TrainingSession(lab.id(), loading, lab.plan(), lab.comparedPlan());
-        this.studies = new StudyRunner(lab.id());
+        this.studies = new Studies(lab);
         setup.set(Setup.opening(lab, spec));
         options.addListener((source, before, now) -> compose());
-        normalized.addListener((source, before, now) -> {
-            ensemble.set(false);
-            findings = List.of();
-            askStudies();
+        studies.normalized().addListener((source, before, now) -> {
+            studies.askAgain(setup.get().runs());
             compose();
         });
     }
@@ -112,7 +99,7 @@ public final class Experiment implements AutoCloseable {
                 String name = now.arms().size() == 1
                         ? InitializerNames.of(variations.get(i).initializer())
                         : InitializerNames.ofArm(lab, variations.get(i));
-                arms.add(new Scene.Arm(name, now.arms().get(i), i < findings.size() ? findings.get(i) : List.of()));
+                arms.add(new Scene.Arm(name, now.arms().get(i), studies.findings(i)));
             }
             scene.set(new Scene(arms, now.selected(), options.get()));
         }
@@ -133,20 +120,17 @@ public final class Experiment implements AutoCloseable {
             restart();
         }
         loading.pull();
-        if (!asked && showsAskedRuns()) {
-            askStudies();
+        if (!studies.asked() && showsAskedRuns()) {
+            studies.ask(setup.get().runs());
         }
         Frame newest = session.mailbox().take();
-        StudyRunner.Answer answer = studies.take();
-        if (answer != null) {
-            findings = answer.findings();
-        }
+        boolean answered = studies.pull();
         if (newest != null) {
             running.set(session.control().isRunning() && end(newest).isEmpty());
             stayWith(newest);
             frame.set(newest);
         }
-        if (newest != null || answer != null) {
+        if (newest != null || answered) {
             compose();
         }
     }
@@ -207,10 +191,7 @@ public final class Experiment implements AutoCloseable {
         begun = true;
         List<ExperimentSpec> runs = setup.get().runs();
         session.start(runs, setup.get().selected());
-        ensemble.set(false);
-        findings = List.of();
-        studies.ask(List.of());
-        asked = false;
+        studies.forget();
     }
 
     /**
@@ -230,56 +211,28 @@ public final class Experiment implements AutoCloseable {
         return runs.stream().map(ExperimentSpec::withoutEdits).toList();
     }
 
-    private void askStudies() {
-        asked = true;
-        studies.ask(setup.get().runs().stream().map(this::inquiries).toList());
-    }
-
-    private List<Inquiry<?>> inquiries(ExperimentSpec run) {
-        List<Inquiry<?>> inquiries = new ArrayList<>();
-        for (Inquiry<?> inquiry : lab.inquiries().apply(run)) {
-            inquiries.add(
-                    inquiry instanceof SignalInquiry signals ? signals.withNormalized(normalized.get()) : inquiry);
-        }
-        return inquiries;
-    }
-
     /** Whether the signals of fresh networks are studied with batch normalization. */
     public BooleanProperty normalized() {
-        return normalized;
+        return studies.normalized();
     }
 
     /** Whether every run is trained from several seeds besides, on the studies' thread. */
     public ReadOnlyBooleanProperty ensemble() {
-        return ensemble.getReadOnlyProperty();
+        return studies.ensemble();
     }
 
     /** Trains every run from {@code seeds} seeds, once the samples of the runs are there. */
     public void trainEnsemble(int seeds, int epochs) {
         Frame now = frame.get();
         if (now != null && now.current().spec().data().equals(spec().data())) {
-            TrainTest data = now.current().data();
-            ensemble.set(true);
-            findings = List.of();
-            asked = true;
-            studies.ask(setup.get().runs().stream()
-                    .map(run -> withEnsemble(new EnsembleInquiry(run, data, epochs, seeds)))
-                    .toList());
+            studies.trainEnsemble(setup.get().runs(), now.current().data(), seeds, epochs);
         }
-    }
-
-    private List<Inquiry<?>> withEnsemble(EnsembleInquiry inquiry) {
-        List<Inquiry<?>> all = new ArrayList<>(inquiries(inquiry.spec()));
-        all.add(inquiry);
-        return all;
     }
 
     /** Ends that training and forgets what came of it. */
     public void dropEnsemble() {
-        if (ensemble.get()) {
-            ensemble.set(false);
-            findings = List.of();
-            askStudies();
+        if (studies.ensemble().get()) {
+            studies.askAgain(setup.get().runs());
             compose();
         }
     }
