@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -32,6 +33,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The real window, opened for a test; waits for what is to come and never just for time. */
 final class OpenWindow implements AutoCloseable {
     private static final int SECONDS = 30;
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
 
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
@@ -46,12 +49,21 @@ final class OpenWindow implements AutoCloseable {
         shell = fx(() -> new Shell(stage, Settings.load(), new Answers()));
         fx(() -> {
             shell.show(request);
-            stage.setWidth(1440);
-            stage.setHeight(900);
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
             stage.requestFocus();
             return null;
         });
-        await(window -> window.frame() != null);
+        await(window -> window.frame() != null && window.isLaidOut());
+    }
+
+    /** Whether everything has its place in a window of the size asked for. */
+    private boolean isLaidOut() {
+        Parent root = stage.getScene().getRoot();
+        return stage.getScene().getWidth() == WIDTH
+                && stage.getScene().getHeight() == HEIGHT
+                && !root.isNeedsLayout()
+                && root.getLayoutBounds().getHeight() == HEIGHT;
     }
 
     static OpenWindow paused() throws Exception {
