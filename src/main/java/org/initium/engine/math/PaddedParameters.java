@@ -10,6 +10,9 @@ final class PaddedParameters {
     /** Floats of {@link #values} that are in use. */
     final int size;
 
+    /** What no weight of the first layer exceeds. */
+    final WeightBound bound = new WeightBound();
+
     /** The weights of layers 1 to depth, a row for each unit below. */
     final Matrix[] weights;
 
@@ -33,9 +36,16 @@ final class PaddedParameters {
         return indices[flatIndex];
     }
 
+    /** Sets all numbers, the padding too, to 0. */
+    void clear() {
+        Arrays.fill(values, 0, size, 0);
+        bound.know(0);
+    }
+
     /** Copies a flat vector in; clears the padding. */
     void load(float[] flat) {
-        Arrays.fill(values, 0, size, 0);
+        clear();
+        bound.forget();
         int at = 0;
         for (DenseLayer layer : layers) {
             // The biases follow the weights like one more row.

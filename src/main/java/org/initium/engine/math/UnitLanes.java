@@ -21,7 +21,6 @@ public final class UnitLanes implements BatchKernel {
     private final DenseLayer[] layers;
     private final PaddedParameters parameters;
     private final WeightScale scale = new WeightScale();
-    private final WeightBound bound = new WeightBound();
     private final Matrix[] signals;
     private final Matrix[] turnedSignals;
     private final float[][] slopes;
@@ -86,7 +85,6 @@ public final class UnitLanes implements BatchKernel {
     public void load(float[] flat, double weightScale) {
         parameters.load(flat);
         scale.set(weightScale);
-        bound.forget();
     }
 
     @Override
@@ -99,7 +97,7 @@ public final class UnitLanes implements BatchKernel {
     public void set(int flatIndex, float value) {
         fold();
         parameters.values[parameters.index(flatIndex)] = value;
-        bound.forget();
+        parameters.bound.forget();
     }
 
     @Override
@@ -116,8 +114,7 @@ public final class UnitLanes implements BatchKernel {
     public boolean gradient(int index) {
         PaddedParameters sums = gradientRoom();
         propagate(index);
-        Arrays.fill(sums.values, 0, sums.size, 0);
-        bound.know(0);
+        sums.clear();
         update(index, sums, 1, 1);
         return isCheckPassed();
     }
@@ -183,7 +180,7 @@ public final class UnitLanes implements BatchKernel {
         if (scale.value() != 1) {
             products.scale(parameters.values, layers[0].weights(), layers[0].in() * layers[0].row(), scale.factor());
             scale.set(1);
-            bound.forget();
+            parameters.bound.forget();
         }
     }
 
@@ -275,7 +272,7 @@ public final class UnitLanes implements BatchKernel {
                         to.weights[l]);
                 double most = (double) products.sumOfSizes(deltas[l].values(), 0, count * layer.row())
                         * batches.sparse.get().largest();
-                if (!bound.grow(most)) {
+                if (!to.bound.grow(most)) {
                     lookAtFirstWeights(to);
                 }
             } else {
@@ -290,6 +287,6 @@ public final class UnitLanes implements BatchKernel {
     private void lookAtFirstWeights(PaddedParameters of) {
         int count = layers[0].in() * layers[0].row();
         products.check(of.values, layers[0].weights(), count, check);
-        bound.know(products.sumOfSizes(of.values, layers[0].weights(), count));
+        of.bound.know(products.sumOfSizes(of.values, layers[0].weights(), count));
     }
 }

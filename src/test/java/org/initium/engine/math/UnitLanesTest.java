@@ -59,4 +59,12 @@ final class UnitLanesTest {
         lanes.set(0, Float.POSITIVE_INFINITY);
         assertThat(lanes.descend(0, 0.1f)).isFalse();
     }
+
+    @ParameterizedTest
+    @MethodSource("kernels")
+    void aLookAtTheGradientSaysNothingAboutTheWeights(Kernels kernels) {
+        UnitLanes lanes = network(kernels, 3.2e38f, 3.3e38f);
+        assertThat(lanes.gradient(0)).isTrue();
+        assertThat(lanes.descend(0, 4)).isFalse();
+    }
 }
