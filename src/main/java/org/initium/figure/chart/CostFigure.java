@@ -36,22 +36,22 @@ public final class CostFigure implements ChartFigure {
         if (room.named()) {
             new CostNames(pen, room.place(curves)).paint(scene, curves);
         } else {
-            new CostLegend(pen, width).paint(scene, room.height(), room.legendRows());
+            room.legend().ifPresent(legend -> legend.paint(pen, room.height()));
         }
     }
 
     /** What the names of the arms, beside the curves or below them, leave of the picture. */
-    private record Room(double width, double height, boolean named, int legendRows) {
+    private record Room(double width, double height, boolean named, Optional<CostLegend> legend) {
         static Room of(Scene scene, double width, double height) {
             if (height < ENOUGH_FOR_LEGEND || width < ENOUGH_FOR_LEGEND) {
-                return new Room(width, height, false, 0);
+                return new Room(width, height, false, Optional.empty());
             }
             double names = CostNames.room(scene, width, height);
             if (names > 0) {
-                return new Room(width - names, height, true, 0);
+                return new Room(width - names, height, true, Optional.empty());
             }
-            int rows = CostLegend.rows(scene, width, height);
-            return new Room(width, height - CostLegend.height(rows), false, rows);
+            CostLegend legend = new CostLegend(scene, width, height);
+            return new Room(width, height - legend.height(), false, Optional.of(legend));
         }
 
         ChartPlace place(CostCurves curves) {

@@ -3,8 +3,8 @@ package org.initium.figure.chart;
 import org.initium.engine.training.Divergence;
 import org.initium.figure.paint.ArmStroke;
 import org.initium.figure.paint.FigureColor;
-import org.initium.figure.paint.FigureFont;
 import org.initium.figure.paint.FigureText;
+import org.initium.figure.paint.Legend;
 import org.initium.figure.paint.Pen;
 import org.initium.figure.scene.Scene;
 import org.initium.text.Messages;
@@ -13,83 +13,36 @@ import org.initium.text.Messages;
 final class CostLegend {
     private static final Messages MESSAGES = Messages.of(CostLegend.class);
     private static final double SAMPLE = 24;
-    private static final double ROW = 18;
-    private static final double GAP = 14;
-    private static final double MARGIN = 8;
+    private static final double ABOVE = 4;
 
-    private final Pen pen;
+    private final Legend legend = new Legend(SAMPLE);
     private final double width;
-    private double x = MARGIN;
-    private int row;
+    private final int rows;
 
-    CostLegend(Pen pen, double width) {
-        this.pen = pen;
-        this.width = width;
-    }
-
-    /** Rows that the names need; at most a third of the height is given to them. */
-    static int rows(Scene scene, double width, double height) {
-        double x = MARGIN;
-        int rows = 1;
-        for (Scene.Arm arm : scene.arms()) {
-            double needed = needed(name(arm));
-            if (x + needed > width - MARGIN && x > MARGIN) {
-                rows++;
-                x = MARGIN;
-            }
-            x += needed + GAP;
-        }
-        if (hasTest(scene) && x + needed(MESSAGES.text("cost.test")) > width - MARGIN) {
-            rows++;
-        }
-        return Math.min(rows, (int) (height / 3 / ROW));
-    }
-
-    static double height(int rows) {
-        return rows * ROW + (rows > 0 ? 4 : 0);
-    }
-
-    void paint(Scene scene, double top, int rows) {
+    /** At most a third of the height is given to the names. */
+    CostLegend(Scene scene, double width, double height) {
         for (int arm = 0; arm < scene.arms().size(); arm++) {
-            Scene.Arm shown = scene.arms().get(arm);
-            place(name(shown));
-            if (row >= rows) {
-                return;
-            }
             boolean chosen = scene.arms().size() > 1 && arm == scene.selected();
-            pen.line(FigureColor.ofArm(arm), ArmStroke.train(arm, chosen), x, y(top), x + SAMPLE, y(top));
-            label(name(shown), chosen, top);
+            legend.addLine(
+                    name(scene.arms().get(arm)),
+                    chosen ? FigureColor.TEXT : FigureColor.MUTED,
+                    FigureColor.ofArm(arm),
+                    ArmStroke.train(arm, chosen));
         }
         if (hasTest(scene)) {
-            place(MESSAGES.text("cost.test"));
-            if (row < rows) {
-                FigureColor color = scene.arms().size() == 1 ? FigureColor.ofArm(0) : FigureColor.MUTED;
-                pen.line(color, ArmStroke.test(), x, y(top), x + SAMPLE, y(top));
-                label(MESSAGES.text("cost.test"), false, top);
-            }
+            FigureColor color = scene.arms().size() == 1 ? FigureColor.ofArm(0) : FigureColor.MUTED;
+            legend.addLine(MESSAGES.text("cost.test"), FigureColor.MUTED, color, ArmStroke.test());
         }
+        this.width = width;
+        this.rows = Math.min(legend.rows(width), (int) (height / 3 / Legend.ROW));
     }
 
-    private void place(String name) {
-        if (x + needed(name) > width - MARGIN && x > MARGIN) {
-            row++;
-            x = MARGIN;
-        }
+    double height() {
+        return rows * Legend.ROW + (rows > 0 ? ABOVE : 0);
     }
 
-    private double y(double top) {
-        return top + (row + 0.5) * ROW;
-    }
-
-    private void label(String name, boolean chosen, double top) {
-        double room = width - MARGIN - x - SAMPLE - 5;
-        String fitting = FigureFont.LABEL.fit(name, room);
-        pen.text(FigureFont.LABEL, chosen ? FigureColor.TEXT : FigureColor.MUTED, fitting, x + SAMPLE + 5, y(top));
-        x += needed(name) + GAP;
-    }
-
-    private static double needed(String name) {
-        return SAMPLE + 5 + FigureFont.LABEL.width(name);
+    void paint(Pen pen, double top) {
+        legend.paint(pen, width, top, rows);
     }
 
     private static String name(Scene.Arm arm) {

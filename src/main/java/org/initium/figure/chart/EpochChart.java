@@ -11,6 +11,7 @@ import java.util.function.DoubleFunction;
 import org.initium.engine.study.ensemble.Band;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.paint.Legend;
 import org.initium.figure.paint.Pen;
 import org.initium.figure.scene.ChartWindow;
 import org.initium.figure.scene.Hit;
@@ -27,11 +28,14 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** Lines against epochs on one pair of axes with a legend below; made anew for each picture from at most a few hundred points. */
 final class EpochChart {
     private static final double DOT = 3.5;
+    private static final double SAMPLE = 24;
+    private static final double ABOVE_NAMES = 4;
+    private static final double ENOUGH_FOR_LEGEND = 120;
     private static final float BAND_ALPHA = 0.22f;
 
     private final List<EpochLine> lines = new ArrayList<>();
     private final List<Swath> swaths = new ArrayList<>();
-    private final EpochLegend legend = new EpochLegend();
+    private final Legend legend = new Legend(SAMPLE);
     private ValueAxis values = new PercentAxis(0);
     private double lastEpoch = 1;
 
@@ -42,7 +46,7 @@ final class EpochChart {
     void line(String legendName, EpochLine line) {
         lines.add(line);
         lastEpoch = Math.max(lastEpoch, line.last());
-        legend.add(legendName, line.color(), line.stroke());
+        name(legendName, line.color(), line.stroke());
     }
 
     /** Adds a line through the medians at {@code epochs} with a band around it, behind all lines. */
@@ -57,7 +61,13 @@ final class EpochChart {
             lastEpoch = Math.max(lastEpoch, epochs[i]);
         }
         swaths.add(new Swath(series, color, stroke));
-        legend.add(legendName, color, stroke);
+        name(legendName, color, stroke);
+    }
+
+    private void name(String legendName, FigureColor color, BasicStroke stroke) {
+        if (!legendName.isEmpty()) {
+            legend.addLine(legendName, FigureColor.MUTED, color, stroke);
+        }
     }
 
     boolean isEmpty() {
@@ -75,12 +85,23 @@ final class EpochChart {
         return axis;
     }
 
+    /** Pixels that the names take of a picture of this size; 0 where they would leave nothing for the lines. */
+    private double namesHeight(double width, double height) {
+        boolean enough = height >= ENOUGH_FOR_LEGEND && width >= ENOUGH_FOR_LEGEND;
+        return enough ? Math.max(1, legend.rows(forNames(width))) * Legend.ROW + ABOVE_NAMES : 0;
+    }
+
+    /** The last name of a row keeps its gap from the edge. */
+    private static double forNames(double width) {
+        return width - Legend.GAP;
+    }
+
     /** Where the lines lie in a picture of this size, with a part of them or, if there is none, the whole in view. */
     ChartPlace place(double width, double height, Optional<ChartWindow> part) {
         boolean log = values instanceof LogAxis;
         ChartWindow whole = new ChartWindow(0, lastEpoch, values.getLowerBound(), values.getUpperBound());
         ChartWindow view = part.filter(window -> !log || window.low() > 0).orElse(whole);
-        return CostStyle.place(width, height - legend.height(width, height), whole, view, log);
+        return CostStyle.place(width, height - namesHeight(width, height), whole, view, log);
     }
 
     /** Reads the lines at a place of the picture, if it is among them, with {@code words} for their values. */
@@ -101,12 +122,12 @@ final class EpochChart {
         epochs.setLabel(epochLabel);
         epochs.setRange(place.view().left(), place.view().right());
         values.setRange(place.view().low(), place.view().high());
-        double names = legend.height(width, height);
+        double names = namesHeight(width, height);
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height - names));
         Pen.prepare(graphics);
         lines.stream().filter(line -> line.points()[0].length == 1).forEach(line -> dot(pen, place, line));
         if (names > 0) {
-            legend.paint(pen, width, height - names);
+            legend.paint(pen, forNames(width), height - names, Integer.MAX_VALUE);
         }
     }
 

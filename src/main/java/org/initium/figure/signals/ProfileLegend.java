@@ -1,10 +1,9 @@
 package org.initium.figure.signals;
 
 import java.awt.geom.Path2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.initium.figure.paint.FigureColor;
-import org.initium.figure.paint.FigureFont;
+import org.initium.figure.paint.Legend;
 import org.initium.figure.paint.Marks;
 import org.initium.figure.paint.Pen;
 import org.initium.figure.paint.Plot;
@@ -15,26 +14,12 @@ import org.initium.text.Messages;
 final class ProfileLegend {
     private static final Messages MESSAGES = Messages.of(ProfileLegend.class);
     private static final String[] KINDS = {"profile.byActivation", "profile.bySum", "profile.byWeights"};
-    private static final double MARGIN = 8;
-    private static final double GAP = 14;
     private static final double SAMPLE = 20;
-    private static final double SPACE = 5;
-    private static final double ROW = 18;
+    private static final double BELOW = 5;
 
-    /** Draws what the words stand for, from {@code x} on around the height {@code y}. */
-    private interface Sample {
-        void paint(Pen pen, double x, double y);
-    }
-
-    private record Entry(String words, Sample sample) {
-        double width() {
-            return SAMPLE + SPACE + FigureFont.LABEL.width(words);
-        }
-    }
-
-    private final List<List<Entry>> rows = new ArrayList<>();
+    private final Legend legend = new Legend(SAMPLE);
     private final double width;
-    private double x;
+    private final int rows;
 
     ProfileLegend(List<ProfileArm> arms, double width) {
         this.width = width;
@@ -53,36 +38,22 @@ final class ProfileLegend {
                 add(MESSAGES.text("profile.seeds", theory.seeds()), ProfileLegend::ribbon);
             }
         });
+        rows = legend.rows(width);
     }
 
-    private void add(String words, Sample sample) {
-        Entry entry = new Entry(words, sample);
-        if (rows.isEmpty() || x + entry.width() > width - MARGIN) {
-            rows.add(new ArrayList<>());
-            x = MARGIN;
-        }
-        rows.get(rows.size() - 1).add(entry);
-        x += entry.width() + GAP;
+    private void add(String words, Legend.Sample sample) {
+        legend.add(words, FigureColor.MUTED, sample);
     }
 
     double height() {
-        return ROW * rows.size() + SPACE;
+        return Legend.ROW * rows + BELOW;
     }
 
     void paint(Pen pen, double top) {
-        double y = top + ROW / 2;
-        for (List<Entry> row : rows) {
-            double at = MARGIN;
-            for (Entry entry : row) {
-                entry.sample().paint(pen, at, y);
-                pen.text(FigureFont.LABEL, FigureColor.MUTED, entry.words(), at + SAMPLE + SPACE, y);
-                at += entry.width() + GAP;
-            }
-            y += ROW;
-        }
+        legend.paint(pen, width, top, rows);
     }
 
-    private static Sample line(FigureColor color, int shape) {
+    private static Legend.Sample line(FigureColor color, int shape) {
         return (pen, at, y) -> {
             pen.line(color, Plot.LINE, at, y, at + SAMPLE, y);
             Path2D mark = new Path2D.Double();
