@@ -1,7 +1,6 @@
 package org.initium.figure.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,6 @@ import org.initium.figure.paint.ArmStroke;
 import org.initium.figure.paint.Digits;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureText;
-import org.initium.figure.paint.FigureTheme;
-import org.initium.figure.paint.Pen;
-import org.initium.figure.scene.ChartWindow;
-import org.initium.figure.scene.Hit;
 import org.initium.figure.scene.Scene;
 import org.initium.text.Messages;
 
@@ -27,7 +22,7 @@ import org.initium.text.Messages;
  * Accuracy of every arm at the end of each epoch: on what is held out as the arm's own line, on what was learnt as thin dashes. The
  * book's curves, where an arm repeats one of its experiments, are thin lines behind.
  */
-public final class AccuracyFigure implements ChartFigure {
+public final class AccuracyFigure extends EpochFigure {
     private static final Messages MESSAGES = Messages.of(AccuracyFigure.class);
     private static final double CLOSE = 85;
     private static final SeedEnsemble NO_SEEDS = new SeedEnsemble(List.of(), 0);
@@ -36,38 +31,24 @@ public final class AccuracyFigure implements ChartFigure {
     private static final BasicStroke BOOK_UNPRINTED =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1, 4}, 0);
 
-    @Override
-    public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
-        Pen pen = new Pen(graphics, theme);
-        pen.background(width, height);
-        if (scene.arms().stream().allMatch(arm -> last(arm.snapshot()).isEmpty())) {
-            pen.note(MESSAGES.text("accuracy.none"), width, height);
-            return;
-        }
-        chart(scene).paint(pen, graphics, width, height, part(scene), MESSAGES.text("accuracy.epoch"));
+    public AccuracyFigure() {
+        super(MESSAGES.text("accuracy.none"), MESSAGES.text("accuracy.epoch"));
     }
 
+    /** The book's curves alone are nothing to look at. */
     @Override
-    public ChartPlace place(double width, double height, Scene scene) {
-        return chart(scene).place(width, height, part(scene));
-    }
-
-    @Override
-    public Optional<Hit> hit(double x, double y, double width, double height, Scene scene) {
-        EpochChart chart = chart(scene);
-        return chart.hit(x, y, chart.place(width, height, part(scene)), AccuracyFigure::inWords);
-    }
-
-    private static Optional<ChartWindow> part(Scene scene) {
-        return scene.options().window(AccuracyFigure.class);
+    boolean isMissing(Scene scene, EpochChart chart) {
+        return scene.arms().stream().allMatch(arm -> last(arm.snapshot()).isEmpty());
     }
 
     /** Per cent to two places, as the book gives them. */
-    private static String inWords(double percent) {
+    @Override
+    String inWords(double percent) {
         return FigureText.tick(percent, 0.01) + " %";
     }
 
-    private static EpochChart chart(Scene scene) {
+    @Override
+    EpochChart chart(Scene scene) {
         EpochChart chart = new EpochChart();
         addBook(chart, scene);
         boolean heldOut = false;

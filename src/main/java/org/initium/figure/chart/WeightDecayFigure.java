@@ -1,10 +1,8 @@
 package org.initium.figure.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.training.EpochLog;
@@ -13,11 +11,7 @@ import org.initium.engine.training.Snapshot;
 import org.initium.figure.paint.ArmStroke;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureText;
-import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.paint.LayerNames;
-import org.initium.figure.paint.Pen;
-import org.initium.figure.scene.ChartWindow;
-import org.initium.figure.scene.Hit;
 import org.initium.figure.scene.Scene;
 import org.initium.text.Messages;
 
@@ -25,51 +19,29 @@ import org.initium.text.Messages;
  * Root mean square weight of each layer at the ends of epochs, beside what decay alone would make of it and beside 1/sqrt(n_in), the size
  * at which new weights start (Nielsen, chapter 3, an exercise).
  */
-public final class WeightDecayFigure implements ChartFigure {
+public final class WeightDecayFigure extends EpochFigure {
     private static final Messages MESSAGES = Messages.of(WeightDecayFigure.class);
     private static final int CURVE_POINTS = 60;
     private static final BasicStroke DECAY = dashes(5, 4);
     private static final BasicStroke FLOOR = dashes(1, 3);
 
-    @Override
-    public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
-        Pen pen = new Pen(graphics, theme);
-        pen.background(width, height);
-        if (isMissing(scene)) {
-            pen.note(MESSAGES.text("decay.none"), width, height);
-            return;
-        }
-        chart(scene).paint(pen, graphics, width, height, part(scene), MESSAGES.text("decay.epoch"));
+    public WeightDecayFigure() {
+        super(MESSAGES.text("decay.none"), MESSAGES.text("decay.epoch"));
     }
 
     @Override
-    public ChartPlace place(double width, double height, Scene scene) {
-        return chart(scene).place(width, height, part(scene));
+    String inWords(double value) {
+        return FigureText.value(value);
     }
 
     @Override
-    public Optional<Hit> hit(double x, double y, double width, double height, Scene scene) {
-        EpochChart chart = chart(scene);
-        return chart.hit(x, y, chart.place(width, height, part(scene)), FigureText::value);
-    }
-
-    private static Optional<ChartWindow> part(Scene scene) {
-        return scene.options().window(WeightDecayFigure.class);
-    }
-
-    /** Weights that are zero have no place on a logarithmic axis. */
-    private static boolean isMissing(Scene scene) {
-        List<EpochLog.Epoch> epochs = scene.current().epochs().epochs();
-        return epochs.isEmpty() || rms(epochs.get(0), 1) == 0;
-    }
-
-    private static EpochChart chart(Scene scene) {
+    EpochChart chart(Scene scene) {
         EpochChart chart = new EpochChart();
-        if (isMissing(scene)) {
-            return chart;
-        }
         Snapshot snapshot = scene.current();
         List<EpochLog.Epoch> epochs = snapshot.epochs().epochs();
+        if (epochs.isEmpty() || rms(epochs.get(0), 1) == 0) {
+            return chart; // weights that are zero have no place on a logarithmic axis
+        }
         NetworkShape shape = snapshot.spec().shape();
         double factor = factorPerEpoch(snapshot.spec(), snapshot.data().train().size());
         double end = Math.max(1, epochs.get(epochs.size() - 1).number());
