@@ -67,7 +67,7 @@ public record Lab(
 
     /** What sets its arms apart. */
     public List<Variation> variations() {
-        return Variation.among(arms.stream().map(arm -> arm.of(base)).toList());
+        return Variation.among(arms, base);
     }
 
     public String title() {

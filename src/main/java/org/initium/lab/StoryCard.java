@@ -39,7 +39,7 @@ public sealed interface StoryCard {
 
         /** What sets them apart. */
         public List<Variation> variations(ExperimentSpec spec) {
-            return Variation.among(arms.stream().map(arm -> arm.of(spec)).toList());
+            return Variation.among(arms, spec);
         }
     }
 }

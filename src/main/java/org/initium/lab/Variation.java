@@ -17,6 +17,11 @@ public record Variation(Initializer initializer, Optional<Activation> activation
         return new Variation(initializer, Optional.empty());
     }
 
+    /** What sets arms apart that vary a specification. */
+    static List<Variation> among(List<Arm> arms, ExperimentSpec spec) {
+        return among(arms.stream().map(arm -> arm.of(spec)).toList());
+    }
+
     /** What sets these runs apart from each other: their initializers, and their activations if they differ in those too. */
     public static List<Variation> among(List<ExperimentSpec> runs) {
         boolean activations =

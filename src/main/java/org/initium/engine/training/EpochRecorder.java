@@ -12,7 +12,7 @@ final class EpochRecorder {
     static final int SAMPLES = 5_000;
 
     /** Before the first epoch nothing was learnt, and the first picture is waited for. */
-    static final int FIRST_SAMPLES = CurveStride.FEW;
+    private static final int FIRST_SAMPLES = CurveStride.FEW;
 
     private static final int CAPACITY = 1_024;
 
@@ -38,17 +38,24 @@ final class EpochRecorder {
             epochs.removeIf(each -> !wants(each.number()));
         }
         if (wants(epoch)) {
-            Examination train = observer.examineTrain(parameters, epoch == 0 ? FIRST_SAMPLES : SAMPLES);
-            Examination test = observer.examineTest(parameters, epoch == 0 ? FIRST_SAMPLES : Integer.MAX_VALUE);
-            epochs.add(new EpochLog.Epoch(epoch, train, test, weightRms(parameters)));
+            boolean start = epoch == 0;
+            add(
+                    epoch,
+                    observer.examineTrain(parameters, start ? FIRST_SAMPLES : SAMPLES),
+                    observer.examineTest(parameters, start ? FIRST_SAMPLES : Integer.MAX_VALUE),
+                    parameters);
         }
     }
 
     /** What was seen before the first step, of {@link #FIRST_SAMPLES} samples. */
     void recordStart(Examination train, Examination test, float[] parameters) {
         if (wants(0)) {
-            epochs.add(new EpochLog.Epoch(0, train, test, weightRms(parameters)));
+            add(0, train, test, parameters);
         }
+    }
+
+    private void add(long epoch, Examination train, Examination test, float[] parameters) {
+        epochs.add(new EpochLog.Epoch(epoch, train, test, weightRms(parameters)));
     }
 
     /** Takes over another run's epochs that ended before {@code epoch}. */

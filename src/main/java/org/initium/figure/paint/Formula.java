@@ -16,10 +16,10 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 
 /**
  * A formula in TeX, laid out once. In files it is drawn as outlines; on the window's canvas, where its glyphs come out wrong, as an image
- * at twice its size. The first formula takes most of a second, so {@link #warm} typesetting up away from the window's thread.
+ * as fine as the canvas. The first formula takes most of a second, so {@link #warm} typesetting up away from the window's thread.
  */
 public final class Formula {
-    /** Pixels of the image a logical pixel. */
+    /** Pixels a logical pixel of what {@link #image} gives; a coarser surface thickens its strokes. */
     public static final int SCALE = 2;
 
     /** Set to true on a surface that draws glyphs of its own fonts only. */
@@ -145,8 +145,7 @@ public final class Formula {
         int above = (int) Math.ceil(ascent() * pixels);
         int below = (int) Math.ceil(descent() * pixels);
         int width = (int) Math.ceil(width() * pixels) + 1;
-        BufferedImage image =
-                new BufferedImage(Math.max(1, width), Math.max(1, above + below), BufferedImage.TYPE_INT_ARGB);
+        BufferedImage image = new BufferedImage(width, Math.max(1, above + below), BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         Pen.prepare(graphics);
         draw(graphics, look.color(), 0, above, pixels * size);

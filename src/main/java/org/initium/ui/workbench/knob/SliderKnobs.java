@@ -3,6 +3,7 @@ package org.initium.ui.workbench.knob;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
@@ -46,45 +47,66 @@ final class SliderKnobs {
                     spec -> width(spec.shape()),
                     (spec, width) ->
                             spec.withShape(stack(spec.shape(), spec.shape().depth() - 1, (int) width)));
-            case INPUTS -> new SliderKnob(
+            case INPUTS -> ofData(
                     "inputs",
                     experiment,
                     INPUTS,
-                    spec -> spec.data() instanceof DataSpec.OnOff data ? data.features() : Double.NaN,
-                    (spec, inputs) -> spec.data() instanceof DataSpec.OnOff data
-                            ? spec.fittedTo(data.withFeatures((int) inputs))
-                            : spec);
-            case SHARE_ON -> new SliderKnob(
+                    DataSpec.OnOff.class,
+                    DataSpec.OnOff::features,
+                    (data, inputs) -> data.withFeatures((int) inputs));
+            case SHARE_ON -> ofData(
                     "share-on",
                     experiment,
                     SHARE,
-                    spec -> spec.data() instanceof DataSpec.OnOff data ? data.shareOn() : Double.NaN,
-                    (spec, share) ->
-                            spec.data() instanceof DataSpec.OnOff data ? spec.withData(data.withShareOn(share)) : spec);
-            case INPUT_MEAN -> new SliderKnob(
+                    DataSpec.OnOff.class,
+                    DataSpec.OnOff::shareOn,
+                    DataSpec.OnOff::withShareOn);
+            case INPUT_MEAN -> ofData(
                     "input-mean",
                     experiment,
                     MEAN,
-                    spec -> spec.data() instanceof DataSpec.Gaussian data ? data.mean() : Double.NaN,
-                    (spec, mean) ->
-                            spec.data() instanceof DataSpec.Gaussian data ? spec.withData(data.withMean(mean)) : spec);
-            case INPUT_SD -> new SliderKnob(
+                    DataSpec.Gaussian.class,
+                    DataSpec.Gaussian::mean,
+                    DataSpec.Gaussian::withMean);
+            case INPUT_SD -> ofData(
                     "input-sd",
                     experiment,
                     SD,
-                    spec -> spec.data() instanceof DataSpec.Gaussian data ? data.sd() : Double.NaN,
-                    (spec, sd) ->
-                            spec.data() instanceof DataSpec.Gaussian data ? spec.withData(data.withSd(sd)) : spec);
-            case INPUT_CORRELATION -> new SliderKnob(
+                    DataSpec.Gaussian.class,
+                    DataSpec.Gaussian::sd,
+                    DataSpec.Gaussian::withSd);
+            case INPUT_CORRELATION -> ofData(
                     "input-correlation",
                     experiment,
                     CORRELATION,
-                    spec -> spec.data() instanceof DataSpec.Gaussian data ? data.correlation() : Double.NaN,
-                    (spec, correlation) -> spec.data() instanceof DataSpec.Gaussian data
-                            ? spec.withData(data.withCorrelation(correlation))
-                            : spec);
+                    DataSpec.Gaussian.class,
+                    DataSpec.Gaussian::correlation,
+                    DataSpec.Gaussian::withCorrelation);
             default -> throw new IllegalArgumentException("no slider for " + knob);
         };
+    }
+
+    /** A number of data of one kind; a run that learns from others has none and is left as it is. */
+    private static <D extends DataSpec> SliderKnob ofData(
+            String id,
+            Experiment experiment,
+            SliderKnob.Scale scale,
+            Class<D> kind,
+            ToDoubleFunction<D> read,
+            NumberChange<D> change) {
+        return new SliderKnob(
+                id,
+                experiment,
+                scale,
+                spec -> kind.isInstance(spec.data()) ? read.applyAsDouble(kind.cast(spec.data())) : Double.NaN,
+                (spec, value) -> kind.isInstance(spec.data())
+                        ? spec.fittedTo(change.apply(kind.cast(spec.data()), value))
+                        : spec);
+    }
+
+    /** The same data with another number. */
+    private interface NumberChange<D extends DataSpec> {
+        D apply(D data, double number);
     }
 
     private static int width(NetworkShape shape) {
