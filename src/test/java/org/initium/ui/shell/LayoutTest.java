@@ -62,6 +62,15 @@ final class LayoutTest {
         assertThat(picture.getY() / picture.getX()).isBetween(0.85, 1.3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"chain", "symmetry"})
+    void theOneNumberOfAnInitializerHasAFieldAsWideAsItsCard(String lab) throws Exception {
+        window.click("lab-" + lab);
+        window.await(w -> w.frame() != null && w.showsNow("initializer-number"));
+        assertThat(window.size("initializer-number").getX())
+                .isGreaterThan(0.8 * window.size("knobs").getX());
+    }
+
     @Test
     void aRegressionHasNoAccuracyToRead() throws Exception {
         assertThat(window.node("accuracy").getParent().isVisible()).isTrue();

@@ -66,7 +66,7 @@ final class InitializerNumbers {
             Region cell = alone ? field(i, "", "initializer-number") : stepped(i);
             GridPane.setHgrow(cell, Priority.ALWAYS);
             cell.setPrefWidth(10);
-            box.add(cell, i % COLUMNS, Math.floorDiv(i, COLUMNS), alone ? COLUMNS : 1, 1);
+            box.add(cell, i % COLUMNS, Math.floorDiv(i, COLUMNS));
         }
     }
 
