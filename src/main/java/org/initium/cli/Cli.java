@@ -27,7 +27,15 @@ public final class Cli {
     }
 
     static int run(WindowOpener window, PrintWriter out, PrintWriter err, String... arguments) {
-        return delivered(commandLine(window, out, err).execute(arguments), out, err);
+        int exitCode;
+        try {
+            exitCode = commandLine(window, out, err).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            err.println(TEXT.text("failed.memory"));
+            err.flush();
+            exitCode = CommandLine.ExitCode.SOFTWARE;
+        }
+        return delivered(exitCode, out, err);
     }
 
     /**
@@ -75,6 +83,7 @@ public final class Cli {
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpAutoWidth(true)
+                .setExpandAtFiles(false) // a word is what it says
                 .setParameterExceptionHandler(Cli::refuse)
                 .setExecutionExceptionHandler(Cli::fail);
     }
@@ -82,7 +91,7 @@ public final class Cli {
     private static int refuse(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(problem.getMessage());
+        err.println(oneLine(message(problem)));
         UnmatchedArgumentException.printSuggestions(problem, err);
         err.println(TEXT.text("usage.more", command.getCommandSpec().qualifiedName()));
         err.flush();
@@ -91,8 +100,26 @@ public final class Cli {
 
     private static int fail(Exception problem, CommandLine command, CommandLine.ParseResult result) {
         boolean expected = problem instanceof FileProblem;
-        command.getErr().println(expected ? problem.getMessage() : TEXT.text("failed.unexpected", problem.toString()));
+        String message = expected ? problem.getMessage() : TEXT.text("failed.unexpected", problem.toString());
+        command.getErr().println(oneLine(message));
         command.getErr().flush();
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** The program itself takes no words but the names of commands. */
+    private static String message(ParameterException problem) {
+        CommandLine line = problem.getCommandLine();
+        if (problem instanceof UnmatchedArgumentException unmatched
+                && line.getParent() == null
+                && !unmatched.isUnknownOption()) {
+            String commands = String.join(", ", line.getSubcommands().keySet());
+            return TEXT.text("usage.noCommand", unmatched.getUnmatched().get(0), commands);
+        }
+        return problem.getMessage();
+    }
+
+    /** Words of a command line may hold anything. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

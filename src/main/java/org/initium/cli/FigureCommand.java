@@ -58,7 +58,7 @@ final class FigureCommand implements Callable<Integer> {
         Usage usage = new Usage(command);
         length.check(usage);
         usage.require(scale >= 0.5 && scale <= 8, "train.range", "--scale", "0.5", "8", "" + scale);
-        usage.require(!Files.exists(folder) || Files.isDirectory(folder), "figure.notAFolder", folder.toString());
+        requireWritable(usage);
         ExperimentSpec opened = file == null ? lab.base() : usage.read(() -> ExperimentJson.read(file));
         ExperimentSpec spec = seed == null ? opened : opened.withSeed(seed);
         List<Arm> compared = arms.of(lab, usage);
@@ -66,7 +66,7 @@ final class FigureCommand implements Callable<Integer> {
                 ? List.of(spec)
                 : compared.stream().map(arm -> arm.of(spec)).toList();
         Training training =
-                new Training(usage, trainer -> length.steps(trainer, RunLength.forFigures(trainer)), lab.plan());
+                new Training(usage, trainer -> length.steps(trainer, RunLength.forFigures(trainer), usage), lab.plan());
         List<TimedRun> runs = training.sideBySide(specs);
         PrintWriter out = command.commandLine().getOut();
         List<Snapshot> moments = runs.stream().map(TimedRun::snapshot).toList();
@@ -74,5 +74,15 @@ final class FigureCommand implements Callable<Integer> {
         out.flush();
         runs.forEach(run -> RunReport.warn(run, command.commandLine().getErr()));
         return runs.stream().anyMatch(TimedRun::diverged) ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    /** The folder, or the one in which it will be made, before anything is trained. */
+    private void requireWritable(Usage usage) {
+        Path there = folder.toAbsolutePath().normalize();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        usage.require(Files.isDirectory(there), "figure.notAFolder", folder.toString());
+        usage.require(Files.isWritable(there), "figure.notWritable", folder.toString());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.initium.engine.Decimal;
 import org.initium.engine.Id;
 import org.initium.engine.data.ImageProtocol;
 import org.initium.engine.data.ImageSource;
@@ -38,6 +39,10 @@ final class Ids {
         boolean isMnist() {
             return generated.isEmpty();
         }
+
+        String id() {
+            return generated.map(ToyDataset::id).orElse(ImageSource.MNIST.name());
+        }
     }
 
     private Ids() {}
@@ -58,10 +63,11 @@ final class Ids {
                 .registerConverter(FigureFormat.class, by(word -> constant("format", word, FigureFormat.values())))
                 .registerConverter(Batch.class, by(Ids::batch))
                 .registerConverter(Integer.class, number(Integer::valueOf, "usage.notWhole"))
+                .registerConverter(int.class, number(Integer::valueOf, "usage.notWhole"))
                 .registerConverter(Long.class, number(Long::valueOf, "usage.notWhole"))
                 .registerConverter(long.class, number(Long::valueOf, "usage.notWhole"))
-                .registerConverter(Double.class, number(Double::valueOf, "usage.notANumber"))
-                .registerConverter(double.class, number(Double::valueOf, "usage.notANumber"));
+                .registerConverter(Double.class, number(Decimal::parse, "usage.notANumber"))
+                .registerConverter(double.class, number(Decimal::parse, "usage.notANumber"));
     }
 
     private static <T> ITypeConverter<T> by(Function<String, T> parse) {
@@ -96,21 +102,21 @@ final class Ids {
             int times = part.indexOf('x');
             int size = whole(times < 0 ? part : part.substring(0, times), "train.layersWrong", text);
             int count = times < 0 ? 1 : whole(part.substring(times + 1), "train.layersWrong", text);
-            // One layer more than can be tells the shape, which then says so; a million would only fill the memory.
-            sizes.addAll(Collections.nCopies(Math.max(0, Math.min(count, NetworkShape.MAX_DEPTH + 1)), size));
+            if (count < 1 || count > NetworkShape.MAX_LAYERS) {
+                throw new IllegalArgumentException(TEXT.text("train.layersTimes", part, NetworkShape.MAX_LAYERS));
+            }
+            sizes.addAll(Collections.nCopies(count, size));
         }
         return new NetworkShape(sizes);
     }
 
     private static Named named(String id) {
-        if (id.equals(ImageSource.MNIST.name())) {
-            return new Named(Optional.empty());
+        List<Named> all = new ArrayList<>();
+        for (ToyDataset set : ToyDataset.values()) {
+            all.add(new Named(Optional.of(set)));
         }
-        try {
-            return new Named(Optional.of(ToyDataset.parse(id)));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(e.getMessage() + ", " + ImageSource.MNIST.name());
-        }
+        all.add(new Named(Optional.empty()));
+        return Id.parse(id).atMost(0).choose("dataset", all, Named::id);
     }
 
     /** {@code full} or a number of samples. */

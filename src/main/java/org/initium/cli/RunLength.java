@@ -12,8 +12,8 @@ final class RunLength {
     /** Nielsen's figures end there; longer takes minutes and tells little. */
     private static final long USUAL_EPOCHS_OF_IMAGES = 30;
 
-    /** At a million updates a second, some eleven days: more is a slip of the keyboard. */
-    private static final long MOST = 1_000_000_000_000L;
+    /** The fastest of networks takes a quarter of an hour for as many: more is a slip of the keyboard. */
+    private static final long MOST = 1_000_000_000;
 
     private static final long STEPS_FOR_FIGURES = 1_000;
     private static final long EPOCHS_FOR_FIGURES = 5;
@@ -31,19 +31,24 @@ final class RunLength {
     }
 
     private static void check(Long value, String name, Usage usage) {
-        usage.require(value == null || (value >= 0 && value <= MOST), "train.range", name, "0", "10^12", "" + value);
+        usage.require(value == null || (value >= 0 && value <= MOST), "train.range", name, "0", "" + MOST, "" + value);
     }
 
-    long steps(Trainer trainer) {
-        return steps(trainer, usualEpochs(trainer) * trainer.stepsPerEpoch());
+    long steps(Trainer trainer, Usage usage) {
+        return steps(trainer, usualEpochs(trainer) * trainer.stepsPerEpoch(), usage);
     }
 
     /** @param usual what is trained when nobody says how long */
-    long steps(Trainer trainer, long usual) {
+    long steps(Trainer trainer, long usual, Usage usage) {
         if (steps != null) {
             return steps;
         }
-        return epochs == null ? usual : epochs * trainer.stepsPerEpoch();
+        if (epochs == null) {
+            return usual;
+        }
+        long updates = epochs * trainer.stepsPerEpoch();
+        usage.require(updates <= MOST, "train.tooLong", epochs, updates, MOST);
+        return updates;
     }
 
     private static long usualEpochs(Trainer trainer) {

@@ -67,6 +67,10 @@ final class SpecOptions {
         return lab;
     }
 
+    boolean fromFile() {
+        return file != null;
+    }
+
     /** The option that says what each arm says for itself; null without one. */
     String initialWeights() {
         return initializer != null ? "--init" : bias != null ? "--bias" : null;

@@ -59,7 +59,7 @@ final class TrainCommand implements Callable<Integer> {
         List<ExperimentSpec> specs = arms.asked()
                 ? compared.stream().flatMap(arm -> seedsOf(arm.of(spec))).toList()
                 : seedsOf(spec).toList();
-        Training training = new Training(usage, length::steps, TimedRun.NUMBERS);
+        Training training = new Training(usage, trainer -> length.steps(trainer, usage), TimedRun.NUMBERS);
         List<TimedRun> runs = parallel ? training.sideBySide(specs) : training.inTurn(specs);
         print(new Outcome(compared, seeds != null, runs));
         write(runs.get(0));
@@ -80,15 +80,22 @@ final class TrainCommand implements Callable<Integer> {
             boolean activations = arms.bringActivations() && experiment.setsActivation();
             usage.require(!activations, "train.armsBringActivation", "--activation", arms.name());
         }
+        usage.require(out == null || save == null || !isSame(out, save), "train.outAndSave", "" + out);
+        boolean labGiven = command.commandLine().getParseResult().hasMatchedOption("--lab");
+        usage.require(!(labGiven && experiment.fromFile()) || arms.asked(), "train.labAndSpec");
         requireWritable(out, usage);
         requireWritable(save, usage);
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     private static void requireWritable(Path file, Usage usage) {
         if (file != null) {
             Path folder = file.toAbsolutePath().getParent();
-            usage.require(folder != null && Files.isDirectory(folder), "train.noFolder", file.toString());
             usage.require(!Files.isDirectory(file), "train.isFolder", file.toString());
+            usage.require(folder != null && Files.isDirectory(folder), "train.noFolder", file.toString());
             usage.require(Files.isWritable(folder), "train.notWritable", file.toString());
         }
     }

@@ -71,14 +71,14 @@ public record Id(String name, List<Double> numbers) {
 
     private static double number(String part, String text) {
         try {
-            double number = Double.parseDouble(part);
+            double number = Decimal.parse(part);
             if (Double.isFinite(number)) {
                 return number;
             }
         } catch (NumberFormatException notANumber) {
             // The message below says more than the exception does.
         }
-        throw new IllegalArgumentException("'%s' in '%s' is not a number".formatted(part, text));
+        throw new IllegalArgumentException("'%s' in '%s' is not a number; write one like 0.1".formatted(part, text));
     }
 
     /** 0.1 as "0.1", 10.0 as "10". */

@@ -96,7 +96,7 @@ final class ImageTable {
 
     private void endCell() throws FileProblem {
         if (cells == row.length) {
-            throw at("table.square", "more than " + cells, DataSpec.Images.MAX_PIXELS);
+            throw at("table.square", "more than " + cells, DataSpec.Images.MAX_PIXELS, 1);
         }
         row[cells++] = number();
         cell.setLength(0);
@@ -129,7 +129,7 @@ final class ImageTable {
             columns = cells;
             int side = (int) Math.sqrt(columns - 1);
             if (side < 1 || side * side != columns - 1) {
-                throw at("table.square", Integer.toString(columns), DataSpec.Images.MAX_PIXELS);
+                throw at("table.square", Integer.toString(columns), DataSpec.Images.MAX_PIXELS, columns == 1 ? 0 : 1);
             }
         }
         if (cells != columns) {

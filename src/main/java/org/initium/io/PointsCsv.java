@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.initium.engine.Decimal;
 import org.initium.engine.data.LabelledPoint;
 import org.initium.text.Messages;
 
@@ -124,8 +125,7 @@ public final class PointsCsv {
     private double number(String cell) {
         String decimal = separator == ',' ? cell : cell.replace(',', '.');
         try {
-            // parseDouble alone would take "1f", "0x1p3" and "Infinity", which no table means as numbers.
-            return decimal.matches("[-+0-9.eE]+") ? Double.parseDouble(decimal) : Double.NaN;
+            return Decimal.parse(decimal);
         } catch (NumberFormatException e) {
             return Double.NaN;
         }

@@ -141,6 +141,17 @@ class CliTest {
     }
 
     @Test
+    void memoryThatDoesNotSufficeIsAFailedRun() {
+        StringWriter err = new StringWriter();
+        WindowOpener greedy = (lab, spec, run) -> {
+            throw new OutOfMemoryError();
+        };
+        int exitCode = Cli.run(greedy, new PrintWriter(new StringWriter()), new PrintWriter(err), "window");
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("not enough memory", "smaller layers");
+    }
+
+    @Test
     void aFaultOfTheProgramEndsInOneLine() {
         WindowOpener broken = (lab, spec, run) -> {
             throw new IllegalStateException("broken");

@@ -110,7 +110,8 @@ class FigureCommandTest {
     void wrongArgumentsAreRefused() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
         figure(file).refused(2, "is not a folder");
-        figure(folder, "--steps", "-1").refused(2, "--steps must be 0 to 10^12, not -1");
+        figure(file.resolve("inside")).refused(2, "is not a folder");
+        figure(folder, "--steps", "-1").refused(2, "--steps must be 0 to 1000000000, not -1");
         figure(folder, "--scale", "0").refused(2, "--scale must be 0.5 to 8, not 0.0");
         figure(folder, "--format", "gif").refused(2, "unknown format 'gif'; try one of: png, svg, pdf");
         figure(folder, "--theme", "blue").refused(2, "unknown theme 'blue'; try one of: light, dark");

@@ -79,6 +79,8 @@ class ProbeCommandTest {
                 "probe --layers 3x1000000000",
                 "probe --layers 10000x10",
                 "probe --samples 1",
+                "probe --samples many",
+                "probe --samples 100000 --layers 1000x10",
                 "probe --seeds 0",
                 "probe --init nothing",
                 "probe --activation nothing"

@@ -12,18 +12,31 @@ public record NetworkShape(List<Integer> sizes) {
     /** Larger networks have no place in a lab and would only exhaust the memory. */
     public static final int MAX_UNITS = 10_000;
 
-    public static final int MAX_DEPTH = 101;
+    /** The input included. */
+    public static final int MAX_LAYERS = 101;
+
+    /** Weights and biases: training keeps a handful of copies, a gigabyte or so. */
+    public static final int MAX_PARAMETERS = 30_000_000;
 
     public NetworkShape {
         sizes = List.copyOf(sizes);
-        if (sizes.size() < 2 || sizes.size() > MAX_DEPTH) {
+        if (sizes.size() < 2 || sizes.size() > MAX_LAYERS) {
             throw new IllegalArgumentException(
-                    "a network has 2 to %d layers, input included, not %d".formatted(MAX_DEPTH, sizes.size()));
+                    "a network has 2 to %d layers, input included, not %d".formatted(MAX_LAYERS, sizes.size()));
         }
         for (int size : sizes) {
             if (size < 1 || size > MAX_UNITS) {
                 throw new IllegalArgumentException("a layer has 1 to %d units, not %d".formatted(MAX_UNITS, size));
             }
+        }
+        long parameters = 0;
+        for (int l = 1; l < sizes.size(); l++) {
+            parameters += (sizes.get(l - 1) + 1L) * sizes.get(l);
+        }
+        if (parameters > MAX_PARAMETERS) {
+            throw new IllegalArgumentException(
+                    "a network has at most %,d weights and biases, not %,d; take fewer or smaller layers"
+                            .formatted(MAX_PARAMETERS, parameters));
         }
     }
 

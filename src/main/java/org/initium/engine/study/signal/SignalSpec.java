@@ -28,16 +28,19 @@ public record SignalSpec(
     public static final int BINS = 60;
 
     /** Some hundred megabytes for each thread: 50 layers of 500 units with 1,000 samples fit in. */
-    private static final long MAX_NUMBERS = 30_000_000;
+    private static final long MAX_ACTIVATIONS = 30_000_000;
 
     public SignalSpec {
         if (samples < 2 || samples > MAX_SAMPLES) {
             throw new IllegalArgumentException("samples must be 2 to %d, not %d".formatted(MAX_SAMPLES, samples));
         }
-        requireRoom("weights", weightCount(shape));
-        requireRoom(
-                "activations",
-                (long) samples * shape.sizes().stream().mapToLong(size -> size).sum());
+        long activations =
+                (long) samples * shape.sizes().stream().mapToLong(size -> size).sum();
+        if (activations > MAX_ACTIVATIONS) {
+            throw new IllegalArgumentException(
+                    "%,d activations are too many; at most %,d fit: take fewer or smaller layers or fewer samples"
+                            .formatted(activations, MAX_ACTIVATIONS));
+        }
         if (!(inputSd >= 0 && inputSd <= 1e6)) {
             throw new IllegalArgumentException("the inputs' standard deviation must be 0 or more, not " + inputSd);
         }
@@ -56,22 +59,6 @@ public record SignalSpec(
             boolean normalized,
             int bins) {
         this(shape, activation, weights, bias, samples, normalized, bins, 1);
-    }
-
-    private static long weightCount(NetworkShape shape) {
-        long count = 0;
-        for (int layer = 1; layer <= shape.depth(); layer++) {
-            count += (long) shape.fanIn(layer) * shape.fanOut(layer);
-        }
-        return count;
-    }
-
-    private static void requireRoom(String what, long count) {
-        if (count > MAX_NUMBERS) {
-            throw new IllegalArgumentException(
-                    "%,d %s are too many; at most %,d fit: take fewer or smaller layers or fewer samples"
-                            .formatted(count, what, MAX_NUMBERS));
-        }
     }
 
     /** 1,000 samples, the biases that belong to the initializer, no normalization. */
