@@ -1,13 +1,17 @@
 package org.initium.ui.shell;
 
+import java.util.Optional;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
+import org.initium.lab.Lab;
+import org.initium.lab.LabCatalog;
 
 /** What the window remembers from one start to the next; where nothing can be stored, it forgets in silence. */
 final class Settings {
     /** Set to true, nothing is read or stored: for tests, which must not depend on the start before. */
     static final String FORGET = "initium.forget";
 
+    private static final String LAB = "lab";
     private static final String WIDTH = "width";
     private static final String HEIGHT = "height";
     private static final String MAXIMIZED = "maximized";
@@ -34,6 +38,12 @@ final class Settings {
         }
     }
 
+    /** The lab that was in front, if there is still one of that id. */
+    Optional<Lab> lab() {
+        String id = store == null ? "" : store.get(LAB, "");
+        return LabCatalog.all().stream().filter(lab -> lab.id().equals(id)).findFirst();
+    }
+
     WindowSize size() {
         return new WindowSize(number(WIDTH, 1440), number(HEIGHT, 900), flag(MAXIMIZED, false));
     }
@@ -54,11 +64,12 @@ final class Settings {
         return flag(STORY, false);
     }
 
-    void remember(WindowSize size, boolean dark, boolean presenter, boolean rail, boolean story) {
+    void remember(Lab lab, WindowSize size, boolean dark, boolean presenter, boolean rail, boolean story) {
         if (store == null) {
             return;
         }
         try {
+            store.put(LAB, lab.id());
             store.putDouble(WIDTH, size.width());
             store.putDouble(HEIGHT, size.height());
             store.putBoolean(MAXIMIZED, size.maximized());

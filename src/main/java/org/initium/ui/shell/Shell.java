@@ -2,6 +2,7 @@ package org.initium.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -62,7 +63,7 @@ final class Shell implements AutoCloseable {
 
     /** Shows the window with what was asked for. */
     void show(WindowRequest request) {
-        Lab lab = request.lab().map(LabCatalog::find).orElse(LabCatalog.all().get(0));
+        Lab lab = first(request);
         request.spec().ifPresent(spec -> labs.begin(lab, spec));
         open(lab);
         if (request.run()) {
@@ -80,6 +81,14 @@ final class Shell implements AutoCloseable {
         stage.show();
         listen();
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> explain(fault));
+    }
+
+    /** The lab asked for, else the one of the last time; a specification alone opens in the first, where all of it can be changed. */
+    private Lab first(WindowRequest request) {
+        return request.lab()
+                .map(LabCatalog::find)
+                .or(() -> request.spec().isEmpty() ? settings.lab() : Optional.empty())
+                .orElse(LabCatalog.all().get(0));
     }
 
     private void open(Lab lab) {
@@ -155,6 +164,7 @@ final class Shell implements AutoCloseable {
     @Override
     public void close() {
         settings.remember(
+                view().experiment().lab(),
                 WindowSize.of(stage, size),
                 theme.isDark(),
                 present.isSelected(),

@@ -44,9 +44,13 @@ final class OpenWindow implements AutoCloseable {
     Optional<Path> chosen = Optional.empty();
 
     OpenWindow(WindowRequest request) throws Exception {
+        this(request, Settings.load());
+    }
+
+    OpenWindow(WindowRequest request, Settings settings) throws Exception {
         FxToolkit.registerPrimaryStage();
         stage = fx(Stage::new);
-        shell = fx(() -> new Shell(stage, Settings.load(), new Answers()));
+        shell = fx(() -> new Shell(stage, settings, new Answers()));
         fx(() -> {
             shell.show(request);
             stage.setWidth(WIDTH);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
+import org.initium.lab.LabCatalog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,10 @@ final class SettingsTest {
 
     @Test
     void whatIsRememberedComesBack() {
-        new Settings(store).remember(new WindowSize(1200, 700, true), false, true, true, true);
+        new Settings(store)
+                .remember(LabCatalog.find("chain"), new WindowSize(1200, 700, true), false, true, true, true);
         Settings next = new Settings(store);
+        assertThat(next.lab()).contains(LabCatalog.find("chain"));
         assertThat(next.size()).isEqualTo(new WindowSize(1200, 700, true));
         assertThat(next.dark()).isFalse();
         assertThat(next.presenter()).isTrue();
@@ -30,6 +33,7 @@ final class SettingsTest {
     @Test
     void theFirstStartIsDarkAndOpen() {
         Settings first = new Settings(store);
+        assertThat(first.lab()).isEmpty();
         assertThat(first.size()).isEqualTo(new WindowSize(1440, 900, false));
         assertThat(first.dark()).isTrue();
         assertThat(first.presenter()).isFalse();
@@ -38,9 +42,16 @@ final class SettingsTest {
     }
 
     @Test
+    void aLabThatIsNoMoreIsForgotten() {
+        store.put("lab", "alchemy");
+        assertThat(new Settings(store).lab()).isEmpty();
+    }
+
+    @Test
     void withoutAStoreNothingIsRememberedAndNothingBreaks() {
         Settings forgetful = new Settings(null);
-        forgetful.remember(new WindowSize(1200, 700, true), false, true, true, true);
+        forgetful.remember(LabCatalog.find("chain"), new WindowSize(1200, 700, true), false, true, true, true);
+        assertThat(forgetful.lab()).isEmpty();
         assertThat(forgetful.dark()).isTrue();
     }
 }
