@@ -2,9 +2,13 @@ package org.initium.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import javafx.scene.Node;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.initium.engine.network.Initializer;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +98,38 @@ final class KeyboardTest {
                         "predict-3-option-1",
                         "try-4",
                         "notice-5-reveal");
+    }
+
+    private static int[] picture(Node node) {
+        WritableImage image = node.snapshot(null, null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
+    }
+
+    @Test
+    void everyControlShowsThatItHasTheKeys() throws Exception {
+        Set<String> unseen = new TreeSet<>();
+        for (int i = 0; i < 50; i++) {
+            window.press(KeyCode.TAB);
+            Node focused = OpenWindow.fx(() -> window.stage().getScene().getFocusOwner());
+            int[] with = OpenWindow.fx(() -> picture(focused));
+            OpenWindow.fx(() -> {
+                window.shell().view().requestFocus();
+                return null;
+            });
+            int[] without = OpenWindow.fx(() -> picture(focused));
+            OpenWindow.fx(() -> {
+                focused.requestFocus();
+                return null;
+            });
+            if (Arrays.equals(with, without)) {
+                unseen.add(focused.getId());
+            }
+        }
+        assertThat(unseen).isEmpty();
     }
 
     @Test
