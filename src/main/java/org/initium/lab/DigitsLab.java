@@ -93,12 +93,12 @@ final class DigitsLab {
                         texts.notice("narrowing"),
                         texts.predict("zero", 3),
                         texts.tryOut("try-zero", spec -> spec.withInitializer(Initializer.ZERO)),
-                        texts.notice("standard-normal"),
                         texts.tryOut("try-standard-normal", spec -> spec.withInitializer(STANDARD_NORMAL)),
+                        texts.notice("standard-normal"),
                         texts.tryOut("try-xavier", spec -> spec.withInitializer(XAVIER)),
                         texts.paragraph("protocol"),
-                        texts.notice("held-out"),
                         texts.tryOut("try-held-out", spec -> spec.withData(HELD_OUT_PROTOCOL)),
+                        texts.notice("held-out"),
                         texts.tryOut("try-notes", spec -> spec().withInitializer(spec.initializer()))));
     }
 

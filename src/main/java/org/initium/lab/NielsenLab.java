@@ -70,18 +70,18 @@ final class NielsenLab {
                         texts.paragraph("sums"),
                         texts.formula("spread"),
                         texts.predict("start", 1),
-                        texts.notice("saturated"),
                         texts.tryOut("try-old", spec -> spec.withInitializer(OLD)),
                         texts.tryOut("try-new", spec -> spec.withInitializer(NEW)),
+                        texts.notice("saturated"),
                         texts.notice("catching-up"),
                         texts.tryOut("try-large", spec -> spec.withShape(LARGE)),
                         texts.tryOut("try-small", spec -> spec.withShape(SMALL)),
                         texts.paragraph("decay"),
                         texts.formula("shrink"),
                         texts.predict("floor", 2),
-                        texts.notice("decay-curve"),
                         texts.tryOut("try-decay-old", spec -> spec.withInitializer(OLD)
                                 .withRegularizer(new Regularizer.L2(5))),
+                        texts.notice("decay-curve"),
                         texts.tryOut("try-no-decay", spec -> spec.withInitializer(OLD)
                                 .withRegularizer(Regularizer.NONE))));
     }

@@ -67,9 +67,9 @@ final class PlaygroundLab {
                         texts.predict("zero", 2),
                         texts.tryOut("try-zero", spec -> spec.withInitializer(Initializer.ZERO)),
                         texts.notice("zero-gradients"),
-                        texts.notice("scale-cost"),
                         texts.tryOut("try-too-small", spec -> spec.withInitializer(Initializer.TOO_SMALL)),
                         texts.tryOut("try-too-large", spec -> spec.withInitializer(Initializer.TOO_LARGE)),
+                        texts.notice("scale-cost"),
                         texts.paragraph("next"),
                         texts.tryOut("try-constant", spec -> spec.withInitializer(Initializer.parse("constant:0.1"))),
                         texts.tryOut("try-two-units", spec -> spec.withInitializer(Initializer.APPROPRIATE)

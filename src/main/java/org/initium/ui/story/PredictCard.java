@@ -45,7 +45,6 @@ final class PredictCard extends VBox {
     }
 
     private void choose(int option) {
-        steps.done(this);
         for (int i = 0; i < options.getChildren().size(); i++) {
             var button = options.getChildren().get(i);
             button.pseudoClassStateChanged(RIGHT, i == predict.answer());
@@ -57,5 +56,6 @@ final class PredictCard extends VBox {
         if (!getChildren().contains(verdict)) {
             getChildren().add(verdict);
         }
+        steps.done(this);
     }
 }

@@ -2,27 +2,36 @@ package org.initium.ui.story;
 
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.paint.FigureTheme;
 import org.initium.lab.Lab;
 import org.initium.lab.StoryCard;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
+import org.initium.ui.control.VerticalScroll;
 
 /** The story of a lab beside its panels: what to read, to predict, to notice and to try. */
-public final class StoryPane extends ScrollPane {
+public final class StoryPane extends VerticalScroll {
     private static final Messages MESSAGES = Messages.of(StoryPane.class);
+
+    /** Slow enough for the eye to follow the text that moves. */
+    private static final Duration GLIDE = Duration.millis(300);
 
     private final ObservableValue<FigureTheme> theme;
     private final Consumer<UnaryOperator<ExperimentSpec>> change;
     private final Consumer<StoryCard.Compare> compare;
-    private final StorySteps steps = new StorySteps();
+    private final VBox cards = new VBox();
+    private final StorySteps steps = new StorySteps(this::lead);
     private int count;
 
     /**
@@ -39,9 +48,6 @@ public final class StoryPane extends ScrollPane {
         this.compare = compare;
         setId("story");
         getStyleClass().add("story");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        VBox cards = new VBox();
         cards.getStyleClass().add("story-cards");
         Label title = new Label(lab.storyTitle());
         title.getStyleClass().add("story-title");
@@ -80,6 +86,19 @@ public final class StoryPane extends ScrollPane {
         button.setWrapText(true);
         button.setMinWidth(0);
         return button;
+    }
+
+    /** Scrolls down as far as it takes to see what is next, but not past what was just done. */
+    private void lead(Node done, Node next) {
+        layout();
+        double room = getViewportBounds().getHeight();
+        double most = cards.getHeight() - room;
+        double before = done.getBoundsInParent().getMinY() - cards.getSpacing();
+        double after = next.getBoundsInParent().getMaxY() + cards.getSpacing() - room;
+        double wanted = Math.min(1, Math.min(before, after) / most);
+        if (most > 0 && wanted > getVvalue()) {
+            new Timeline(new KeyFrame(GLIDE, new KeyValue(vvalueProperty(), wanted, Interpolator.EASE_BOTH))).play();
+        }
     }
 
     static Label paragraph(String text) {

@@ -2,6 +2,7 @@ package org.initium.ui.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -13,9 +14,15 @@ final class StorySteps {
     private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
 
     private final List<Step> steps = new ArrayList<>();
+    private final BiConsumer<Node, Node> lead;
 
     /** A thing to do, and the words in it that carry the arrow. */
     private record Step(Node node, Labeled words) {}
+
+    /** {@code lead} is told what was done, each time, and what is next; at the end that is the same. */
+    StorySteps(BiConsumer<Node, Node> lead) {
+        this.lead = lead;
+    }
 
     void add(Node node, Labeled words) {
         steps.add(new Step(node, words));
@@ -32,6 +39,7 @@ final class StorySteps {
             }
         }
         mark();
+        lead.accept(node, steps.isEmpty() ? node : steps.get(0).node());
     }
 
     private void mark() {

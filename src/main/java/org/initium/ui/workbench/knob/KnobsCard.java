@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.initium.lab.Knob;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
+import org.initium.ui.control.VerticalScroll;
 import org.initium.ui.workbench.experiment.Experiment;
 
 /** The settings of a lab: the few it is about, and the others on demand. */
@@ -40,9 +41,8 @@ public final class KnobsCard extends VBox {
                         more.setText(MESSAGES.text(now ? "fewer-settings.label" : "more-settings.label")));
         VBox all = new VBox(shown, more, hidden);
         all.getStyleClass().add("knob-lines");
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane scroll = new VerticalScroll();
+        scroll.setContent(all);
         StackPane window = new StackPane(scroll, fade(scroll, all));
         window.setMinHeight(0);
         VBox.setVgrow(window, Priority.ALWAYS);
