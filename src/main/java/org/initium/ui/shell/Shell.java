@@ -3,8 +3,10 @@ package org.initium.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -72,6 +74,11 @@ final class Shell implements AutoCloseable {
         root.widthProperty().addListener((source, before, now) -> rail.setNarrow(now.doubleValue() < ROOM_FOR_RAIL));
         Scene scene = new Scene(root, size.width(), size.height());
         Keyboard.install(scene, this::commands);
+        scene.focusOwnerProperty().addListener((source, before, now) -> {
+            if (now instanceof TextInputControl && !isOnShow(before)) {
+                listen();
+            }
+        });
         FileDrop.install(scene, files -> view().files().open(files));
         stage.setTitle(MESSAGES.text("window.title"));
         stage.setScene(scene);
@@ -106,6 +113,22 @@ final class Shell implements AutoCloseable {
         view().requestFocus();
     }
 
+    /** When a button in focus goes, as that of a banner does, JavaFX moves on to a neighbour; a field would then take the keys of the lab for text. */
+    private static boolean isOnShow(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return node == null || node.getScene() != null;
+    }
+
+    /** The lab that stands so many places further in the list, which has no end. */
+    private void turn(int places) {
+        List<Lab> all = LabCatalog.all();
+        open(all.get(Math.floorMod(all.indexOf(view().experiment().lab()) + places, all.size())));
+    }
+
     private List<Command> commands() {
         List<Command> commands = new ArrayList<>();
         commands.add(command("F1", "shortcuts", this::toggleShortcuts));
@@ -114,6 +137,8 @@ final class Shell implements AutoCloseable {
             commands.add(command("Esc", "shortcuts", shortcuts::hide));
         }
         commands.addAll(view().commands());
+        commands.add(command("Shortcut+Page Down", "next-lab", () -> turn(1)));
+        commands.add(command("Shortcut+Page Up", "lab-before", () -> turn(-1)));
         commands.add(command("Shortcut+T", "theme", this::toggleTheme));
         commands.add(command("F11", "present", () -> present.setSelected(!present.isSelected())));
         return commands;

@@ -105,10 +105,18 @@ public final class Experiment implements AutoCloseable {
         }
     }
 
-    /** Where the run ended, if it is there; a run that went back has its end still before it. */
+    /** Where the run looked at ended, if it is there; a run that went back has its end still before it. */
     public static Optional<Divergence> end(Frame frame) {
-        Snapshot now = frame.current();
+        return end(frame.current());
+    }
+
+    private static Optional<Divergence> end(Snapshot now) {
         return now.divergence().filter(divergence -> now.step() >= divergence.step());
+    }
+
+    /** Whether no run can go on from where it is. */
+    private static boolean hasEnded(Frame frame) {
+        return frame.arms().stream().allMatch(arm -> end(arm).isPresent());
     }
 
     /**
@@ -126,7 +134,7 @@ public final class Experiment implements AutoCloseable {
         Frame newest = session.mailbox().take();
         boolean answered = studies.pull();
         if (newest != null) {
-            running.set(session.control().isRunning() && end(newest).isEmpty());
+            running.set(session.control().isRunning() && !hasEnded(newest));
             stayWith(newest);
             frame.set(newest);
         }
@@ -237,7 +245,11 @@ public final class Experiment implements AutoCloseable {
         }
     }
 
+    /** Trains; runs that have all ended begin once more, as a film does that is played at its end. */
     public void run() {
+        if (frame.get() != null && hasEnded(frame.get())) {
+            session.seek(0);
+        }
         session.control().run();
         running.set(true);
     }
