@@ -29,7 +29,7 @@ final class PanelPages extends VBox {
             ToggleButton button =
                     new ToggleButton(pages.get(i).stream().map(PanelCard::title).collect(Collectors.joining(" · ")));
             button.setId("page-" + (i + 1));
-            button.getStyleClass().addAll("quiet", "small");
+            button.getStyleClass().addAll("tool", "small");
             button.setToggleGroup(group);
             button.setSelected(i == 0);
             button.setOnAction(event -> {
