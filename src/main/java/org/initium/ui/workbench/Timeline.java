@@ -101,6 +101,9 @@ final class Timeline extends HBox {
 
     /** From mark to mark. */
     private void key(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return;
+        }
         double at = slider.getValue();
         OptionalLong next = OptionalLong.empty();
         if (event.getCode() == KeyCode.PAGE_UP) {

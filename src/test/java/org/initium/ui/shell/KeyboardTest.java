@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.initium.engine.network.Initializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,8 +175,41 @@ final class KeyboardTest {
     }
 
     @Test
+    void aButtonThatWasOnlyClickedLeavesItsKeysToTheLab() throws Exception {
+        window.press("reset", 20, 10, MouseButton.PRIMARY);
+        assertThat(focused()).isEqualTo("reset");
+        window.press(KeyCode.SPACE);
+        window.await(w -> w.step() > 0);
+        window.press(KeyCode.SPACE);
+        window.await(w -> !w.frame().running());
+        long before = window.step();
+        window.press(KeyCode.RIGHT);
+        window.await(w -> w.step() == before + 1);
+    }
+
+    @Test
+    void aButtonReachedByKeysKeepsThem() throws Exception {
+        window.focus("step-update");
+        window.press(KeyCode.TAB);
+        assertThat(focused()).isEqualTo("reset");
+        window.press(KeyCode.SPACE);
+        assertThat(window.experiment().running().get()).isFalse();
+    }
+
+    @Test
+    void keysTurnToTheNextLabEvenOnAProjector() throws Exception {
+        window.press(KeyCode.F11);
+        window.press(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
+        assertThat(window.experiment().lab().id()).isEqualTo("chain");
+        window.press(KeyCode.SHORTCUT, KeyCode.PAGE_UP);
+        window.press(KeyCode.SHORTCUT, KeyCode.PAGE_UP);
+        assertThat(window.experiment().lab().id()).isEqualTo("nielsen");
+    }
+
+    @Test
     void spaceOnARowChoosesIt() throws Exception {
-        window.focus("initializer-too-small");
+        window.focus("initializer-appropriate");
+        window.press(KeyCode.UP);
         window.press(KeyCode.SPACE);
         assertThat(window.spec().initializer()).isEqualTo(Initializer.TOO_SMALL);
     }
