@@ -107,10 +107,6 @@ public record Initializer(InitializerFamily family, List<Double> numbers) {
      */
     public void fill(float[] weights, int offset, int fanIn, int fanOut, RandomGenerator draws) {
         double scale = family.scale(fanIn, fanOut, numbers);
-        double[] standard = family.draw().draw(fanIn, fanOut, InitializerFamily.last(numbers), draws);
-        for (int i = 0; i < standard.length; i++) {
-            // Adding 0 turns the -0 of a zero scale into 0.
-            weights[offset + i] = (float) (scale * standard[i]) + 0f;
-        }
+        family.draw().fill(weights, offset, fanIn, fanOut, InitializerFamily.last(numbers), scale, draws);
     }
 }

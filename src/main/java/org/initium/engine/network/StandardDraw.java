@@ -29,6 +29,19 @@ enum StandardDraw {
         }
 
         @Override
+        void fill(
+                float[] weights,
+                int offset,
+                int fanIn,
+                int fanOut,
+                double number,
+                double scale,
+                RandomGenerator draws) {
+            Normals.fill(weights, offset, fanIn * fanOut, scale, draws);
+            withoutNegativeZeros(weights, offset, fanIn * fanOut);
+        }
+
+        @Override
         double variance(int fanIn, int fanOut, double number) {
             return 1;
         }
@@ -132,4 +145,20 @@ enum StandardDraw {
 
     /** Variance of one of them over draws; 0 where nothing is drawn. */
     abstract double variance(int fanIn, int fanOut, double number);
+
+    /** Writes the same numbers times {@code scale} into {@code weights} from {@code offset} on. */
+    void fill(float[] weights, int offset, int fanIn, int fanOut, double number, double scale, RandomGenerator draws) {
+        double[] standard = draw(fanIn, fanOut, number, draws);
+        for (int i = 0; i < standard.length; i++) {
+            weights[offset + i] = (float) (scale * standard[i]);
+        }
+        withoutNegativeZeros(weights, offset, standard.length);
+    }
+
+    /** A zero scale makes -0 of numbers below 0; adding 0 turns it into 0. */
+    private static void withoutNegativeZeros(float[] weights, int offset, int count) {
+        for (int i = offset; i < offset + count; i++) {
+            weights[i] += 0f;
+        }
+    }
 }

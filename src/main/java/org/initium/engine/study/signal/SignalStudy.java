@@ -3,6 +3,7 @@ package org.initium.engine.study.signal;
 import java.util.function.BooleanSupplier;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.initium.engine.network.NetworkShape;
+import org.initium.engine.network.Normals;
 import org.initium.engine.probe.LayerProbe;
 import org.initium.engine.probe.Propagation;
 import org.initium.engine.probe.Signals;
@@ -73,9 +74,7 @@ public final class SignalStudy {
 
     private static float[] normals(int count, double sd, RandomGenerator draws) {
         float[] normals = new float[count];
-        for (int i = 0; i < count; i++) {
-            normals[i] = (float) (sd * draws.nextGaussian());
-        }
+        Normals.fill(normals, 0, count, sd, draws);
         return normals;
     }
 }
