@@ -2,7 +2,7 @@ package org.initium;
 
 import java.util.Optional;
 import org.initium.cli.Cli;
-import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.ui.shell.InitiumWindow;
 import org.initium.ui.shell.WindowRequest;
 
@@ -18,17 +18,17 @@ public final class Main {
                         : Cli.run(Main::openWindow, arguments));
     }
 
-    private static int openWindow(Optional<String> lab, Optional<ExperimentSpec> spec, boolean run) {
+    private static int openWindow(Optional<String> lab, Optional<Setup> start, boolean run) {
         if (Display.isMissing()) {
-            return Cli.runWithoutDisplay("there is no display", lab, spec);
+            return Cli.runWithoutDisplay("there is no display", lab, start);
         }
         try {
             Display.expectClassPath();
-            InitiumWindow.open(new WindowRequest(lab, spec, run));
+            InitiumWindow.open(new WindowRequest(lab, start, run));
             return 0;
         } catch (UnsupportedOperationException | LinkageError e) {
             // So the toolkit reports a display that refuses it, or libraries (GTK) that are not installed.
-            return Cli.runWithoutDisplay("there is no usable display (" + e.getMessage() + ")", lab, spec);
+            return Cli.runWithoutDisplay("there is no usable display (" + e.getMessage() + ")", lab, start);
         }
     }
 }

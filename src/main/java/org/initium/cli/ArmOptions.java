@@ -2,6 +2,7 @@ package org.initium.cli;
 
 import java.util.List;
 import org.initium.engine.Id;
+import org.initium.engine.training.Setup;
 import org.initium.lab.Arm;
 import org.initium.lab.Lab;
 import org.initium.lab.StoryCard;
@@ -29,10 +30,20 @@ final class ArmOptions {
         return comparison != null;
     }
 
-    /** Those of the lab or of its story; none when none are asked for. */
-    List<Arm> of(Lab lab, Usage usage) {
+    /** The runs compared, if any are, by what sets them apart. */
+    static List<Arm> of(Setup setup) {
+        return setup.compared().stream()
+                .map(each -> new Arm(each.id(), each.id(), each::of))
+                .toList();
+    }
+
+    /** Those of the lab or of its story; when none are asked for, those that {@code setup} has, if any. */
+    List<Arm> of(Lab lab, Setup setup, Usage usage) {
+        if (!asked()) {
+            return of(setup);
+        }
         if (comparison == null) {
-            return arms ? lab.arms() : List.of();
+            return lab.arms();
         }
         usage.require(!arms, "arms.both");
         List<StoryCard.Compare> choices = lab.comparisons();

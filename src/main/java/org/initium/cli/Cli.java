@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.io.FileProblem;
 import org.initium.text.Messages;
 import picocli.CommandLine;
@@ -45,10 +45,10 @@ public final class Cli {
      * @param reason why there is no display, in a few words
      * @return the exit code of the program
      */
-    public static int runWithoutDisplay(String reason, Optional<String> lab, Optional<ExperimentSpec> spec) {
+    public static int runWithoutDisplay(String reason, Optional<String> lab, Optional<Setup> start) {
         PrintWriter out = writer(System.out);
         PrintWriter err = writer(System.err);
-        return delivered(new WithoutDisplay(out, err, Path.of("")).run(reason, lab, spec), out, err);
+        return delivered(new WithoutDisplay(out, err, Path.of("")).run(reason, lab, start), out, err);
     }
 
     /** A full disk or a closed pipe behind standard output is a failed run, whatever was computed; writers do not tell by themselves. */

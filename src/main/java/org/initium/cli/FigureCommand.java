@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.engine.training.Snapshot;
 import org.initium.figure.export.FigureFormat;
 import org.initium.figure.paint.FigureTheme;
@@ -59,9 +60,10 @@ final class FigureCommand implements Callable<Integer> {
         length.check(usage);
         usage.require(scale >= 0.5 && scale <= 8, "train.range", "--scale", "0.5", "8", "" + scale);
         requireWritable(usage);
-        ExperimentSpec opened = file == null ? lab.base() : usage.read(() -> ExperimentJson.read(file));
-        ExperimentSpec spec = seed == null ? opened : opened.withSeed(seed);
-        List<Arm> compared = arms.of(lab, usage);
+        Setup opened = file == null ? Setup.single(lab.base()) : usage.read(() -> ExperimentJson.read(file));
+        ExperimentSpec spec = seed == null ? opened.spec() : opened.spec().withSeed(seed);
+        Setup setup = new Setup(spec, opened.compared());
+        List<Arm> compared = arms.of(lab, setup, usage);
         List<ExperimentSpec> specs = compared.isEmpty()
                 ? List.of(spec)
                 : compared.stream().map(arm -> arm.of(spec)).toList();
@@ -70,7 +72,9 @@ final class FigureCommand implements Callable<Integer> {
         List<TimedRun> runs = training.sideBySide(specs);
         PrintWriter out = command.commandLine().getOut();
         List<Snapshot> moments = runs.stream().map(TimedRun::snapshot).toList();
-        new FigureFiles(theme, format, scale).write(lab, moments, folder).forEach(out::println);
+        new FigureFiles(theme, format, scale)
+                .write(lab, moments, Math.max(0, specs.indexOf(spec)), folder)
+                .forEach(out::println);
         out.flush();
         runs.forEach(run -> RunReport.warn(run, command.commandLine().getErr()));
         return runs.stream().anyMatch(TimedRun::diverged) ? ExitCode.SOFTWARE : ExitCode.OK;

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.initium.engine.study.Finding;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.training.Snapshot;
+import org.initium.engine.training.Variation;
 import org.initium.figure.Panel;
 import org.initium.figure.export.FigureExport;
 import org.initium.figure.export.FigureFormat;
@@ -17,7 +18,6 @@ import org.initium.figure.scene.ViewOptions;
 import org.initium.io.FileProblem;
 import org.initium.io.WholeFile;
 import org.initium.lab.Lab;
-import org.initium.lab.Variation;
 
 /**
  * The figures of a lab as files.
@@ -30,14 +30,18 @@ record FigureFiles(FigureTheme theme, FigureFormat format, double scale) {
 
     private static final int HEIGHT = 560;
 
-    /** Paints every panel of {@code lab} at one moment of one or more runs into {@code folder}; gives the files written. */
-    List<Path> write(Lab lab, List<Snapshot> moments, Path folder) throws FileProblem {
+    /**
+     * Paints every panel of {@code lab} at one moment of one or more runs into {@code folder}; gives the files written.
+     *
+     * @param selected the run that is looked at closely, by its index
+     */
+    List<Path> write(Lab lab, List<Snapshot> moments, int selected, Path folder) throws FileProblem {
         List<Variation> variations =
                 Variation.among(moments.stream().map(Snapshot::spec).toList());
         List<Scene.Arm> arms = IntStream.range(0, moments.size())
                 .mapToObj(i -> arm(lab, variations.get(i), moments.get(i)))
                 .toList();
-        Scene scene = new Scene(arms, 0, ViewOptions.DEFAULT.withClinic(ClinicNotes.SOLVED));
+        Scene scene = new Scene(arms, selected, ViewOptions.DEFAULT.withClinic(ClinicNotes.SOLVED));
         List<Path> files = new ArrayList<>();
         for (Panel panel : lab.panels()) {
             byte[] picture = new FigureExport(panel.create(), scene, theme, WIDTH, HEIGHT).bytes(format, scale);

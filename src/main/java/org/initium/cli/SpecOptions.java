@@ -13,6 +13,8 @@ import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
+import org.initium.engine.training.Variation;
 import org.initium.io.ExperimentJson;
 import org.initium.lab.Lab;
 import picocli.CommandLine.Mixin;
@@ -80,11 +82,25 @@ final class SpecOptions {
         return activation != null;
     }
 
-    /** The experiment that the options describe together. */
-    ExperimentSpec spec(Usage usage) {
-        ExperimentSpec base = file == null ? lab.base() : usage.read(() -> ExperimentJson.read(file));
+    /** The experiment that the options describe together, beside the runs that a file compares it with. */
+    Setup setup(Usage usage) {
+        Setup start = file == null ? Setup.single(lab.base()) : usage.read(() -> ExperimentJson.read(file));
+        ExperimentSpec base = start.spec();
         ExperimentSpec fitted = fit(base, data.choose(base.data(), usage), usage);
-        return usage.valid(() -> changed(fitted));
+        ExperimentSpec spec = usage.valid(() -> changed(fitted));
+        if (choosesOneOf(start.compared())) {
+            return Setup.single(spec);
+        }
+        boolean ownBiases = start.comparing() && bias != null;
+        usage.require(!ownBiases, "train.comparedBring", "--bias", "" + file);
+        return new Setup(spec, start.compared());
+    }
+
+    /** What sets the runs of a file apart was said here for one of them, or for another one. */
+    private boolean choosesOneOf(List<Variation> compared) {
+        boolean activationsDiffer =
+                compared.stream().anyMatch(each -> each.activation().isPresent());
+        return initializer != null || (activation != null && activationsDiffer);
     }
 
     /** Fits what was not asked for to the data; what was asked for and does not fit is refused. */

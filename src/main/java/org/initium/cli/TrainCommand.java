@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
+import org.initium.engine.training.Variation;
 import org.initium.io.ExperimentJson;
 import org.initium.io.FileProblem;
 import org.initium.io.RunCsv;
@@ -54,15 +57,18 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws FileProblem {
         Usage usage = new Usage(command);
         check(usage);
-        ExperimentSpec spec = experiment.spec(usage);
-        List<Arm> compared = arms.of(experiment.lab(), usage);
-        List<ExperimentSpec> specs = arms.asked()
-                ? compared.stream().flatMap(arm -> seedsOf(arm.of(spec))).toList()
-                : seedsOf(spec).toList();
+        Setup setup = experiment.setup(usage);
+        List<Arm> compared = arms.of(experiment.lab(), setup, usage);
+        usage.require(out == null || compared.isEmpty(), "train.outOfCompared", "--out", ids(compared));
+        List<ExperimentSpec> runsOfOneSeed = compared.isEmpty()
+                ? List.of(setup.spec())
+                : compared.stream().map(arm -> arm.of(setup.spec())).toList();
+        List<ExperimentSpec> specs =
+                runsOfOneSeed.stream().flatMap(this::seedsOf).toList();
         Training training = new Training(usage, trainer -> length.steps(trainer, usage), TimedRun.NUMBERS);
         List<TimedRun> runs = parallel ? training.sideBySide(specs) : training.inTurn(specs);
         print(new Outcome(compared, seeds != null, runs));
-        write(runs.get(0));
+        write(runs.get(0), compared.isEmpty() ? setup : Setup.comparing(setup.spec(), Variation.among(runsOfOneSeed)));
         return runs.stream().anyMatch(TimedRun::diverged) ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
@@ -74,7 +80,6 @@ final class TrainCommand implements Callable<Integer> {
         usage.require(seeds == null || out == null, "train.outOfSeeds");
         if (arms.asked()) {
             usage.require(out == null, "train.outOfArms", "--out", arms.name());
-            usage.require(save == null, "train.outOfArms", "--save", arms.name());
             String weights = experiment.initialWeights();
             usage.require(weights == null, "train.armsBring", weights, arms.name());
             boolean activations = arms.bringActivations() && experiment.setsActivation();
@@ -106,12 +111,16 @@ final class TrainCommand implements Callable<Integer> {
                 : Stream.iterate(spec, last -> last.withSeed(last.seed() + 1)).limit(seeds);
     }
 
-    private void write(TimedRun run) throws FileProblem {
+    private static String ids(List<Arm> compared) {
+        return compared.stream().map(Arm::id).collect(Collectors.joining(", "));
+    }
+
+    private void write(TimedRun run, Setup setup) throws FileProblem {
         if (out != null) {
             RunCsv.write(run.snapshot().curve(), run.stepsPerEpoch(), out);
         }
         if (save != null) {
-            ExperimentJson.write(run.snapshot().spec(), save);
+            ExperimentJson.write(setup, save);
         }
     }
 

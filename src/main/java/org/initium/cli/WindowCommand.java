@@ -3,7 +3,7 @@ package org.initium.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.io.ExperimentJson;
 import org.initium.lab.Lab;
 import picocli.CommandLine.Command;
@@ -33,7 +33,7 @@ final class WindowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<ExperimentSpec> opened =
+        Optional<Setup> opened =
                 spec == null ? Optional.empty() : Optional.of(new Usage(command).read(() -> ExperimentJson.read(spec)));
         return window.open(Optional.ofNullable(lab).map(Lab::id), opened, run);
     }

@@ -3,9 +3,12 @@ package org.initium.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
+import org.initium.engine.training.Snapshot;
 import org.initium.engine.training.Trainer;
 import org.initium.figure.export.FigureFormat;
 import org.initium.figure.paint.FigureTheme;
@@ -22,20 +25,25 @@ record WithoutDisplay(PrintWriter out, PrintWriter err, Path workingDirectory) {
     private static final Messages TEXT = Messages.of(WithoutDisplay.class);
     private static final double SCALE = 2;
 
-    int run(String reason, Optional<String> labId, Optional<ExperimentSpec> spec) {
+    int run(String reason, Optional<String> labId, Optional<Setup> start) {
         Lab lab = labId.map(LabCatalog::find).orElse(LabCatalog.all().get(0));
         err.println(TEXT.text("window.noDisplay", reason, lab.title(), FOLDER));
         err.flush();
         try {
-            Trainer trainer = Runs.trainer(spec.orElse(lab.base()));
-            TimedRun run = TimedRun.train(trainer, RunLength.forFigures(trainer), lab.plan(), share -> {});
-            out.println(RunReport.text(run));
+            Setup setup = start.orElse(Setup.single(lab.base()));
+            List<TimedRun> runs = new ArrayList<>();
+            for (ExperimentSpec spec : setup.runs()) {
+                Trainer trainer = Runs.trainer(spec);
+                runs.add(TimedRun.train(trainer, RunLength.forFigures(trainer), lab.plan(), share -> {}));
+            }
+            out.println(new Outcome(ArmOptions.of(setup), false, runs).text());
+            List<Snapshot> moments = runs.stream().map(TimedRun::snapshot).toList();
             new FigureFiles(FigureTheme.LIGHT, FigureFormat.PNG, SCALE)
-                    .write(lab, List.of(run.snapshot()), workingDirectory.resolve(FOLDER))
+                    .write(lab, moments, setup.selected(), workingDirectory.resolve(FOLDER))
                     .forEach(out::println);
             out.flush();
-            RunReport.warn(run, err);
-            return run.diverged() ? ExitCode.SOFTWARE : ExitCode.OK;
+            runs.forEach(run -> RunReport.warn(run, err));
+            return runs.stream().anyMatch(TimedRun::diverged) ? ExitCode.SOFTWARE : ExitCode.OK;
         } catch (FileProblem | UncheckedIOException problem) {
             err.println(problem.getMessage());
             err.flush();

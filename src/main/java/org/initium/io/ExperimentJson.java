@@ -15,10 +15,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.text.Messages;
 
 /**
- * Experiments as JSON: everything that determines a run, the file format's number and the version of the program that wrote it.
+ * Experiments as JSON: everything that determines a run and what sets apart those compared with it, the file format's number and the version of the program that wrote it.
  * Reading is strict: what is missing, unknown, repeated or out of range is refused by name, so no experiment is ever half understood.
  */
 public final class ExperimentJson {
@@ -43,30 +44,30 @@ public final class ExperimentJson {
 
     private ExperimentJson() {}
 
-    public static ExperimentSpec read(Path file) throws FileProblem {
+    public static Setup read(Path file) throws FileProblem {
         return parse(TextFile.read(file), file.toString());
     }
 
     /** The experiment in bytes named {@code name}. */
-    public static ExperimentSpec parse(byte[] bytes, String name) throws FileProblem {
+    public static Setup parse(byte[] bytes, String name) throws FileProblem {
         return parse(TextFile.decode(bytes, name), name);
     }
 
     /** The experiment in a text; {@code name} says in messages where it came from. */
-    public static ExperimentSpec parse(String text, String name) throws FileProblem {
+    public static Setup parse(String text, String name) throws FileProblem {
         return SpecReader.read(new Fields(name, "", json(text, name)));
     }
 
     /** Writes the file whole or not at all. */
-    public static void write(ExperimentSpec spec, Path file) throws FileProblem {
-        TextFile.write(file, text(spec));
+    public static void write(Setup setup, Path file) throws FileProblem {
+        TextFile.write(file, text(setup));
     }
 
-    public static String text(ExperimentSpec spec) {
-        return tree(spec).toPrettyString() + "\n";
+    public static String text(Setup setup) {
+        return SpecWriter.tree(setup).toPrettyString() + "\n";
     }
 
-    /** The experiment as part of a larger JSON text. */
+    /** One run as part of a larger JSON text. */
     public static ObjectNode tree(ExperimentSpec spec) {
         return SpecWriter.tree(spec);
     }

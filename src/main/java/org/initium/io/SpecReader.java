@@ -13,38 +13,53 @@ import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.engine.training.WeightEdit;
 import org.initium.text.Messages;
 
 /** An experiment from its JSON tree; the twin of {@link SpecWriter}. */
 final class SpecReader {
-    /** Grows when an older program would misread a newer file. */
-    static final int FORMAT = 1;
+    /** The format of a single run; the number grows when an older program would misread a newer file. */
+    static final int SINGLE = 1;
+
+    /** The format with runs compared. */
+    static final int COMPARED = 2;
 
     static final String FULL = "full";
+
+    private static final List<String> FIELDS = List.of(
+            "format",
+            "app",
+            "data",
+            "layers",
+            "activation",
+            "loss",
+            "init",
+            "bias",
+            "optimizer",
+            "schedule",
+            "regularizer",
+            "batch",
+            "shuffle",
+            "seed",
+            "edits");
 
     private static final Messages TEXT = Messages.of(SpecReader.class);
 
     private SpecReader() {}
 
-    static ExperimentSpec read(Fields fields) throws FileProblem {
-        requireFormat(fields);
-        fields.only(
-                "format",
-                "app",
-                "data",
-                "layers",
-                "activation",
-                "loss",
-                "init",
-                "bias",
-                "optimizer",
-                "schedule",
-                "regularizer",
-                "batch",
-                "shuffle",
-                "seed",
-                "edits");
+    static Setup read(Fields fields) throws FileProblem {
+        boolean compared = format(fields) == COMPARED;
+        List<String> names = new ArrayList<>(FIELDS);
+        if (compared) {
+            names.add(ComparedJson.FIELD);
+        }
+        fields.only(names.toArray(String[]::new));
+        ExperimentSpec spec = spec(fields);
+        return compared ? ComparedJson.read(fields, spec) : Setup.single(spec);
+    }
+
+    private static ExperimentSpec spec(Fields fields) throws FileProblem {
         DataSpec data = DataJson.read(fields.object("data"));
         NetworkShape shape = shape(fields);
         Activation activation = fields.parsed("activation", Activation::parse);
@@ -78,14 +93,16 @@ final class SpecReader {
         });
     }
 
-    private static void requireFormat(Fields fields) throws FileProblem {
+    private static int format(Fields fields) throws FileProblem {
         int format = fields.whole("format");
         String app = fields.text("app");
-        if (format != FORMAT) {
-            throw fields.problem(
-                    "format",
-                    TEXT.text("json.newer", Integer.toString(format), Shown.value(app), Integer.toString(FORMAT)));
+        if (format < SINGLE) {
+            throw fields.problem("format", TEXT.text("json.noFormat", format, SINGLE, COMPARED));
         }
+        if (format > COMPARED) {
+            throw fields.problem("format", TEXT.text("json.newer", format, Shown.value(app), COMPARED));
+        }
+        return format;
     }
 
     private static NetworkShape shape(Fields fields) throws FileProblem {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.engine.training.WeightEdit;
 
 /** An experiment to its JSON tree; the twin of {@link SpecReader}. */
@@ -12,7 +13,7 @@ final class SpecWriter {
 
     static ObjectNode tree(ExperimentSpec spec) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        tree.put("format", SpecReader.FORMAT).put("app", AppVersion.text());
+        tree.put("format", SpecReader.SINGLE).put("app", AppVersion.text());
         tree.set("data", DataJson.tree(spec.data()));
         spec.shape().sizes().forEach(tree.putArray("layers")::add);
         tree.put("activation", spec.activation().id())
@@ -32,6 +33,16 @@ final class SpecWriter {
         tree.put("shuffle", spec.shuffle()).put("seed", spec.seed());
         ArrayNode edits = tree.putArray("edits");
         spec.edits().forEach(edit -> edit(edit, edits.addObject()));
+        return tree;
+    }
+
+    /** With the runs compared, if any are. */
+    static ObjectNode tree(Setup setup) {
+        ObjectNode tree = tree(setup.spec());
+        if (setup.comparing()) {
+            tree.put("format", SpecReader.COMPARED);
+            ComparedJson.write(setup.compared(), tree);
+        }
         return tree;
     }
 

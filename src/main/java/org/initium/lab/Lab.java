@@ -10,6 +10,8 @@ import org.initium.engine.network.Initializer;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
+import org.initium.engine.training.Setup;
+import org.initium.engine.training.Variation;
 import org.initium.figure.Panel;
 import org.initium.text.Messages;
 
@@ -65,9 +67,14 @@ public record Lab(
         this(id, chapter, base, arms, false, knobs, more, rows, inquiries, story);
     }
 
+    /** What it opens with: its own run, or its arms side by side. */
+    public Setup opening() {
+        return together ? Setup.comparing(base, variations()) : Setup.single(base);
+    }
+
     /** What sets its arms apart. */
     public List<Variation> variations() {
-        return Variation.among(arms, base);
+        return StoryCard.variations(arms, base);
     }
 
     public String title() {

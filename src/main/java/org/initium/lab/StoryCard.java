@@ -3,6 +3,7 @@ package org.initium.lab;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Variation;
 
 /** One piece of a lab's story, from top to bottom beside its panels. Texts are ready to be shown; formulas are TeX. */
 public sealed interface StoryCard {
@@ -39,7 +40,12 @@ public sealed interface StoryCard {
 
         /** What sets them apart. */
         public List<Variation> variations(ExperimentSpec spec) {
-            return Variation.among(arms, spec);
+            return StoryCard.variations(arms, spec);
         }
+    }
+
+    /** What sets arms apart that vary a specification. */
+    static List<Variation> variations(List<Arm> arms, ExperimentSpec spec) {
+        return Variation.among(arms.stream().map(arm -> arm.of(spec)).toList());
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Initializer;
-import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.io.ExperimentJson;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
@@ -95,7 +95,7 @@ class CliTest {
     @Test
     void theWindowIsOpenedAsAsked(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("spec.json");
-        ExperimentSpec saved = LabCatalog.all().get(0).base().withSeed(7);
+        Setup saved = Setup.single(LabCatalog.all().get(0).base().withSeed(7));
         ExperimentJson.write(saved, file);
         List<Object> asked = new ArrayList<>();
         WindowOpener window = (lab, spec, run) -> {

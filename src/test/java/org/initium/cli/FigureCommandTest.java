@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.initium.engine.training.Setup;
 import org.initium.figure.Panel;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
@@ -127,7 +128,7 @@ class FigureCommandTest {
                 .run(
                         "there is no display",
                         Optional.empty(),
-                        Optional.of(LAB.base().withSeed(11)));
+                        Optional.of(Setup.single(LAB.base().withSeed(11))));
         assertThat(exitCode).isZero();
         assertThat(err.toString().lines())
                 .singleElement()

@@ -64,7 +64,7 @@ class ParityTest {
         CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.forAnnotatedObject(holder));
         Ids.teach(line);
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8)).parseArgs(options.split(" "));
-        return holder.experiment.spec(new Usage(line.getCommandSpec()));
+        return holder.experiment.setup(new Usage(line.getCommandSpec())).spec();
     }
 
     /** Trains as the window does, looking at every frame there is, and pauses somewhere. */

@@ -42,7 +42,8 @@ class TrainCommandTest {
         assertThat(run.get("epoch").doubleValue()).isEqualTo(20);
         assertThat(run.get("seed").longValue()).isEqualTo(PLAYGROUND.seed());
         assertThat(run.get("diverged").isNull()).isTrue();
-        assertThat(ExperimentJson.parse(run.get("spec").toString(), "spec")).isEqualTo(PLAYGROUND);
+        assertThat(ExperimentJson.parse(run.get("spec").toString(), "spec").spec())
+                .isEqualTo(PLAYGROUND);
         assertThat(run.get("layers")).hasSize(3);
         assertThat(run.get("layers").get(1).get("layer").intValue()).isEqualTo(2);
         assertThat(run.get("layers").get(1).get("a_std").doubleValue())
@@ -78,7 +79,8 @@ class TrainCommandTest {
                                 + " --optimizer adam --lr 0.02 --schedule step:0.5:2 --l2 0.1 --batch 10 --seed -7 --epochs 2 --json")
                 .good()
                 .json();
-        ExperimentSpec spec = ExperimentJson.parse(run.get("spec").toString(), "spec");
+        ExperimentSpec spec =
+                ExperimentJson.parse(run.get("spec").toString(), "spec").spec();
         assertThat(spec.data()).isEqualTo(new DataSpec.Toy(ToyDataset.SPIRALS, 40, 0.5, 0.25));
         assertThat(spec.shape()).isEqualTo(NetworkShape.of(2, 4, 4, 1));
         assertThat(List.of(
@@ -108,7 +110,8 @@ class TrainCommandTest {
     void aDatasetBringsItsEndsAndLossAlong() throws Exception {
         JsonNode run =
                 Console.line("train --dataset blobs --steps 1 --json").good().json();
-        ExperimentSpec spec = ExperimentJson.parse(run.get("spec").toString(), "spec");
+        ExperimentSpec spec =
+                ExperimentJson.parse(run.get("spec").toString(), "spec").spec();
         assertThat(spec.shape()).isEqualTo(NetworkShape.of(2, 6, 3, 3));
         assertThat(spec.loss()).isEqualTo(Loss.SOFTMAX_CROSS_ENTROPY);
     }
@@ -232,7 +235,7 @@ class TrainCommandTest {
                 .startsWith("step,epoch,cost,test_cost")
                 .element(4)
                 .satisfies(row -> assertThat(row).matches("3,3\\.0,0\\.\\d+,"));
-        assertThat(ExperimentJson.read(spec)).isEqualTo(PLAYGROUND.withInitializer(Initializer.HE_NORMAL));
+        assertThat(ExperimentJson.read(spec).spec()).isEqualTo(PLAYGROUND.withInitializer(Initializer.HE_NORMAL));
         JsonNode again = Console.run("train", "--spec", spec.toString(), "--steps", "3", "--json")
                 .good()
                 .json();
@@ -320,7 +323,7 @@ class TrainCommandTest {
             train --lab chain --spec absent.json   | --lab and --spec both say what to start from; give one of them, or add --arms
             train @pom.xml                         | Unmatched argument at index 1: '@pom.xml'
             train --arms --init zero               | --arms brings the initial weights along; leave out --init
-            train --arms --save x.json             | --save writes one run; leave out --arms
+            train --arms --out x.csv               | --out writes one run; leave out --arms
             train --arms --compare sequence        | --arms and --compare ask for different runs; choose one
             train --compare sequence               | the story of 'playground' compares no runs of its own; use --arms
             train --lab stacks --compare lecture   | unknown comparison 'lecture'; try one of: sequence

@@ -126,7 +126,8 @@ class TrainOnImagesTest {
         JsonNode run = Console.line("train --layers 784,1,10 --steps 0 --json " + options)
                 .good()
                 .json();
-        ExperimentSpec spec = ExperimentJson.parse(run.get("spec").toString(), "spec");
+        ExperimentSpec spec =
+                ExperimentJson.parse(run.get("spec").toString(), "spec").spec();
         assertThat(spec.data())
                 .isEqualTo(DataSpec.Images.mnist(
                         ImageProtocol.valueOf(protocol.toUpperCase(Locale.ROOT)), learnt, heldOut));

@@ -22,6 +22,7 @@ import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExperimentJsonTest {
-    private static final String SAVED = ExperimentJson.text(Specs.small());
+    private static final String SAVED = ExperimentJson.text(Setup.single(Specs.small()));
 
     static Stream<ExperimentSpec> everyChoice() {
         ExperimentSpec base = Specs.small().withSeed(Long.MAX_VALUE);
@@ -66,15 +67,16 @@ class ExperimentJsonTest {
     @ParameterizedTest
     @MethodSource("everyChoice")
     void whatIsWrittenIsReadBack(ExperimentSpec spec) throws FileProblem {
-        assertThat(ExperimentJson.parse(ExperimentJson.text(spec), "saved")).isEqualTo(spec);
+        Setup setup = Setup.single(spec);
+        assertThat(ExperimentJson.parse(ExperimentJson.text(setup), "saved")).isEqualTo(setup);
     }
 
     @Test
     void aSavedFileHoldsTheSameExperiment(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("experiment.json");
         Files.writeString(file, "old");
-        ExperimentJson.write(Specs.small(), file);
-        assertThat(ExperimentJson.read(file)).isEqualTo(Specs.small());
+        ExperimentJson.write(Setup.single(Specs.small()), file);
+        assertThat(ExperimentJson.read(file)).isEqualTo(Setup.single(Specs.small()));
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }
@@ -121,7 +123,7 @@ class ExperimentJsonTest {
 
     @Test
     void aMessageStaysOnItsLineWhateverTheFileHolds() {
-        String text = ExperimentJson.text(Specs.small()).replaceFirst("entropy", "e\\\\ntropy");
+        String text = ExperimentJson.text(Setup.single(Specs.small())).replaceFirst("entropy", "e\\\\ntropy");
         assertThatExceptionOfType(FileProblem.class)
                 .isThrownBy(() -> ExperimentJson.parse(text, "two\nlines"))
                 .withMessageStartingWith("two?lines, loss: unknown loss '")
@@ -133,7 +135,7 @@ class ExperimentJsonTest {
     void aFailedWriteLeavesNothingBehind(@TempDir Path folder) {
         Path file = folder.resolve("absent").resolve("experiment.json");
         assertThatExceptionOfType(FileProblem.class)
-                .isThrownBy(() -> ExperimentJson.write(Specs.small(), file))
+                .isThrownBy(() -> ExperimentJson.write(Setup.single(Specs.small()), file))
                 .withMessageContaining("the folder does not exist");
         assertThat(folder).isEmptyDirectory();
     }
@@ -180,7 +182,10 @@ class ExperimentJsonTest {
             "activation" : "relu"           | "activation" : "rely" | activation: unknown activation 'rely'; try one of: identity, relu
             "init" : "appropriate"          | "init" : "normal:x"   | init: 'x' in 'normal:x' is not a number
             "rate" : 0.1                    | "rate" : -0.1    | optimizer.rate: learning rate must be above 0
-            "format" : 1                    | "format" : 2     | format: made for file format 2 by Initium
+            "format" : 1                    | "format" : 3     | format: made for file format 3 by Initium
+            "format" : 1                    | "format" : 0     | format: there is no file format 0; a single run has format 1, runs compared have format 2
+            "format" : 1                    | "format" : 2     | compared: this field is missing
+            "shuffle" : true                | "shuffle" : true, "compared" : [ ] | 'compared': unknown field
             "index" : 8                     | "index" : 9      | edit of parameter 9, but the network has only 9
             "index" : 8                     | "index" : -1     | edits[2]: an edit needs a step and an index of 0 or more
             "value" : 0.1                   | "value" : 1e39   | edits[2]: an edit needs a step and an index of 0 or more and a finite value
@@ -195,6 +200,13 @@ class ExperimentJsonTest {
     void aWrongFieldIsRefusedByName(String saved, String wrong, String message) {
         assertThat(SAVED).contains(saved);
         refused(SAVED.replace(saved, wrong), message);
+    }
+
+    @Test
+    void aNewerFileIsRefusedWithWhatIsRead() {
+        refused(
+                SAVED.replace("\"format\" : 1", "\"format\" : 3"),
+                "this version reads formats up to 2. Update Initium");
     }
 
     @ParameterizedTest

@@ -15,7 +15,8 @@ class MutatedFilesTest {
     private static final int TRIES = 500;
     private static final int MANY_TRIES = 10_000;
 
-    private static final byte[] EXPERIMENT = ExperimentJson.text(Specs.small()).getBytes(StandardCharsets.UTF_8);
+    private static final byte[] EXPERIMENT =
+            ExperimentJson.text(Specs.compared()).getBytes(StandardCharsets.UTF_8);
     private static final byte[] POINTS =
             "x1,x2,label\n1.5,-2,0\n\"-0.25\",3e1,1\n4,5,2\n".getBytes(StandardCharsets.UTF_8);
 

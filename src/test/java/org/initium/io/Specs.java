@@ -1,6 +1,7 @@
 package org.initium.io;
 
 import java.util.List;
+import java.util.Optional;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
@@ -12,6 +13,8 @@ import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
+import org.initium.engine.training.Variation;
 import org.initium.engine.training.WeightEdit;
 
 /** Experiments to write and read. */
@@ -39,5 +42,14 @@ final class Specs {
                 true,
                 Long.MIN_VALUE + 1,
                 EDITS);
+    }
+
+    /** Two runs that differ in weights and activations; the second one is looked at. */
+    static Setup compared() {
+        return new Setup(
+                small(),
+                List.of(
+                        new Variation(Initializer.parse("normal:0.5"), Optional.of(Activation.TANH)),
+                        new Variation(Initializer.APPROPRIATE, Optional.of(Activation.RELU))));
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.lab.Lab;
 import org.initium.ui.workbench.LabView;
 import org.initium.ui.workbench.experiment.Experiment;
@@ -20,10 +20,10 @@ final class OpenLabs implements AutoCloseable {
         this.surroundings = surroundings;
     }
 
-    /** Opens a lab with a specification other than its own, without showing it yet. */
-    void begin(Lab lab, ExperimentSpec spec) {
+    /** Opens a lab with something else than its own, without showing it yet. */
+    void begin(Lab lab, Setup start) {
         opened.computeIfAbsent(
-                lab.id(), unopened -> new LabView(new Experiment(lab, spec, surroundings.data()), surroundings));
+                lab.id(), unopened -> new LabView(new Experiment(lab, start, surroundings.data()), surroundings));
     }
 
     boolean isInFront(Lab lab) {
@@ -37,7 +37,7 @@ final class OpenLabs implements AutoCloseable {
 
     /** Brings a lab to the front; whether its story shows follows the lab before, as it is a choice about the window. */
     LabView show(Lab lab, List<Node> windowTools) {
-        begin(lab, lab.base());
+        begin(lab, lab.opening());
         LabView next = opened.get(lab.id());
         if (front != null) {
             front.rest();

@@ -66,7 +66,7 @@ final class Shell implements AutoCloseable {
     /** Shows the window with what was asked for. */
     void show(WindowRequest request) {
         Lab lab = first(request);
-        request.spec().ifPresent(spec -> labs.begin(lab, spec));
+        request.start().ifPresent(start -> labs.begin(lab, start));
         open(lab);
         if (request.run()) {
             view().experiment().run();
@@ -94,7 +94,7 @@ final class Shell implements AutoCloseable {
     private Lab first(WindowRequest request) {
         return request.lab()
                 .map(LabCatalog::find)
-                .or(() -> request.spec().isEmpty() ? settings.lab() : Optional.empty())
+                .or(() -> request.start().isEmpty() ? settings.lab() : Optional.empty())
                 .orElse(LabCatalog.all().get(0));
     }
 

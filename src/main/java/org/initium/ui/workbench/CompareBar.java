@@ -10,13 +10,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Line;
 import org.initium.engine.network.Initializer;
+import org.initium.engine.training.Setup;
+import org.initium.engine.training.Variation;
 import org.initium.figure.paint.ArmStroke;
-import org.initium.lab.Variation;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.workbench.experiment.Experiment;
 import org.initium.ui.workbench.experiment.InitializerNames;
-import org.initium.ui.workbench.experiment.Setup;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The runs that train side by side: one chip each, to look at it or to take it out, and a menu for more. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -11,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
+import org.initium.engine.training.Snapshot;
 import org.initium.io.ExperimentJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +85,7 @@ final class FilesTest {
     void aDroppedExperimentOpensAsItWasSaved() throws Exception {
         ExperimentSpec saved = window.spec().withSeed(77).withInitializer(Initializer.ZERO);
         Path json = folder.resolve("run.json");
-        ExperimentJson.write(saved, json);
+        ExperimentJson.write(Setup.single(saved), json);
         assertThat(window.drop(json)).isTrue();
         window.await(w -> w.frame().current().spec().equals(saved));
         assertThat(window.notices()).contains("run.json");
@@ -125,5 +128,44 @@ final class FilesTest {
         window.press(KeyCode.CONTROL, KeyCode.O);
         assertThat(window.notices()).contains("run.json");
         assertThat(window.spec().initializer()).isEqualTo(Initializer.APPROPRIATE);
+    }
+
+    @Test
+    void theRunsComparedAreSavedAndOpenedAgain() throws Exception {
+        window.click("compare");
+        window.click("arm-too-large-remove");
+        window.await(w -> w.frame().arms().size() == 4);
+        window.click("arm-zero");
+        window.await(w -> w.frame().selected() == 0);
+        List<ExperimentSpec> saved = runs();
+        window.chosen = Optional.of(folder.resolve("runs.json"));
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        window.click("compare");
+        window.await(w -> w.frame().arms().size() == 1);
+        window.focus("panel-layers");
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        window.await(w -> runs().equals(saved));
+        assertThat(window.frame().selected()).isZero();
+        assertThat(window.spec().initializer()).isEqualTo(Initializer.ZERO);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.await(w -> w.frame().arms().size() == 1);
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        window.await(w -> runs().equals(saved));
+    }
+
+    @Test
+    void aSingleRunOpenedEndsTheComparison() throws Exception {
+        ExperimentSpec saved = window.spec().withInitializer(Initializer.HE_NORMAL);
+        Path json = folder.resolve("run.json");
+        ExperimentJson.write(Setup.single(saved), json);
+        window.click("compare");
+        window.await(w -> w.frame().arms().size() == 5);
+        assertThat(window.drop(json)).isTrue();
+        window.await(w -> runs().equals(List.of(saved)));
+        assertThat(window.shows("compare-bar")).isFalse();
+    }
+
+    private List<ExperimentSpec> runs() {
+        return window.frame().arms().stream().map(Snapshot::spec).toList();
     }
 }

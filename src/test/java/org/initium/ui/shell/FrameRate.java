@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.engine.training.Trainer;
 import org.initium.lab.LabCatalog;
 import org.testfx.api.FxToolkit;
@@ -44,7 +45,10 @@ public final class FrameRate {
                     .base()
                     .withShape(NetworkShape.of(2, 8, 8, 1))
                     .withActivation(Activation.TANH);
-            measure("playground [2, 8, 8, 1] tanh", new WindowRequest(Optional.empty(), Optional.of(spec), true), spec);
+            measure(
+                    "playground [2, 8, 8, 1] tanh",
+                    new WindowRequest(Optional.empty(), Optional.of(Setup.single(spec)), true),
+                    spec);
         }
         for (String name : List.of(labs)) {
             String lab = name.replace(COMPARED, "");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,8 @@ final class LabsTest {
         boolean onImages = LabCatalog.find(id).base().data() instanceof DataSpec.Images;
         ExperimentSpec other =
                 LabCatalog.find(onImages ? "playground" : "digits").base();
-        try (OpenWindow window = new OpenWindow(new WindowRequest(Optional.of(id), Optional.of(other), true))) {
+        try (OpenWindow window =
+                new OpenWindow(new WindowRequest(Optional.of(id), Optional.of(Setup.single(other)), true))) {
             window.await(w -> w.step() > 0);
             assertThat(window.spec()).isEqualTo(other);
             assertThat(window.frame().problem()).isEmpty();

@@ -14,6 +14,7 @@ import org.initium.engine.study.ensemble.SeedAccuracies;
 import org.initium.engine.study.ensemble.SeedEnsemble;
 import org.initium.engine.training.EpochLog;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
 import org.initium.figure.chart.AccuracyFigure;
@@ -32,7 +33,8 @@ final class NielsenWindowTest {
 
     @BeforeEach
     void open() throws Exception {
-        window = new OpenWindow(new WindowRequest(Optional.of("nielsen"), Optional.of(FEW_IMAGES), false));
+        window =
+                new OpenWindow(new WindowRequest(Optional.of("nielsen"), Optional.of(Setup.single(FEW_IMAGES)), false));
     }
 
     @AfterEach

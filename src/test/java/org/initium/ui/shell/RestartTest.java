@@ -21,7 +21,8 @@ final class RestartTest {
     }
 
     private String opened(Optional<String> lab, Optional<ExperimentSpec> spec) throws Exception {
-        try (OpenWindow window = new OpenWindow(new WindowRequest(lab, spec, false), new Settings(store))) {
+        try (OpenWindow window =
+                new OpenWindow(new WindowRequest(lab, spec.map(Setup::single), false), new Settings(store))) {
             return window.experiment().lab().id();
         }
     }

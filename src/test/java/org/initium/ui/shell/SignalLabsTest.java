@@ -16,6 +16,7 @@ import org.initium.engine.network.InitializerFamily;
 import org.initium.engine.study.signal.SignalProfile;
 import org.initium.engine.study.variance.ClinicFormula;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.figure.scene.ClinicNotes;
 import org.initium.figure.scene.Scene;
 import org.initium.io.ExperimentJson;
@@ -77,7 +78,9 @@ final class SignalLabsTest {
         window.await(w -> w.frame().selected() == 2);
         ExperimentSpec saved = window.frame().current().spec();
         assertThat(saved.activation()).isEqualTo(Activation.RELU);
-        assertThat(ExperimentJson.parse(ExperimentJson.text(saved), "saved")).isEqualTo(saved);
+        assertThat(ExperimentJson.parse(ExperimentJson.text(Setup.single(saved)), "saved")
+                        .spec())
+                .isEqualTo(saved);
 
         OpenWindow.fx(() -> {
             window.experiment().undo();

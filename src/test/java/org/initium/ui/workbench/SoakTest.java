@@ -81,7 +81,7 @@ final class SoakTest {
     }
 
     private WeakReference<LabView> openAndClose(boolean onStage) {
-        LabView view = new LabView(new Experiment(lab, lab.base(), surroundings.data()), surroundings);
+        LabView view = new LabView(new Experiment(lab, lab.opening(), surroundings.data()), surroundings);
         if (onStage) {
             place.getChildren().setAll(view);
             place.applyCss();

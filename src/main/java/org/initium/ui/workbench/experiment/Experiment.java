@@ -13,12 +13,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.initium.engine.training.Divergence;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.engine.training.Snapshot;
+import org.initium.engine.training.Variation;
 import org.initium.figure.scene.Scene;
 import org.initium.figure.scene.ViewOptions;
 import org.initium.io.StoredData;
 import org.initium.lab.Lab;
-import org.initium.lab.Variation;
 import org.initium.session.Frame;
 import org.initium.session.TrainingSession;
 
@@ -42,12 +43,12 @@ public final class Experiment implements AutoCloseable {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ViewOptions> options = new SimpleObjectProperty<>(ViewOptions.DEFAULT);
 
-    public Experiment(Lab lab, ExperimentSpec spec, StoredData data) {
+    public Experiment(Lab lab, Setup start, StoredData data) {
         this.lab = lab;
         this.loading = new Loading(data);
         this.session = new TrainingSession(lab.id(), loading, lab.plan(), lab.comparedPlan());
         this.studies = new Studies(lab);
-        setup.set(Setup.opening(lab, spec));
+        setup.set(start);
         options.addListener((source, before, now) -> compose());
         studies.normalized().addListener((source, before, now) -> {
             studies.askAgain(setup.get().runs());
@@ -158,6 +159,21 @@ public final class Experiment implements AutoCloseable {
         if (!changed.equals(spec())) {
             apply(setup.get().looking(changed));
         }
+    }
+
+    /** Starts from what a file says, whatever was set before. */
+    public void open(Setup saved) {
+        if (!saved.equals(setup.get())) {
+            apply(saved);
+        }
+    }
+
+    /** What a file keeps: what the knobs say, with the edits by hand of the run looked at. */
+    public Setup saved() {
+        Setup now = setup.get();
+        return showsAskedRuns()
+                ? new Setup(frame.get().arms().get(now.selected()).spec(), now.compared())
+                : now;
     }
 
     /** Sets runs side by side that vary the one on show; none ends the comparison. */

@@ -2,9 +2,9 @@ package org.initium.ui.workbench.experiment;
 
 import java.util.List;
 import org.initium.engine.network.Initializer;
+import org.initium.engine.training.Variation;
 import org.initium.figure.paint.FigureText;
 import org.initium.lab.Lab;
-import org.initium.lab.Variation;
 import org.initium.text.Messages;
 import org.initium.ui.control.Numbers;
 

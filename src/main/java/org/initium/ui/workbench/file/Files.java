@@ -83,8 +83,7 @@ public final class Files {
         String name = String.valueOf(file.getFileName());
         try {
             if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-                ExperimentSpec spec = ExperimentJson.read(file);
-                experiment.change(now -> spec);
+                experiment.open(ExperimentJson.read(file));
                 notices.tell(MESSAGES.text("opened.experiment", name));
             } else {
                 learn(PointsCsv.read(file), name);
@@ -116,12 +115,10 @@ public final class Files {
     }
 
     public void saveExperiment() {
-        write(MESSAGES.text("save.experiment"), experiment.lab().id() + ".json", file -> {
-            Snapshot now = experiment.frame().get() == null
-                    ? null
-                    : experiment.frame().get().current();
-            ExperimentJson.write(now == null ? experiment.spec() : now.spec(), file);
-        });
+        write(
+                MESSAGES.text("save.experiment"),
+                experiment.lab().id() + ".json",
+                file -> ExperimentJson.write(experiment.saved(), file));
     }
 
     void saveRun() {

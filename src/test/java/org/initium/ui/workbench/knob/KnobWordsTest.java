@@ -20,7 +20,7 @@ final class KnobWordsTest {
     void everyKnobFindsItsWords(Knob knob) throws Exception {
         FxToolkit.registerPrimaryStage();
         Lab lab = LabCatalog.find("playground");
-        try (Experiment experiment = new Experiment(lab, lab.base(), new StoredData())) {
+        try (Experiment experiment = new Experiment(lab, lab.opening(), new StoredData())) {
             KnobView view = WaitForAsyncUtils.asyncFx(() -> {
                         KnobView built = new KnobFactory(experiment).create(knob);
                         built.show(lab.base());

@@ -1,14 +1,11 @@
-package org.initium.ui.workbench.experiment;
+package org.initium.engine.training;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.initium.engine.network.Initializer;
-import org.initium.engine.training.ExperimentSpec;
-import org.initium.lab.Lab;
-import org.initium.lab.Variation;
 
 /**
- * What the knobs of a lab say: one run, or several that differ in their initializers and perhaps their activations.
+ * What a lab or a file says to train: one run, or several that differ in their initializers and perhaps their activations.
  *
  * @param spec the run looked at
  * @param compared what sets the runs side by side apart, {@code spec} being one of them; empty when nothing is compared
@@ -18,17 +15,12 @@ public record Setup(ExperimentSpec spec, List<Variation> compared) {
         compared = List.copyOf(compared);
     }
 
-    /** What a lab opens with: its arms side by side if it is one that shows them so, and nothing else was asked for. */
-    static Setup opening(Lab lab, ExperimentSpec spec) {
-        return lab.together() && spec.equals(lab.base()) ? comparing(spec, lab.variations()) : single(spec);
-    }
-
-    static Setup single(ExperimentSpec spec) {
+    public static Setup single(ExperimentSpec spec) {
         return new Setup(spec, List.of());
     }
 
     /** These runs side by side; looks at {@code start} if it is one of them, else at the first. */
-    static Setup comparing(ExperimentSpec start, List<Variation> compared) {
+    public static Setup comparing(ExperimentSpec start, List<Variation> compared) {
         boolean among = compared.isEmpty() || compared.stream().anyMatch(each -> each.fits(start));
         return new Setup(among ? start : compared.get(0).of(start), compared);
     }
@@ -38,7 +30,7 @@ public record Setup(ExperimentSpec spec, List<Variation> compared) {
     }
 
     /** One specification an arm. */
-    List<ExperimentSpec> runs() {
+    public List<ExperimentSpec> runs() {
         return comparing() ? compared.stream().map(each -> each.of(spec)).toList() : List.of(spec);
     }
 
@@ -67,7 +59,7 @@ public record Setup(ExperimentSpec spec, List<Variation> compared) {
     }
 
     /** Another run looked at; it joins those compared. */
-    Setup looking(ExperimentSpec newSpec) {
+    public Setup looking(ExperimentSpec newSpec) {
         if (!comparing() || compared.stream().anyMatch(each -> each.fits(newSpec))) {
             return new Setup(newSpec, compared);
         }

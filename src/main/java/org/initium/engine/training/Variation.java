@@ -1,11 +1,10 @@
-package org.initium.lab;
+package org.initium.engine.training;
 
 import java.util.List;
 import java.util.Optional;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
-import org.initium.engine.training.ExperimentSpec;
 
 /**
  * What sets one run apart from those beside it.
@@ -15,11 +14,6 @@ import org.initium.engine.training.ExperimentSpec;
 public record Variation(Initializer initializer, Optional<Activation> activation) {
     public static Variation of(Initializer initializer) {
         return new Variation(initializer, Optional.empty());
-    }
-
-    /** What sets arms apart that vary a specification. */
-    static List<Variation> among(List<Arm> arms, ExperimentSpec spec) {
-        return among(arms.stream().map(arm -> arm.of(spec)).toList());
     }
 
     /** What sets these runs apart from each other: their initializers, and their activations if they differ in those too. */
@@ -32,14 +26,14 @@ public record Variation(Initializer initializer, Optional<Activation> activation
                 .toList();
     }
 
-    /** The run so varied; a bias rule set by hand stays. */
+    /** The run so varied: a bias rule set by hand stays, parameters set by hand belong to the run that they were set in. */
     public ExperimentSpec of(ExperimentSpec spec) {
-        ExperimentSpec activated = activation.map(spec::withActivation).orElse(spec);
-        if (initializer.equals(spec.initializer())) {
-            return activated;
+        if (fits(spec)) {
+            return spec;
         }
+        ExperimentSpec varied =
+                activation.map(spec::withActivation).orElse(spec).withInitializer(initializer);
         BiasRule bias = spec.bias();
-        ExperimentSpec varied = activated.withInitializer(initializer);
         return bias.equals(spec.initializer().bias()) ? varied : varied.withBias(bias);
     }
 
