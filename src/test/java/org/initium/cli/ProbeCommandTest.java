@@ -14,9 +14,12 @@ import org.initium.engine.study.signal.SignalSpec;
 import org.initium.engine.study.signal.SignalStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProbeCommandTest {
+    private static final int SEEDS = 8;
+
     private static final String SMALL =
             "probe --layers 30,20x3 --activation relu --init he-normal --samples 40 --seeds 2 --seed 7";
 
@@ -49,6 +52,38 @@ class ProbeCommandTest {
         assertThat(layers.get(3).get("dJ_dz_rms").get("theory").doubleValue()).isCloseTo(Math.sqrt(0.5), within(1e-9));
         assertThat(layers.get(1).get("a_std").get("theory").doubleValue())
                 .isCloseTo(Math.sqrt(2) * .583819, within(1e-6));
+    }
+
+    private static JsonNode stack(Activation activation, String initializer) {
+        return Console.line(
+                        "probe --seeds " + SEEDS + " --json --activation " + activation.id() + " --init " + initializer)
+                .good()
+                .json()
+                .get("layers");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.initium.engine.study.signal.PrintedStacks#forward")
+    void theCommandAgreesWithThePrintedStacksForward(Activation activation, String initializer, double[] printed) {
+        JsonNode layers = stack(activation, initializer);
+        for (int l = 1; l <= 10; l++) {
+            JsonNode std = layers.get(l).get("a_std");
+            double tolerance = 4 * std.get("sd").doubleValue() / Math.sqrt(SEEDS) + 0.005 * printed[l - 1];
+            assertThat(std.get("mean").doubleValue()).as("layer %d", l).isCloseTo(printed[l - 1], within(tolerance));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.initium.engine.study.signal.PrintedStacks#backward")
+    void theCommandAgreesWithThePrintedStacksBackward(Activation activation, String initializer, double[] printed) {
+        JsonNode layers = stack(activation, initializer);
+        for (int l = 0; l <= 10; l++) {
+            JsonNode rms = layers.get(l).get("dJ_da_rms");
+            double tolerance = 4 * Math.log(rms.get("factor").doubleValue()) / Math.sqrt(SEEDS) + 0.005;
+            assertThat(Math.log(rms.get("mean").doubleValue() / printed[10 - l]))
+                    .as("layer %d", l)
+                    .isCloseTo(0, within(tolerance));
+        }
     }
 
     @Test
