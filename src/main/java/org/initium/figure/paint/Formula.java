@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jfree.svg.SVGHints;
@@ -34,25 +33,24 @@ public final class Formula {
     /** Formulas whose numbers change leave old ones behind. */
     private static final int KEPT = 400;
 
-    private static final Map<String, Formula> INLINES = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    /** Panels, themes and sizes in which one formula is shown at a time; resizing the window leaves others behind. */
+    private static final int IMAGES_KEPT = 6;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Formula> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private static final Map<String, Formula> INLINES = new Recent<>(KEPT);
 
     private static volatile boolean warm;
 
     /** By how much strokes are thickened, in pixels of the image, where they would come out thinner than a pixel of the surface. */
-    private static final double THICKENED = 0.3;
+    private static final double THICKENED = 0.25;
 
-    private record Look(Color color, int pixels, boolean thickened) {}
+    /** Pixels drawn across one of an image; a power of two. */
+    private static final int FINER = 4;
+
+    private record Look(Color color, double zoom, boolean thickened) {}
 
     private final Box box;
     private final float size;
-    private final Map<Look, BufferedImage> images = new HashMap<>();
+    private final Map<Look, BufferedImage> images = new Recent<>(IMAGES_KEPT);
 
     private Formula(Box box, float size) {
         this.box = box;
@@ -125,36 +123,51 @@ public final class Formula {
         }
     }
 
-    /** As an image that is as fine as the surface, placed on whole pixels of its own, or it would blur. */
+    /** As an image of the surface's own pixels, placed on whole ones: resampled, some letters would come out bolder than others. */
     private void paintImage(Graphics2D graphics, Color color, double x, double y) {
         AffineTransform surface = graphics.getTransform();
         double zoom = surface.getScaleX();
-        int pixels = (int) Math.ceil(zoom);
-        double pixel = zoom / pixels;
-        BufferedImage image = images.computeIfAbsent(new Look(color, pixels, zoom < SCALE), this::image);
-        double left = Math.rint((surface.getTranslateX() + x * zoom) / pixel) * pixel;
-        double baseline = Math.rint((surface.getTranslateY() + y * zoom) / pixel) * pixel;
-        graphics.setTransform(
-                new AffineTransform(pixel, 0, 0, pixel, left, baseline - Math.ceil(ascent() * pixels) * pixel));
+        BufferedImage image = images.computeIfAbsent(new Look(color, zoom, zoom < SCALE), this::image);
+        double left = Math.rint(surface.getTranslateX() + x * zoom);
+        double baseline = Math.rint(surface.getTranslateY() + y * zoom);
+        graphics.setTransform(AffineTransform.getTranslateInstance(left, baseline - Math.ceil(ascent() * zoom)));
         graphics.drawImage(image, 0, 0, null);
         graphics.setTransform(surface);
     }
 
+    /** Drawn larger and made smaller, as Java2D puts letters on whole pixels only. */
     private BufferedImage image(Look look) {
-        int pixels = look.pixels();
-        int above = (int) Math.ceil(ascent() * pixels);
-        int below = (int) Math.ceil(descent() * pixels);
-        int width = (int) Math.ceil(width() * pixels) + 1;
-        BufferedImage image = new BufferedImage(width, Math.max(1, above + below), BufferedImage.TYPE_INT_ARGB);
+        double zoom = look.zoom();
+        int above = (int) Math.ceil(ascent() * zoom);
+        int below = (int) Math.ceil(descent() * zoom);
+        int width = (int) Math.ceil(width() * zoom) + 1;
+        BufferedImage image =
+                new BufferedImage(FINER * width, FINER * Math.max(1, above + below), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
         Pen.prepare(graphics);
-        draw(graphics, look.color(), 0, above, pixels * size);
+        double scale = FINER * zoom * size;
+        draw(graphics, look.color(), 0, FINER * above, scale);
         if (look.thickened()) {
-            draw(graphics, look.color(), THICKENED, above, pixels * size);
-            draw(graphics, look.color(), 0, above - THICKENED, pixels * size);
+            draw(graphics, look.color(), FINER * THICKENED, FINER * above, scale);
+            draw(graphics, look.color(), 0, FINER * (above - THICKENED), scale);
         }
         graphics.dispose();
+        for (int finer = FINER; finer > 1; finer /= 2) {
+            image = halved(image);
+        }
         return image;
+    }
+
+    /** Each pixel the mean of four. */
+    private static BufferedImage halved(BufferedImage image) {
+        int width = image.getWidth() / 2;
+        int height = image.getHeight() / 2;
+        BufferedImage half = new BufferedImage(width, height, image.getType());
+        Graphics2D graphics = half.createGraphics();
+        Pen.prepare(graphics);
+        graphics.drawImage(image, 0, 0, width, height, null);
+        graphics.dispose();
+        return half;
     }
 
     private void draw(Graphics2D graphics, Color color, double x, double y, double scale) {
@@ -169,6 +182,22 @@ public final class Formula {
         graphics.setTransform(before);
         graphics.setRenderingHint(
                 SVGHints.KEY_DRAW_STRING_TYPE, text == null ? SVGHints.VALUE_DRAW_STRING_TYPE_STANDARD : text);
+    }
+
+    /** What was asked for last. */
+    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+        private static final long serialVersionUID = 1;
+        private final int kept;
+
+        Recent(int kept) {
+            super(16, 0.75f, true);
+            this.kept = kept;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > kept;
+        }
     }
 
     /** A hint that is on or off. */

@@ -9,6 +9,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.initium.figure.Panel;
 import org.initium.figure.export.FigureExport;
@@ -16,6 +18,8 @@ import org.initium.figure.export.FigureFormat;
 import org.initium.figure.scene.Scene;
 import org.initium.figure.scene.Scenes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaTest {
     @Test
@@ -64,8 +68,29 @@ class FormulaTest {
         assertThat(image[2]).isCloseTo(outlines[2], within(0.5));
     }
 
-    /** Darkness and its centre, on a surface of so many pixels a logical pixel. */
-    private static double[] inkAt(Formula formula, double zoom, boolean asImage) {
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.25, 1.37, 1.83, 2})
+    void equalLettersComeOutEquallyDarkOnAnySurface(double zoom) {
+        Formula formula = Formula.inline("n\\,n\\,n\\,n\\,n\\,n\\,n");
+        BufferedImage page = page(formula, zoom, true);
+        List<Double> letters = new ArrayList<>();
+        double letter = 0;
+        for (int column = 0; column < page.getWidth(); column++) {
+            double ink = 0;
+            for (int row = 0; row < page.getHeight(); row++) {
+                ink += page.getRaster().getSample(column, row, 0);
+            }
+            letter += ink;
+            if (ink == 0 && letter > 0) {
+                letters.add(letter);
+                letter = 0;
+            }
+        }
+        assertThat(letters).hasSize(7).allSatisfy(ink -> assertThat(ink)
+                .isCloseTo(letters.get(0), withinPercentage(4)));
+    }
+
+    private static BufferedImage page(Formula formula, double zoom, boolean asImage) {
         BufferedImage page = new BufferedImage(400, 200, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = page.createGraphics();
         Pen.prepare(graphics);
@@ -73,6 +98,12 @@ class FormulaTest {
         graphics.scale(zoom, zoom);
         formula.paint(graphics, Color.WHITE, 40, 60);
         graphics.dispose();
+        return page;
+    }
+
+    /** Darkness and its centre, on a surface of so many pixels a logical pixel. */
+    private static double[] inkAt(Formula formula, double zoom, boolean asImage) {
+        BufferedImage page = page(formula, zoom, asImage);
         double ink = 0;
         double across = 0;
         double down = 0;

@@ -85,6 +85,7 @@ final class ScreenshotTest {
             onFx(() -> act(() -> experiment.seek(step)));
         }
         await(() -> isComplete(experiment, step));
+        await(ScreenshotTest::isStudied);
         awaitPulses();
         WritableImage picture = onFx(() -> {
             SnapshotParameters parameters = new SnapshotParameters();
@@ -125,6 +126,13 @@ final class ScreenshotTest {
                         || scene.current().divergence().isPresent())
                 && scene.arms().get(scene.selected()).findings().size()
                         == experiment.lab().inquiries().apply(experiment.spec()).size();
+    }
+
+    /** Studies show what they know while they go on; in a picture they should be done. */
+    private static boolean isStudied() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("study-"))
+                .allMatch(thread -> thread.getState() == Thread.State.WAITING);
     }
 
     private static void await(Callable<Boolean> hope) throws Exception {
