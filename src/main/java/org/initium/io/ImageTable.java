@@ -15,6 +15,9 @@ import org.initium.text.Messages;
  */
 final class ImageTable {
     private static final int BUFFER = 1 << 16;
+    /** Characters in a row that say nothing. */
+    private static final int LONGEST_GAP = 1_000_000;
+
     private static final int LONGEST_HEADER = 1_000_000;
     private static final int LONGEST_CELL = 40;
     private static final Messages TEXT = Messages.of(ImageTable.class);
@@ -29,6 +32,7 @@ final class ImageTable {
     private int line = 1;
     private boolean header;
     private int headerLength;
+    private int gap;
 
     private int columns;
     private int images;
@@ -75,6 +79,10 @@ final class ImageTable {
     }
 
     private void accept(char character) throws FileProblem {
+        gap = character == '\n' || isFiller(character) ? gap + 1 : 0;
+        if (gap > LONGEST_GAP) {
+            throw at("table.gap");
+        }
         if (character == '\n') {
             endLine();
             line++;
@@ -86,12 +94,16 @@ final class ImageTable {
             endCell();
         } else if (Character.isLetter(character) && line == 1 && cells == 0) {
             header = true;
-        } else if (character != ' ' && character != '\r' && character != '"') {
+        } else if (!isFiller(character)) {
             cell.append(character);
             if (cell.length() > LONGEST_CELL) {
                 throw at("table.number", Shown.value(cell.toString()));
             }
         }
+    }
+
+    private static boolean isFiller(char character) {
+        return character == ' ' || character == '\r' || character == '"';
     }
 
     private void endCell() throws FileProblem {

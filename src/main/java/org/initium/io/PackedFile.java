@@ -40,7 +40,11 @@ final class PackedFile {
     private static final class Unpacked extends GZIPInputStream {
         private static final int TRAILER = 8;
 
+        /** A file packed in blocks ends in one without content; the library reads on behind each of them by calling itself. */
+        private static final int MOST_EMPTY_IN_A_ROW = 100;
+
         private boolean checked;
+        private int empty;
 
         Unpacked(InputStream in) throws IOException {
             super(in, BUFFER);
@@ -48,7 +52,12 @@ final class PackedFile {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
+            if (empty > MOST_EMPTY_IN_A_ROW) {
+                throw new ZipException("nothing packed, too often in a row");
+            }
+            empty++;
             int count = super.read(bytes, offset, length);
+            empty = 0;
             if (count < 0 && !checked) {
                 checked = true;
                 if (inf.getRemaining() > TRAILER || in.read() >= 0) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,25 @@ class IdxReaderTest {
         refused(
                 () -> images(Arrays.copyOf(packed, packed.length / 2)),
                 "file: its gzip packing is damaged; fetch or pack it again");
+    }
+
+    @Test
+    void fileMayBePackedInParts() throws FileProblem {
+        byte[] file = IdxBytes.images(3, 2, 4);
+        byte[] parts = IdxBytes.join(
+                IdxBytes.gzip(Arrays.copyOf(file, 20)), IdxBytes.gzip(Arrays.copyOfRange(file, 20, file.length)));
+        assertThat(images(IdxBytes.join(parts, IdxBytes.gzip(new byte[0]))).bytes())
+                .isEqualTo(images(file).bytes());
+    }
+
+    @Test
+    void partsWithoutEndAndContentAreDamaged() {
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        for (int i = 0; i < 50_000; i++) {
+            parts.writeBytes(IdxBytes.gzip(new byte[0]));
+        }
+        parts.writeBytes(IdxBytes.gzip(IdxBytes.images(3, 2, 4)));
+        refused(() -> images(parts.toByteArray()), "file: its gzip packing is damaged; fetch or pack it again");
     }
 
     @Test

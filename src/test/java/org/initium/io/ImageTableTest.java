@@ -49,6 +49,15 @@ class ImageTableTest {
                 "file, line 1: more than 10001 values; a line is a label and then the pixels of a square image, 1 to 10,000 of them");
     }
 
+    @Test
+    void endlessEmptinessIsRefused() throws FileProblem {
+        String image = "3,0,51,102,255\n";
+        assertThat(read(image + "\n".repeat(900_000) + image).count()).isEqualTo(2);
+        String gap = "too many blanks or empty lines in a row; is this a table?";
+        refused(image + "\n".repeat(1_000_001), "file, line 1000001: " + gap);
+        refused(image + " ".repeat(1_000_001), "file, line 2: " + gap);
+    }
+
     private static LabelledImages read(String table) throws FileProblem {
         byte[] bytes = table.getBytes(StandardCharsets.UTF_8);
         return ImageTable.read(new ByteArrayInputStream(bytes), "file", LoadProgress.SILENT);
