@@ -10,14 +10,43 @@ record ColumnMoments(double[] means, double[] squares) {
     static ColumnMoments of(float[] values, int offset, int rows, int columns, int rowStride, int columnStride) {
         double[] means = new double[columns];
         double[] squares = new double[columns];
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                double value = values[offset + r * rowStride + c * columnStride];
-                means[c] += value / rows;
-                squares[c] += value * value / rows;
-            }
+        if (rowStride < columnStride) {
+            addByColumn(values, offset, rows, rowStride, columnStride, means, squares);
+        } else {
+            addByRow(values, offset, rows, rowStride, columnStride, means, squares);
+        }
+        for (int c = 0; c < columns; c++) {
+            means[c] /= rows;
+            squares[c] /= rows;
         }
         return new ColumnMoments(means, squares);
+    }
+
+    private static void addByRow(
+            float[] values, int offset, int rows, int rowStride, int columnStride, double[] sums, double[] squares) {
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0, i = offset + r * rowStride; c < sums.length; c++, i += columnStride) {
+                double value = values[i];
+                sums[c] += value;
+                squares[c] += value * value;
+            }
+        }
+    }
+
+    /** The same sums in the order in which the numbers lie in memory. */
+    private static void addByColumn(
+            float[] values, int offset, int rows, int rowStride, int columnStride, double[] sums, double[] squares) {
+        for (int c = 0; c < sums.length; c++) {
+            double sum = 0;
+            double square = 0;
+            for (int r = 0, i = offset + c * columnStride; r < rows; r++, i += rowStride) {
+                double value = values[i];
+                sum += value;
+                square += value * value;
+            }
+            sums[c] = sum;
+            squares[c] = square;
+        }
     }
 
     double meanSquare() {

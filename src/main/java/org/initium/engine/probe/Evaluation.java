@@ -1,6 +1,7 @@
 package org.initium.engine.probe;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.math.Kernels;
 import org.initium.engine.math.Predictor;
@@ -19,15 +20,16 @@ public final class Evaluation {
     private final NetworkShape shape;
     private final Loss loss;
     private final Predictor predictor;
-    private final Propagation propagation;
+    private final Supplier<Propagation> propagation;
     private final float[] weightedSums;
     private float[] unpacked = new float[0];
 
-    public Evaluation(NetworkShape shape, Activation activation, Loss loss) {
+    /** {@code propagation} gives that of this network, whose signals each scoring overwrites; only asked for where layers are wide. */
+    public Evaluation(NetworkShape shape, Activation activation, Loss loss, Supplier<Propagation> propagation) {
         this.shape = shape;
         this.loss = loss;
         this.predictor = Predictor.suits(shape) ? new Predictor(Kernels.best(), shape, activation) : null;
-        this.propagation = predictor == null ? Propagation.of(shape, activation, loss) : null;
+        this.propagation = propagation;
         this.weightedSums = new float[predictor == null ? 0 : PORTION * shape.outputs()];
     }
 
@@ -48,18 +50,18 @@ public final class Evaluation {
     }
 
     /** Packed samples that are not read without their zeros are unpacked a portion at a time. */
-    private void forward(float[] parameters, Dataset data, int first, int count) {
+    private void forward(Propagation pass, float[] parameters, Dataset data, int first, int count) {
         Optional<SparseRows> sparse = SparseRows.of(data.inputRows());
         if (sparse.isPresent()) {
-            propagation.forward(parameters, sparse.get(), first, count);
+            pass.forward(parameters, sparse.get(), first, count);
         } else if (data.inputRows().isPacked()) {
             if (unpacked.length == 0) {
                 unpacked = new float[WIDE_PORTION * data.features()];
             }
             data.inputRows().copy(first, count, unpacked, 0);
-            propagation.forward(parameters, unpacked, 0, count);
+            pass.forward(parameters, unpacked, 0, count);
         } else {
-            propagation.forward(parameters, data.inputs(), first, count);
+            pass.forward(parameters, data.inputs(), first, count);
         }
     }
 
@@ -69,9 +71,10 @@ public final class Evaluation {
         if (predictor != null) {
             predictor.weightedSums(parameters, data.inputs(), first, count, z);
         } else {
-            forward(parameters, data, first, count);
-            z = propagation.weightedSums(shape.depth());
-            row = propagation.rowLength(shape.depth());
+            Propagation pass = propagation.get();
+            forward(pass, parameters, data, first, count);
+            z = pass.weightedSums(shape.depth());
+            row = pass.rowLength(shape.depth());
         }
         for (int s = 0; s < count; s++) {
             tally.add(first + s, z, s * row);

@@ -68,11 +68,13 @@ final class EpochRecorder {
     private List<Double> weightRms(float[] parameters) {
         List<Double> rms = new ArrayList<>();
         for (int layer = 1; layer <= shape.depth(); layer++) {
+            int from = shape.weightOffset(layer);
+            int to = shape.biasOffset(layer);
             double sum = 0;
-            for (int i = shape.weightOffset(layer); i < shape.biasOffset(layer); i++) {
+            for (int i = from; i < to; i++) {
                 sum += (double) parameters[i] * parameters[i];
             }
-            rms.add(Math.sqrt(sum / (shape.biasOffset(layer) - shape.weightOffset(layer))));
+            rms.add(Math.sqrt(sum / (to - from)));
         }
         return rms;
     }

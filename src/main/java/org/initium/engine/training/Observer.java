@@ -34,7 +34,7 @@ final class Observer {
         this.spec = spec;
         this.data = data;
         this.shape = spec.shape();
-        this.evaluation = new Evaluation(shape, spec.activation(), spec.loss());
+        this.evaluation = new Evaluation(shape, spec.activation(), spec.loss(), this::pass);
         this.planeProbe = shape.inputs() == 2
                 ? Optional.of(new PlaneProbe(Propagation.of(shape, spec.activation(), spec.loss())))
                 : Optional.empty();
@@ -106,7 +106,7 @@ final class Observer {
                 divergence);
     }
 
-    /** Made when first needed: a run that is only compared has none. */
+    /** Made when first needed, as a tiny network that is only compared has none; scores are taken with it before a closer look. */
     private Propagation pass() {
         if (pass == null) {
             pass = Propagation.of(shape, spec.activation(), spec.loss());
