@@ -22,6 +22,9 @@ import org.initium.text.Messages;
 public final class WeightDecayFigure extends EpochFigure {
     private static final Messages MESSAGES = Messages.of(WeightDecayFigure.class);
     private static final int CURVE_POINTS = 60;
+    /** A line may fall this far below the others before it leaves the picture, or they would lie flat. */
+    private static final double DEEPEST = 0.01;
+
     private static final BasicStroke DECAY = dashes(5, 4);
     private static final BasicStroke FLOOR = dashes(1, 3);
 
@@ -47,6 +50,7 @@ public final class WeightDecayFigure extends EpochFigure {
         double end = Math.max(1, epochs.get(epochs.size() - 1).number());
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
+        double alone = Double.POSITIVE_INFINITY;
         for (int layer = 1; layer <= shape.depth(); layer++) {
             FigureColor color = FigureColor.ofArm(layer - 1);
             double floor = 1 / Math.sqrt(shape.fanIn(layer));
@@ -58,6 +62,7 @@ public final class WeightDecayFigure extends EpochFigure {
                 chart.line(
                         layer == 1 ? MESSAGES.text("decay.alone", FigureText.value(factor)) : "",
                         new EpochLine("", decay(start, factor, end), color, DECAY));
+                alone = Math.min(alone, start * Math.pow(factor, end));
             }
             double[][] measured = measured(epochs, layer);
             String name = LayerNames.layer(shape, layer);
@@ -69,6 +74,7 @@ public final class WeightDecayFigure extends EpochFigure {
             low = Math.min(low, floor);
             high = Math.max(high, floor);
         }
+        low = Math.min(low, Math.max(alone, low * DEEPEST));
         chart.over(EpochChart.logarithmic(low / 1.25, high * 1.25));
         return chart;
     }
