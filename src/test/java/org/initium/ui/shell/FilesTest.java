@@ -63,13 +63,24 @@ final class FilesTest {
         assertThat(((DataSpec.Points) window.spec().data()).points()).hasSize(3);
     }
 
-    @Test
-    void aPastedTableIsLearntFrom() throws Exception {
+    private static void copy(String text) throws Exception {
         OpenWindow.fx(() -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString("1\t2\t0\n-1\t2\t1\n");
+            content.putString(text);
             return Clipboard.getSystemClipboard().setContent(content);
         });
+    }
+
+    @Test
+    void aBadPastedTableIsRefusedInASentence() throws Exception {
+        copy("1\t2\t0\n1\ttwo\t1\n");
+        window.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(window.notices()).startsWith("The clipboard, line 2: ");
+    }
+
+    @Test
+    void aPastedTableIsLearntFrom() throws Exception {
+        copy("1\t2\t0\n-1\t2\t1\n");
         window.press(KeyCode.CONTROL, KeyCode.V);
         window.await(w -> w.frame().current().data().train().size() == 2);
     }

@@ -95,14 +95,13 @@ public final class Files {
 
     /** Learns from a table on the clipboard. */
     public void paste() {
-        String name = MESSAGES.text("clipboard.name");
         String text = Clipboard.getSystemClipboard().getString();
         if (text == null || text.isBlank()) {
             notices.warn(MESSAGES.text("clipboard.empty"));
             return;
         }
         try {
-            learn(PointsCsv.parse(text, name), name);
+            learn(PointsCsv.parse(text, MESSAGES.text("clipboard.first")), MESSAGES.text("clipboard.name"));
         } catch (FileProblem | IllegalArgumentException problem) {
             notices.warn(problem.getMessage());
         }
