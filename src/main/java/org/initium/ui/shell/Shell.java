@@ -138,7 +138,7 @@ final class Shell implements AutoCloseable {
         }
         commands.addAll(view().commands());
         commands.add(command("Shortcut+Page Down", "next-lab", () -> turn(1)));
-        commands.add(command("Shortcut+Page Up", "lab-before", () -> turn(-1)));
+        commands.add(command("Shortcut+Page Up", "previous-lab", () -> turn(-1)));
         commands.add(command("Shortcut+T", "theme", this::toggleTheme));
         commands.add(command("F11", "present", () -> present.setSelected(!present.isSelected())));
         return commands;

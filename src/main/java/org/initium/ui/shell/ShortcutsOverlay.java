@@ -42,19 +42,11 @@ final class ShortcutsOverlay extends StackPane {
     void show(List<Command> commands, String help) {
         Label title = new Label(MESSAGES.text("shortcuts.title"));
         title.getStyleClass().add("title");
-        GridPane table = new GridPane();
-        table.getStyleClass().add("shortcut-table");
-        Map<String, HBox> rows = new LinkedHashMap<>(); // words with all keys that do the same
-        for (Command command : commands) {
-            rows.computeIfAbsent(command.words(), words -> row(table, words))
-                    .getChildren()
-                    .add(key(command));
-        }
         Label focus = new Label(MESSAGES.text("shortcuts.panels"));
         focus.getStyleClass().add("muted");
         focus.setWrapText(true);
         focus.setMinHeight(Region.USE_PREF_SIZE);
-        VBox card = new VBox(title, table, focus);
+        VBox card = new VBox(title, table(commands), focus);
         if (!help.isEmpty()) {
             Label about = new Label(help);
             about.setId("focus-help");
@@ -71,10 +63,31 @@ final class ShortcutsOverlay extends StackPane {
         setVisible(true);
     }
 
-    private static HBox row(GridPane table, String words) {
+    /** What keys do, in two columns, so that a small window has room for all. */
+    private static GridPane table(List<Command> commands) {
+        Map<String, HBox> keysOf = new LinkedHashMap<>(); // words with all keys that do the same
+        for (Command command : commands) {
+            keysOf.computeIfAbsent(command.words(), words -> keys())
+                    .getChildren()
+                    .add(key(command));
+        }
+        GridPane table = new GridPane();
+        table.getStyleClass().add("shortcut-table");
+        int rows = (keysOf.size() + 1) / 2;
+        int place = 0;
+        for (Map.Entry<String, HBox> entry : keysOf.entrySet()) {
+            Label words = new Label(entry.getKey());
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            table.addRow(place % rows, entry.getValue(), words);
+            place++;
+        }
+        return table;
+    }
+
+    private static HBox keys() {
         HBox keys = new HBox();
         keys.getStyleClass().add("keys");
-        table.addRow(table.getRowCount(), keys, new Label(words));
         return keys;
     }
 
