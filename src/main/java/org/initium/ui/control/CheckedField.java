@@ -38,7 +38,7 @@ public final class CheckedField extends VBox {
         });
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(applied)) {
-                show(applied);
+                restore();
                 event.consume();
             }
         });
@@ -56,6 +56,12 @@ public final class CheckedField extends VBox {
         }
         applied = text;
         field.setText(text);
+        explain("");
+    }
+
+    /** Shows what is in force in place of what was typed. */
+    public void restore() {
+        field.setText(applied);
         explain("");
     }
 

@@ -25,6 +25,7 @@ final class DrawingTest {
     void open() throws Exception {
         window = OpenWindow.paused();
         window.click("draw");
+        window.await(OpenWindow::isLaidOut); // the picture makes room for the brushes
     }
 
     @AfterEach
@@ -64,6 +65,14 @@ final class DrawingTest {
     /** A pixel or two. */
     private static org.assertj.core.data.Offset<Double> within(double side) {
         return org.assertj.core.data.Offset.offset(0.01 * side);
+    }
+
+    @Test
+    void theBrushesCoverNothingOfThePicture() throws Exception {
+        assertThat(window.bounds("brush-0").getMinY())
+                .isGreaterThanOrEqualTo(window.bounds("panel-boundary-picture").getMaxY());
+        assertThat(window.bounds("clear-points").getMaxX())
+                .isLessThanOrEqualTo(window.bounds("panel-boundary").getMaxX());
     }
 
     @Test

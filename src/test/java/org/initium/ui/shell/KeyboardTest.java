@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -143,6 +144,36 @@ final class KeyboardTest {
         window.type("weight", "2.5");
         window.await(w -> w.frame().current().parameters().toArray()[1] == 2.5f);
         assertThat(window.frame().current().spec().edits()).hasSize(1);
+    }
+
+    @Test
+    void escapeLeavesTheEditorAndTheWeightAsTheyWere() throws Exception {
+        var before = window.frame().current().parameters();
+        window.focus("panel-network");
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+        window.robot().write("7.5");
+        window.press(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("panel-network");
+        assertThat(window.frame().current().spec().edits()).isEmpty();
+        assertThat(window.frame().current().parameters()).isEqualTo(before);
+    }
+
+    @Test
+    void escapeBringsBackWhatWasInAField() throws Exception {
+        window.type("learning-rate", "fast");
+        assertThat(window.shows("learning-rate-reason")).isTrue();
+        window.press(KeyCode.ESCAPE);
+        assertThat(((TextField) window.node("learning-rate")).getText()).isEqualTo("0.1");
+        assertThat(window.shows("learning-rate-reason")).isFalse();
+    }
+
+    @Test
+    void aClickOnTheHeadOfAPanelGivesItTheKeys() throws Exception {
+        window.press("panel-cost", 100, 16, MouseButton.PRIMARY);
+        assertThat(focused()).isEqualTo("panel-cost");
+        window.press("linear-cost", 10, 10, MouseButton.PRIMARY);
+        assertThat(focused()).isEqualTo("linear-cost");
     }
 
     @Test

@@ -62,7 +62,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /** Whether everything has its place in a window of the size asked for. */
-    private boolean isLaidOut() {
+    boolean isLaidOut() {
         Parent root = stage.getScene().getRoot();
         return stage.getScene().getWidth() == WIDTH
                 && stage.getScene().getHeight() == HEIGHT

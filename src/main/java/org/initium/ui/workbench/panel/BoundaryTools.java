@@ -2,7 +2,6 @@ package org.initium.ui.workbench.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -12,8 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.LabelledPoint;
 import org.initium.engine.training.Snapshot;
@@ -58,9 +55,6 @@ final class BoundaryTools {
         draw.selectedProperty().addListener((source, before, now) -> setDrawing(now));
         card.addTool(draw);
         bar.getStyleClass().add("brushes");
-        bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        // Over the legend, where nobody draws.
-        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
         for (int i = 0; i < CLASSES; i++) {
             bar.getChildren().add(brush(i));
         }
@@ -97,10 +91,10 @@ final class BoundaryTools {
         if (drawing) {
             adopt();
             card.canvas().cover(dots);
-            card.overlay(bar);
+            card.setFoot(bar);
             card.requestFocus();
         } else {
-            card.remove(bar);
+            card.removeFoot();
             card.canvas().uncover(dots);
             dots.clear();
             fill();

@@ -90,7 +90,6 @@ final class ChartTools {
     }
 
     private void press(MouseEvent event) {
-        card.requestFocus();
         dragX = event.getX();
         dragY = event.getY();
     }

@@ -55,7 +55,6 @@ final class ClinicTools {
     private void click(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             place().at(event.getX(), event.getY()).ifPresent(formula -> {
-                card.requestFocus();
                 change(notes -> notes.picking(formula));
                 event.consume();
             });

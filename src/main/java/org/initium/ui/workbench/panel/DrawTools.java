@@ -47,7 +47,6 @@ final class DrawTools {
     private void press(MouseEvent event) {
         drawing = event.getButton() == MouseButton.PRIMARY && place().contains(event.getX(), event.getY());
         if (drawing) {
-            card.requestFocus();
             show(sketch().begun(place().dot(event.getX(), event.getY())));
         }
     }

@@ -54,7 +54,6 @@ final class NetworkTools {
     }
 
     private void click(MouseEvent event) {
-        card.requestFocus();
         if (event.getButton() != MouseButton.PRIMARY || event.getClickCount() != 1 || !event.isStillSincePress()) {
             return;
         }

@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,6 +51,8 @@ public final class PanelCard extends VBox {
         getStyleClass().addAll("card", "panel");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        // Buttons in the head take their clicks for themselves.
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         theme.addListener((source, before, now) -> repaint());
 
         title.setText(title());
@@ -108,6 +111,15 @@ public final class PanelCard extends VBox {
 
     void remove(Node overlay) {
         stage.getChildren().remove(overlay);
+    }
+
+    /** Puts a control below the picture, which makes room for it. */
+    void setFoot(Node node) {
+        getChildren().setAll(head, stage, node);
+    }
+
+    void removeFoot() {
+        getChildren().setAll(head, stage);
     }
 
     /** Words beside the title, as far as there is room; all of them stand in its tooltip and are spoken. */

@@ -7,6 +7,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,12 +31,6 @@ final class ParameterEditor {
         box.getStyleClass().add("editor");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(box, Pos.TOP_LEFT);
-        box.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
     }
 
     boolean isOpen() {
@@ -55,6 +50,13 @@ final class ParameterEditor {
             close();
         });
         field.show(Float.toString(value));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                field.restore(); // or leaving the field would take what was typed
+                close();
+                event.consume();
+            }
+        });
         Label label = new Label(name);
         label.getStyleClass().addAll("muted", "small");
         box.getChildren().setAll(label, field);
