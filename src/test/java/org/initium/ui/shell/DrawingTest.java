@@ -3,9 +3,12 @@ package org.initium.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -73,6 +76,22 @@ final class DrawingTest {
                 .isGreaterThanOrEqualTo(window.bounds("panel-boundary-picture").getMaxY());
         assertThat(window.bounds("clear-points").getMaxX())
                 .isLessThanOrEqualTo(window.bounds("panel-boundary").getMaxX());
+    }
+
+    @Test
+    void drawingChosenBeforeTheFirstPictureAddsToThePointsOfThatPicture() throws Exception {
+        window.close();
+        window = new OpenWindow(new WindowRequest(Optional.of("chain"), Optional.empty(), false));
+        OpenWindow.fx(() -> {
+            Parent root = window.stage().getScene().getRoot();
+            ((ButtonBase) root.lookup("#lab-playground")).fire();
+            ((ButtonBase) root.lookup("#draw")).fire();
+            return null;
+        });
+        window.await(w -> w.frame() != null && w.shell().view().showsAskedRun() && w.isLaidOut());
+        int before = window.frame().current().data().train().size();
+        press(0.25, 0.75, MouseButton.PRIMARY);
+        assertThat(points()).hasSize(before + 1);
     }
 
     @Test

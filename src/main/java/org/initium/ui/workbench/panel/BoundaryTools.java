@@ -38,6 +38,10 @@ final class BoundaryTools {
     private final PendingDots dots = new PendingDots();
     private final Label empty = new Label(MESSAGES.text("draw.empty"));
     private DrawnPoints points = new DrawnPoints(List.of());
+
+    /** Whether {@link #points} are those of the data; before the first picture nobody knows them. */
+    private boolean adopted;
+
     private int label;
     private boolean resuming;
 
@@ -105,15 +109,19 @@ final class BoundaryTools {
     /** Begins from the points that are there. */
     private void adopt() {
         fill();
+        adopted = true;
         if (experiment.spec().data() instanceof DataSpec.Points own) {
             points = new DrawnPoints(own.points());
         } else if (card.shown() != null) {
             points = DrawnPoints.of(card.shown().current().data());
+        } else {
+            adopted = false;
         }
     }
 
     private void clear() {
         points = new DrawnPoints(List.of());
+        adopted = true;
         dots.clear();
         resuming |= experiment.running().get();
         experiment.pause();
@@ -140,6 +148,9 @@ final class BoundaryTools {
 
     private void pressed(MouseEvent event) {
         if (draw.isSelected() && card.shown() != null) {
+            if (!adopted) {
+                adopt();
+            }
             mark(event);
             event.consume();
         }
