@@ -2,12 +2,14 @@ package org.initium.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.initium.lab.LabCatalog;
 import org.junit.jupiter.api.AfterEach;
@@ -135,6 +137,25 @@ final class LayoutTest {
             assertThat(OpenWindow.fx(() -> ((Text) button.lookup(".text")).getText()))
                     .isEqualTo(lab.title());
             assertThat(((Labeled) button).getTooltip().getText()).startsWith(lab.title());
+        }
+    }
+
+    private static boolean isOverEdge(Node tool, Node head) {
+        double right = head.localToParent(tool.getBoundsInParent()).getMaxX();
+        return tool.isManaged() && right > head.getParent().getLayoutBounds().getMaxX();
+    }
+
+    @Test
+    void noToolOfAPanelStandsOverItsEdgeInTheLeastWindow() throws Exception {
+        for (var lab : LabCatalog.all()) {
+            window.click("lab-" + lab.id());
+            resize(960, 620);
+            window.await(w -> w.frame() != null);
+            List<String> over = OpenWindow.fx(() -> window.shell().view().lookupAll(".panel-head").stream()
+                    .flatMap(head -> ((HBox) head).getChildren().stream().filter(tool -> isOverEdge(tool, head)))
+                    .map(tool -> lab.id() + ": " + tool)
+                    .toList());
+            assertThat(over).isEmpty();
         }
     }
 

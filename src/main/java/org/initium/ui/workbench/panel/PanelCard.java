@@ -57,7 +57,6 @@ public final class PanelCard extends VBox {
 
         title.setText(title());
         title.getStyleClass().add("strong");
-        title.setMinWidth(USE_PREF_SIZE);
         setSubtitle(MESSAGES.text("panel." + panel.id() + ".subtitle"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -127,6 +126,25 @@ public final class PanelCard extends VBox {
         subtitle.setText(text);
         title.setTooltip(text.isEmpty() ? null : Buttons.help(text));
         setAccessibleText(name());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        title.setMinWidth(Math.max(0, Math.min(title.prefWidth(-1), innerWidth() - toolsWidth())));
+        super.layoutChildren();
+    }
+
+    /** Inside the borders. */
+    private double innerWidth() {
+        return getWidth() - snappedLeftInset() - snappedRightInset();
+    }
+
+    /** What the tools in the head take: a title gives way to them last, when the words beside it are gone. */
+    private double toolsWidth() {
+        return head.getChildren().stream()
+                .filter(child -> child.isManaged() && child != title)
+                .mapToDouble(child -> child.minWidth(-1) + head.getSpacing())
+                .sum();
     }
 
     private String name() {
