@@ -1,6 +1,7 @@
 package org.initium.ui.shell;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,14 @@ final class ChooserDialogs implements FileDialogs {
     public Optional<Path> save(String title, String name) {
         FileChooser chooser = chooser(title);
         chooser.setInitialFileName(name);
-        return chosen(chooser.showSaveDialog(owner));
+        return chosen(chooser.showSaveDialog(owner)).map(file -> complete(file, name));
+    }
+
+    /** A name typed without an ending gets the one of {@code name}, by which it is known when it is opened; not over a file that nobody was asked about. */
+    static Path complete(Path file, String name) {
+        String typed = String.valueOf(file.getFileName());
+        Path completed = file.resolveSibling(typed + name.substring(name.lastIndexOf('.')));
+        return typed.contains(".") || Files.exists(completed) ? file : completed;
     }
 
     @Override
