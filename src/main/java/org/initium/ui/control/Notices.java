@@ -61,6 +61,11 @@ public final class Notices extends VBox {
         add(notice(text, Feather.ALERT_TRIANGLE, "problem"));
     }
 
+    /** Whether there is anything to take away. */
+    public boolean areShown() {
+        return !getChildren().isEmpty();
+    }
+
     /** Takes all messages away. */
     public void clear() {
         getChildren().clear();

@@ -136,6 +136,9 @@ final class Shell implements AutoCloseable {
         if (shortcuts.isShown()) {
             commands.add(command("Esc", "shortcuts", shortcuts::hide));
         }
+        if (notices.areShown()) {
+            commands.add(command("Esc", "notices", notices::clear));
+        }
         commands.addAll(view().commands());
         commands.add(command("Shortcut+Page Down", "next-lab", () -> turn(1)));
         commands.add(command("Shortcut+Page Up", "previous-lab", () -> turn(-1)));

@@ -56,6 +56,18 @@ final class FilesTest {
     }
 
     @Test
+    void escapeTakesMessagesAwayAndSoDoesTheNextFileThatOpens() throws Exception {
+        Path bad = file("bad.csv", "1,two,1\n");
+        assertThat(window.drop(bad)).isTrue();
+        assertThat(window.notices()).contains("bad.csv");
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.notices()).isEmpty();
+        window.drop(bad);
+        window.drop(file("good.csv", "1,2,0\n-1,2,1\n"));
+        assertThat(window.notices()).contains("good.csv").doesNotContain("bad.csv");
+    }
+
+    @Test
     void aGoodTableIsLearntFrom() throws Exception {
         file("points.csv", "x1,x2,label\n1,2,0\n-1,2,1\n3,-2,0\n");
         window.press(KeyCode.CONTROL, KeyCode.O);

@@ -73,7 +73,7 @@ public final class Files {
                     experiment.change(spec -> DataChange.to(spec, images));
                     int count = images.trainSize() + images.validationSize();
                     String name = String.valueOf(Path.of(images.source().name()).getFileName());
-                    notices.tell(MESSAGES.text("opened.images", count, name));
+                    tellOpened(MESSAGES.text("opened.images", count, name));
                 },
                 problem -> notices.warn(problem.getMessage()));
     }
@@ -84,7 +84,7 @@ public final class Files {
         try {
             if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
                 experiment.open(ExperimentJson.read(file));
-                notices.tell(MESSAGES.text("opened.experiment", name));
+                tellOpened(MESSAGES.text("opened.experiment", name));
             } else {
                 learn(PointsCsv.read(file), name);
             }
@@ -110,7 +110,13 @@ public final class Files {
     private void learn(List<LabelledPoint> points, String name) {
         experiment.change(spec ->
                 DataChange.to(spec, new DataSpec.Points(points, spec.data().testShare())));
-        notices.tell(MESSAGES.text("opened.points", points.size(), name));
+        tellOpened(MESSAGES.text("opened.points", points.size(), name));
+    }
+
+    /** What was wrong with files before is of no interest any more. */
+    private void tellOpened(String words) {
+        notices.clear();
+        notices.tell(words);
     }
 
     public void saveExperiment() {
