@@ -51,6 +51,11 @@ public final class InputRows {
         return floats == null ? GREY[bytes[start + at] & 0xFF] : floats[at];
     }
 
+    /** The byte, 0 to 255, of a packed value. */
+    public int level(int row, int feature) {
+        return bytes[start + row * features + feature] & 0xFF;
+    }
+
     /** Copies {@code count} rows from {@code first} on to index {@code at} of {@code into}. */
     public void copy(int first, int count, float[] into, int at) {
         if (floats != null) {

@@ -33,7 +33,12 @@ record Palette(float[] values, int known) {
         return Optional.of(new Palette(values, known));
     }
 
-    int index(float value) {
-        return Arrays.binarySearch(values, 0, known, value);
+    /** Where the value of an input of these stands; a byte says so itself. */
+    int index(InputRows inputs, int row, int column) {
+        if (inputs.isPacked()) {
+            return inputs.level(row, column);
+        }
+        float value = inputs.value(row, column);
+        return value == 0 ? 0 : Arrays.binarySearch(values, 0, known, value);
     }
 }

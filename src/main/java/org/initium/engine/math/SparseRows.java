@@ -70,12 +70,12 @@ public final class SparseRows {
         for (int row = 0; row < rows; row++) {
             int last = 0;
             for (int column = 0; column < features; column++) {
-                float value = inputs.value(row, column);
-                if (value != 0) {
+                int index = palette.index(inputs, row, column);
+                if (index != 0) {
                     for (; column - last > LARGEST_STEP; last += LARGEST_STEP) {
                         entries[at++] = LARGEST_STEP << 8;
                     }
-                    entries[at++] = (char) ((column - last) << 8 | palette.index(value));
+                    entries[at++] = (char) ((column - last) << 8 | index);
                     last = column;
                 }
             }
