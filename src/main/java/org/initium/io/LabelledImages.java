@@ -7,8 +7,8 @@ import org.initium.engine.data.Plane;
 
 /** Images with their labels as they lie in a file: a byte a pixel, row by row, image after image. */
 final class LabelledImages {
-    /** Pixels of a set that is small enough to be unpacked for good: floats are a little faster to learn from. */
-    private static final int FEW_PIXELS = 16_000_000;
+    /** Pixels of a set that is small enough to be unpacked for good, to a few megabytes: floats are a little faster to learn from. */
+    private static final int FEW_PIXELS = 2_000_000;
 
     private final int width;
     private final int height;

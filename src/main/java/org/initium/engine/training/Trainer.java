@@ -12,8 +12,8 @@ public final class Trainer {
     /** Statistics of large training sets are taken on this many samples, so that looking costs less than training. */
     public static final int PROBE_SAMPLES = 1_000;
 
-    /** Enough for a timeline of any toy network, and for some eight checkpoints of the largest network of a lab, of which several may race. */
-    private static final long CHECKPOINT_BYTES = 16L << 20;
+    /** Enough for a timeline of any toy network, and for some twenty checkpoints of a network of images; several may race in every lab. */
+    private static final long CHECKPOINT_BYTES = 8L << 20;
 
     private final ExperimentSpec spec;
     private final TrainTest data;
