@@ -15,6 +15,7 @@ import org.initium.text.Messages;
  */
 final class ImageTable {
     private static final int BUFFER = 1 << 16;
+
     /** Characters in a row that say nothing. */
     private static final int LONGEST_GAP = 1_000_000;
 

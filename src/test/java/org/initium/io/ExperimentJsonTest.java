@@ -140,6 +140,15 @@ class ExperimentJsonTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void aLinkIsFollowedAndStays(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("experiment.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file.getFileName());
+        ExperimentJson.write(Setup.single(Specs.small()), link);
+        assertThat(link).isSymbolicLink();
+        assertThat(ExperimentJson.read(file)).isEqualTo(Setup.single(Specs.small()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -221,7 +230,9 @@ class ExperimentJsonTest {
     void aTooLargeOrUnreadableFileIsRefused(@TempDir Path folder) throws Exception {
         Path large = Files.write(folder.resolve("large.json"), new byte[TextFile.MAX_BYTES + 1]);
         Path binary = Files.write(folder.resolve("binary.json"), new byte[] {(byte) 0xC3, 0x28});
+        Path largest = Files.writeString(folder.resolve("largest.json"), " ".repeat(TextFile.MAX_BYTES));
         problemOf(large, "larger than 5 MB");
+        problemOf(largest, "this is not an experiment");
         problemOf(binary, "not text in UTF-8");
         problemOf(folder, "this is a folder");
         problemOf(folder.resolve("absent.json"), "there is no such file");

@@ -48,6 +48,7 @@ class PointsCsvTest {
             1,2,0/3              | table, line 2: 1 value instead of 3
             1,2,0/NaN,4,1        | table, line 2: x1 is 'NaN'
             1,2,0/1e7,4,1        | table, line 2: x1 is '1e7', which is outside -1000000 to 1000000
+            1,2,0/3,-1e7,1       | table, line 2: x2 is '-1e7', which is outside -1000000 to 1000000
             1,2,0/0x1,4,1        | table, line 2: x1 is '0x1'
             1,b,0/1,2,0          | table, line 1: x2 is 'b'
             1,2,0                | table: too few points: 1.

@@ -46,6 +46,22 @@ class PacerTest {
     }
 
     @Test
+    void aTurnAtAPaceIsNoLongerThanAnUnlimitedOne() {
+        pacer.due(1_000);
+        pacer.took(1, TimeUnit.MILLISECONDS.toNanos(1));
+        now = TimeUnit.MILLISECONDS.toNanos(50);
+        assertThat(pacer.due(1_000)).isEqualTo(2);
+    }
+
+    @Test
+    void aTurnAtMostDoublesHoweverFastOneWas() {
+        pacer.took(1, 1);
+        assertThat(pacer.due(RunControl.UNLIMITED)).isEqualTo(2);
+        pacer.took(2, 1);
+        assertThat(pacer.due(RunControl.UNLIMITED)).isEqualTo(4);
+    }
+
+    @Test
     void aSlowStepStillGetsItsTurn() {
         pacer.took(1, TimeUnit.SECONDS.toNanos(3));
         assertThat(pacer.due(RunControl.UNLIMITED)).isEqualTo(1);

@@ -103,6 +103,16 @@ class CostFigureTest {
     }
 
     @Test
+    void theLastPointHasAirToItsRight() {
+        CostRange range = new CostRange(true);
+        assertThat(range.epochs()).isEqualTo(new Range(0, 1));
+        range.include(new double[][] {{0, 200}, {0.7, 0.03}});
+        range.include(new double[][] {{0, 100}, {0.7, 0.03}});
+        assertThat(range.epochs().getLowerBound()).isZero();
+        assertThat(range.epochs().getUpperBound()).isBetween(1.01 * 200, 1.1 * 200);
+    }
+
+    @Test
     void saysHowTheCostWent() {
         Figure figure = Panel.COST.create();
         assertThat(figure.describe(Scenes.of(Scenes.PLAYGROUND.withInitializer(Initializer.ZERO), 100)))
