@@ -32,8 +32,8 @@ public final class Propagation implements Signals {
     private final int[] rowLengths;
     private final float[][] weights;
     private final float[][] biases;
-    private final float[][] transposed;
-    private final float[][] layerGradient;
+    private float[] transposed = new float[0];
+    private float[] layerGradient = new float[0];
     private final float[][] slopes;
     private final float[] check;
     private int samples;
@@ -54,8 +54,6 @@ public final class Propagation implements Signals {
         this.rowLengths = shape.sizes().stream().mapToInt(kernels::padded).toArray();
         this.weights = new float[shape.depth() + 1][];
         this.biases = new float[shape.depth() + 1][];
-        this.transposed = new float[shape.depth() + 1][];
-        this.layerGradient = new float[shape.depth() + 1][];
         for (int layer = 1; layer <= shape.depth(); layer++) {
             int row = rowLengths[layer];
             weights[layer] = new float[shape.fanIn(layer) * row];
@@ -178,14 +176,18 @@ public final class Propagation implements Signals {
         }
     }
 
-    /** At the first way back: a network that is only scored needs a quarter of the memory. */
+    /** At the first way back: a network that is only scored needs a fraction of the memory. One layer after the other works in the same room. */
     private void makeRoomForGradients() {
         if (gradient.length == 0) {
             gradient = new float[shape.parameterCount()];
+            int turned = 0;
+            int own = 0;
             for (int layer = 1; layer <= shape.depth(); layer++) {
-                transposed[layer] = new float[shape.fanOut(layer) * rowLengths[layer - 1]];
-                layerGradient[layer] = new float[(shape.fanIn(layer) + 1) * rowLengths[layer]];
+                turned = Math.max(turned, shape.fanOut(layer) * rowLength(layer - 1));
+                own = Math.max(own, (shape.fanIn(layer) + 1) * rowLength(layer));
             }
+            transposed = new float[turned];
+            layerGradient = new float[own];
         }
     }
 
@@ -235,7 +237,8 @@ public final class Propagation implements Signals {
     }
 
     private void throughWeights(int layer) {
-        Matrix turned = Matrix.rows(transposed[layer], 0, rowLength(layer - 1));
+        Matrix turned = Matrix.rows(transposed, 0, rowLength(layer - 1));
+        Arrays.fill(transposed, 0, shape.fanOut(layer) * rowLength(layer - 1), 0);
         Arrays.fill(dJda[layer - 1], 0, samples * rowLength(layer - 1), 0);
         products.transpose(shape.fanIn(layer), shape.fanOut(layer), rows(weights, layer), turned);
         products.multiply(
@@ -246,18 +249,18 @@ public final class Propagation implements Signals {
         int in = shape.fanIn(layer);
         int out = shape.fanOut(layer);
         int row = rowLength(layer);
-        Arrays.fill(layerGradient[layer], 0);
+        Arrays.fill(layerGradient, 0, (in + 1) * row, 0);
         products.multiply(
                 in,
                 row,
                 samples,
                 rows(activations, layer - 1).transposed(),
                 rows(dJdz, layer),
-                rows(layerGradient, layer));
-        products.addRows(samples, rows(dJdz, layer), layerGradient[layer], in * row, row, check);
+                Matrix.rows(layerGradient, 0, row));
+        products.addRows(samples, rows(dJdz, layer), layerGradient, in * row, row, check);
         // The biases follow the weights like one more row.
         for (int i = 0; i <= in; i++) {
-            System.arraycopy(layerGradient[layer], i * row, gradient, shape.weightOffset(layer) + i * out, out);
+            System.arraycopy(layerGradient, i * row, gradient, shape.weightOffset(layer) + i * out, out);
         }
     }
 
