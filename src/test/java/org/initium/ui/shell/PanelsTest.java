@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -52,6 +53,20 @@ final class PanelsTest {
         window.doubleClick("panel-layers-picture");
         window.await(w -> !wide(usual));
         assertThat(window.shows("panel-network")).isTrue();
+    }
+
+    @Test
+    void keysFillTheWindowAndOpenTheMenuOfThePanelThatHasThem() throws Exception {
+        double usual = width("panel-layers");
+        window.focus("panel-layers");
+        window.press(KeyCode.F);
+        window.await(w -> wide(usual));
+        window.press(KeyCode.F);
+        window.await(w -> !wide(usual));
+        window.press(KeyCode.SHIFT, KeyCode.F10);
+        assertThat(window.robot().listWindows()).anyMatch(ContextMenu.class::isInstance);
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.robot().listWindows()).noneMatch(ContextMenu.class::isInstance);
     }
 
     /** Whether the panel has more than half as much room again as it has in its row. */
