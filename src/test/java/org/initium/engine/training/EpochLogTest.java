@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.apache.commons.math3.random.Well19937c;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.Dataset;
@@ -38,6 +39,18 @@ class EpochLogTest {
         assertThat(epochs.get(2).train().score().cost()).isEqualTo(second.cost());
         assertThat(epochs.get(2).weightRms().get(0))
                 .isCloseTo(second.layers().get(1).weights().rms(), within(1e-9));
+    }
+
+    @Test
+    void aLongRunKeepsEverySecondEpoch() {
+        Trainer trainer = trainer();
+        trainer.advance(1_030L * trainer.stepsPerEpoch());
+        assertThat(trainer.epochLog().epochs())
+                .extracting(EpochLog.Epoch::number)
+                .containsExactlyElementsOf(LongStream.rangeClosed(0, 515)
+                        .map(each -> 2 * each)
+                        .boxed()
+                        .toList());
     }
 
     @Test
