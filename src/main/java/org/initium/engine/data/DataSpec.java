@@ -40,6 +40,14 @@ public sealed interface DataSpec {
         public int outputs() {
             return task() == Task.MULTICLASS ? set.classes() : 1;
         }
+
+        public Toy withSamples(int newSamples) {
+            return new Toy(set, newSamples, noise, testShare);
+        }
+
+        public Toy withNoise(double newNoise) {
+            return new Toy(set, samples, newNoise, testShare);
+        }
     }
 
     /** The user's own points; their classes run from 0 to the largest label, two at least. */

@@ -40,18 +40,6 @@ public final class DataChange {
                         : new DataSpec.Toy(set, USUAL_SAMPLES, 1, now.testShare()));
     }
 
-    public static ExperimentSpec samples(ExperimentSpec spec, int samples) {
-        return spec.data() instanceof DataSpec.Toy toy
-                ? spec.withData(new DataSpec.Toy(toy.set(), samples, toy.noise(), toy.testShare()))
-                : spec;
-    }
-
-    public static ExperimentSpec noise(ExperimentSpec spec, double noise) {
-        return spec.data() instanceof DataSpec.Toy toy
-                ? spec.withData(new DataSpec.Toy(toy.set(), toy.samples(), noise, toy.testShare()))
-                : spec;
-    }
-
     public static ExperimentSpec testShare(ExperimentSpec spec, double share) {
         if (spec.data() instanceof DataSpec.Toy toy) {
             return spec.withData(new DataSpec.Toy(toy.set(), toy.samples(), toy.noise(), share));

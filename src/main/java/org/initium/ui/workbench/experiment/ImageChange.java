@@ -34,16 +34,6 @@ public final class ImageChange {
                 });
     }
 
-    public static ExperimentSpec trainSize(ExperimentSpec spec, int size) {
-        return spec.data() instanceof DataSpec.Images now
-                ? spec.withData(now.withSizes(size, now.validationSize()))
-                : spec;
-    }
-
-    public static ExperimentSpec validationSize(ExperimentSpec spec, int size) {
-        return spec.data() instanceof DataSpec.Images now ? spec.withData(now.withSizes(now.trainSize(), size)) : spec;
-    }
-
     /** The bundled digits, in the usual numbers. */
     public static ExperimentSpec mnist(ExperimentSpec spec) {
         return DataChange.to(spec, DataSpec.Images.mnist(ImageProtocol.TEST, USUAL, USUAL));

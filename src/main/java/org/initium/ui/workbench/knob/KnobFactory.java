@@ -2,6 +2,8 @@ package org.initium.ui.workbench.knob;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.BiasRule;
@@ -14,7 +16,6 @@ import org.initium.lab.Knob;
 import org.initium.ui.control.Numbers;
 import org.initium.ui.workbench.experiment.DataChange;
 import org.initium.ui.workbench.experiment.Experiment;
-import org.initium.ui.workbench.experiment.ImageChange;
 
 /** Which control sets which part of a specification. */
 final class KnobFactory {
@@ -73,31 +74,31 @@ final class KnobFactory {
                     List.of("zero", "constant:0.01", "normal:1"),
                     spec -> spec.bias().id(),
                     (spec, id) -> spec.withBias(BiasRule.parse(id)));
-            case SAMPLES -> new FieldKnob(
+            case SAMPLES -> ofData(
                     "samples",
-                    experiment,
-                    spec -> spec.data() instanceof DataSpec.Toy toy ? Numbers.whole(toy.samples()) : "",
-                    (spec, text) -> DataChange.samples(spec, Numbers.readWhole(text)));
-            case NOISE -> new FieldKnob(
+                    DataSpec.Toy.class,
+                    toy -> Numbers.whole(toy.samples()),
+                    (toy, text) -> toy.withSamples(Numbers.readWhole(text)));
+            case NOISE -> ofData(
                     "noise",
-                    experiment,
-                    spec -> spec.data() instanceof DataSpec.Toy toy ? Numbers.plain(toy.noise()) : "",
-                    (spec, text) -> DataChange.noise(spec, Numbers.read(text)));
+                    DataSpec.Toy.class,
+                    toy -> Numbers.plain(toy.noise()),
+                    (toy, text) -> toy.withNoise(Numbers.read(text)));
             case TEST_SHARE -> new FieldKnob(
                     "test-share",
                     experiment,
                     spec -> Numbers.plain(spec.data().testShare()),
                     (spec, text) -> DataChange.testShare(spec, Numbers.read(text)));
-            case TRAIN_SIZE -> new FieldKnob(
+            case TRAIN_SIZE -> ofData(
                     "train-size",
-                    experiment,
-                    spec -> spec.data() instanceof DataSpec.Images images ? Numbers.whole(images.trainSize()) : "",
-                    (spec, text) -> ImageChange.trainSize(spec, Numbers.readWhole(text)));
-            case VALIDATION_SIZE -> new FieldKnob(
+                    DataSpec.Images.class,
+                    images -> Numbers.whole(images.trainSize()),
+                    (images, text) -> images.withSizes(Numbers.readWhole(text), images.validationSize()));
+            case VALIDATION_SIZE -> ofData(
                     "validation-size",
-                    experiment,
-                    spec -> spec.data() instanceof DataSpec.Images images ? Numbers.whole(images.validationSize()) : "",
-                    (spec, text) -> ImageChange.validationSize(spec, Numbers.readWhole(text)));
+                    DataSpec.Images.class,
+                    images -> Numbers.whole(images.validationSize()),
+                    (images, text) -> images.withSizes(images.trainSize(), Numbers.readWhole(text)));
             case WEIGHT_DECAY -> new FieldKnob(
                     "weight-decay",
                     experiment,
@@ -109,6 +110,18 @@ final class KnobFactory {
             case CHAIN_FACTOR, DEPTH, WIDTH, INPUTS, SHARE_ON, INPUT_MEAN, INPUT_SD, INPUT_CORRELATION -> SliderKnobs
                     .create(knob, experiment);
         };
+    }
+
+    /** A number of data of one kind; a run that learns from others has none and is left as it is. */
+    private <D extends DataSpec> FieldKnob ofData(
+            String id, Class<D> kind, Function<D, String> read, BiFunction<D, String, D> change) {
+        return new FieldKnob(
+                id,
+                experiment,
+                spec -> kind.isInstance(spec.data()) ? read.apply(kind.cast(spec.data())) : "",
+                (spec, text) -> kind.isInstance(spec.data())
+                        ? spec.withData(change.apply(kind.cast(spec.data()), text))
+                        : spec);
     }
 
     private static int batch(String text) {
