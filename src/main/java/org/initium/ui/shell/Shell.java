@@ -73,6 +73,7 @@ final class Shell implements AutoCloseable {
         }
         root.widthProperty().addListener((source, before, now) -> rail.setNarrow(now.doubleValue() < ROOM_FOR_RAIL));
         Scene scene = new Scene(root, size.width(), size.height());
+        scene.fillProperty().bind(theme.background());
         Keyboard.install(scene, this::commands);
         scene.focusOwnerProperty().addListener((source, before, now) -> {
             if (now instanceof TextInputControl && !isOnShow(before)) {

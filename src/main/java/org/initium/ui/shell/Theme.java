@@ -4,10 +4,14 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.application.Application;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureTheme;
 
 /** Light or dark, normal or presenter size: style sheets for the window, and the theme that the figures follow. */
@@ -32,6 +36,11 @@ final class Theme {
 
     ReadOnlyObjectProperty<FigureTheme> figures() {
         return figures.getReadOnlyProperty();
+    }
+
+    /** What shows before the first picture and where a window grows faster than its content: else it would flash white. */
+    ObservableValue<Color> background() {
+        return Bindings.createObjectBinding(() -> Color.web(FigureColor.SURFACE.hex(figures.get())), figures);
     }
 
     boolean isDark() {

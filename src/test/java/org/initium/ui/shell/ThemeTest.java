@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureTheme;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,17 @@ final class ThemeTest {
         String block = css.substring(css.indexOf(start), css.indexOf('}', css.indexOf(start)));
         for (FigureColor color : FigureColor.values()) {
             assertThat(block).contains("-figure-" + color.id() + ": " + color.hex(theme) + ";");
+        }
+    }
+
+    @Test
+    void theWindowBehindItsContentHasTheColourOfTheTheme() throws Exception {
+        try (OpenWindow window = OpenWindow.paused()) {
+            assertThat(window.stage().getScene().getFill())
+                    .isEqualTo(Color.web(FigureColor.SURFACE.hex(FigureTheme.DARK)));
+            window.click("theme");
+            assertThat(window.stage().getScene().getFill())
+                    .isEqualTo(Color.web(FigureColor.SURFACE.hex(FigureTheme.LIGHT)));
         }
     }
 
