@@ -33,10 +33,11 @@ public final class Formula {
     /** Formulas whose numbers change leave old ones behind. */
     private static final int KEPT = 400;
 
-    /** Panels, themes and sizes in which one formula is shown at a time; resizing the window leaves others behind. */
-    private static final int IMAGES_KEPT = 6;
+    /** More than a window shows at once, each of some hundred kilobytes; live numbers and a window being resized leave old ones behind. */
+    private static final int IMAGES_KEPT = 100;
 
     private static final Map<String, Formula> INLINES = new Recent<>(KEPT);
+    private static final Map<Look, BufferedImage> IMAGES = new Recent<>(IMAGES_KEPT);
 
     private static volatile boolean warm;
 
@@ -46,11 +47,10 @@ public final class Formula {
     /** Pixels drawn across one of an image; a power of two. */
     private static final int FINER = 4;
 
-    private record Look(Color color, double zoom, boolean thickened) {}
+    private record Look(Formula formula, Color color, double zoom, boolean thickened) {}
 
     private final Box box;
     private final float size;
-    private final Map<Look, BufferedImage> images = new Recent<>(IMAGES_KEPT);
 
     private Formula(Box box, float size) {
         this.box = box;
@@ -95,8 +95,7 @@ public final class Formula {
      * @throws IllegalArgumentException if the TeX cannot be read
      */
     public static BufferedImage image(String tex, float size, FigureTheme theme) {
-        return typeset(tex, size, TeXConstants.STYLE_DISPLAY)
-                .image(new Look(theme.color(FigureColor.TEXT), SCALE, false));
+        return typeset(tex, size, TeXConstants.STYLE_DISPLAY).image(theme.color(FigureColor.TEXT), SCALE, false);
     }
 
     /** Width in logical pixels. */
@@ -127,7 +126,7 @@ public final class Formula {
     private void paintImage(Graphics2D graphics, Color color, double x, double y) {
         AffineTransform surface = graphics.getTransform();
         double zoom = surface.getScaleX();
-        BufferedImage image = images.computeIfAbsent(new Look(color, zoom, zoom < SCALE), this::image);
+        BufferedImage image = kept(new Look(this, color, zoom, zoom < SCALE));
         double left = Math.rint(surface.getTranslateX() + x * zoom);
         double baseline = Math.rint(surface.getTranslateY() + y * zoom);
         graphics.setTransform(AffineTransform.getTranslateInstance(left, baseline - Math.ceil(ascent() * zoom)));
@@ -135,9 +134,15 @@ public final class Formula {
         graphics.setTransform(surface);
     }
 
+    private static BufferedImage kept(Look look) {
+        synchronized (IMAGES) {
+            return IMAGES.computeIfAbsent(
+                    look, missing -> missing.formula().image(look.color(), look.zoom(), look.thickened()));
+        }
+    }
+
     /** Drawn larger and made smaller, as Java2D puts letters on whole pixels only. */
-    private BufferedImage image(Look look) {
-        double zoom = look.zoom();
+    private BufferedImage image(Color color, double zoom, boolean thickened) {
         int above = (int) Math.ceil(ascent() * zoom);
         int below = (int) Math.ceil(descent() * zoom);
         int width = (int) Math.ceil(width() * zoom) + 1;
@@ -146,10 +151,10 @@ public final class Formula {
         Graphics2D graphics = image.createGraphics();
         Pen.prepare(graphics);
         double scale = FINER * zoom * size;
-        draw(graphics, look.color(), 0, FINER * above, scale);
-        if (look.thickened()) {
-            draw(graphics, look.color(), FINER * THICKENED, FINER * above, scale);
-            draw(graphics, look.color(), 0, FINER * (above - THICKENED), scale);
+        draw(graphics, color, 0, FINER * above, scale);
+        if (thickened) {
+            draw(graphics, color, FINER * THICKENED, FINER * above, scale);
+            draw(graphics, color, 0, FINER * (above - THICKENED), scale);
         }
         graphics.dispose();
         for (int finer = FINER; finer > 1; finer /= 2) {
