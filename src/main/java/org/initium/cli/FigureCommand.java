@@ -64,9 +64,7 @@ final class FigureCommand implements Callable<Integer> {
         ExperimentSpec spec = seed == null ? opened.spec() : opened.spec().withSeed(seed);
         Setup setup = new Setup(spec, opened.compared());
         List<Arm> compared = arms.of(lab, setup, usage);
-        List<ExperimentSpec> specs = compared.isEmpty()
-                ? List.of(spec)
-                : compared.stream().map(arm -> arm.of(spec)).toList();
+        List<ExperimentSpec> specs = Arm.runs(compared, spec);
         Training training =
                 new Training(usage, trainer -> length.steps(trainer, RunLength.forFigures(trainer), usage), lab.plan());
         List<TimedRun> runs = training.sideBySide(specs);

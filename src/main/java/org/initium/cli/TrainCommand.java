@@ -60,9 +60,7 @@ final class TrainCommand implements Callable<Integer> {
         Setup setup = experiment.setup(usage);
         List<Arm> compared = arms.of(experiment.lab(), setup, usage);
         usage.require(out == null || compared.isEmpty(), "train.outOfCompared", "--out", ids(compared));
-        List<ExperimentSpec> runsOfOneSeed = compared.isEmpty()
-                ? List.of(setup.spec())
-                : compared.stream().map(arm -> arm.of(setup.spec())).toList();
+        List<ExperimentSpec> runsOfOneSeed = Arm.runs(compared, setup.spec());
         List<ExperimentSpec> specs =
                 runsOfOneSeed.stream().flatMap(this::seedsOf).toList();
         Training training = new Training(usage, trainer -> length.steps(trainer, usage), TimedRun.NUMBERS);

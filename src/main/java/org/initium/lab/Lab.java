@@ -74,7 +74,7 @@ public record Lab(
 
     /** What sets its arms apart. */
     public List<Variation> variations() {
-        return StoryCard.variations(arms, base);
+        return Arm.variations(arms, base);
     }
 
     public String title() {

@@ -40,12 +40,7 @@ public sealed interface StoryCard {
 
         /** What sets them apart. */
         public List<Variation> variations(ExperimentSpec spec) {
-            return StoryCard.variations(arms, spec);
+            return Arm.variations(arms, spec);
         }
-    }
-
-    /** What sets arms apart that vary a specification. */
-    static List<Variation> variations(List<Arm> arms, ExperimentSpec spec) {
-        return Variation.among(arms.stream().map(arm -> arm.of(spec)).toList());
     }
 }

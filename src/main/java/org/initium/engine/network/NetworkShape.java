@@ -29,10 +29,7 @@ public record NetworkShape(List<Integer> sizes) {
                 throw new IllegalArgumentException("a layer has 1 to %d units, not %d".formatted(MAX_UNITS, size));
             }
         }
-        long parameters = 0;
-        for (int l = 1; l < sizes.size(); l++) {
-            parameters += (sizes.get(l - 1) + 1L) * sizes.get(l);
-        }
+        long parameters = weightOffset(sizes, sizes.size());
         if (parameters > MAX_PARAMETERS) {
             throw new IllegalArgumentException(
                     "a network has at most %,d weights and biases, not %,d; take fewer or smaller layers"
@@ -77,9 +74,13 @@ public record NetworkShape(List<Integer> sizes) {
 
     /** Index of the first weight of a layer (1 to depth) in the flat vector. */
     public int weightOffset(int layer) {
-        int offset = 0;
+        return (int) weightOffset(sizes, layer); // which is no more than MAX_PARAMETERS
+    }
+
+    private static long weightOffset(List<Integer> sizes, int layer) {
+        long offset = 0;
         for (int l = 1; l < layer; l++) {
-            offset += (fanIn(l) + 1) * fanOut(l);
+            offset += (sizes.get(l - 1) + 1L) * sizes.get(l);
         }
         return offset;
     }
