@@ -2,6 +2,7 @@ package org.initium.ui.control;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.initium.engine.Decimal;
 import org.initium.text.Messages;
 
 /** How numbers are written and read in the window. */
@@ -64,7 +65,7 @@ public final class Numbers {
     /** Reads a finite number, with a comma or a point. */
     public static double read(String text) {
         try {
-            double value = Double.parseDouble(text.trim().replace(',', '.'));
+            double value = Decimal.parse(text.trim().replace(',', '.'));
             if (Double.isFinite(value)) {
                 return value;
             }

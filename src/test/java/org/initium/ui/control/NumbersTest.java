@@ -30,6 +30,14 @@ final class NumbersTest {
                 .hasMessageContaining("'" + typed + "'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ten", "1f", "0x1p3", "NaN", "Infinity", "1e400"})
+    void whatIsNoNumberIsRefusedWithTheTextThatWasTyped(String typed) {
+        assertThatThrownBy(() -> Numbers.read(typed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'" + typed + "'");
+    }
+
     @Test
     void everyCostHasRoomInItsReadout() {
         for (double cost : new double[] {
