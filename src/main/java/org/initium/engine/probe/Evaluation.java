@@ -43,6 +43,9 @@ public final class Evaluation {
         Score.Tally tally = new Score.Tally(loss, data);
         int end = Math.min(samples, data.size());
         int portion = predictor == null ? WIDE_PORTION : PORTION;
+        if (predictor == null) {
+            propagation.get().load(parameters);
+        }
         for (int first = 0; first < end; first += portion) {
             add(tally, parameters, data, first, Math.min(portion, end - first));
         }
@@ -50,18 +53,18 @@ public final class Evaluation {
     }
 
     /** Packed samples that are not read without their zeros are unpacked a portion at a time. */
-    private void forward(Propagation pass, float[] parameters, Dataset data, int first, int count) {
+    private void forward(Propagation pass, Dataset data, int first, int count) {
         Optional<SparseRows> sparse = SparseRows.of(data.inputRows());
         if (sparse.isPresent()) {
-            pass.forward(parameters, sparse.get(), first, count);
+            pass.forward(sparse.get(), first, count);
         } else if (data.inputRows().isPacked()) {
             if (unpacked.length == 0) {
                 unpacked = new float[WIDE_PORTION * data.features()];
             }
             data.inputRows().copy(first, count, unpacked, 0);
-            pass.forward(parameters, unpacked, 0, count);
+            pass.forward(unpacked, 0, count);
         } else {
-            pass.forward(parameters, data.inputs(), first, count);
+            pass.forward(data.inputs(), first, count);
         }
     }
 
@@ -72,7 +75,7 @@ public final class Evaluation {
             predictor.weightedSums(parameters, data.inputs(), first, count, z);
         } else {
             Propagation pass = propagation.get();
-            forward(pass, parameters, data, first, count);
+            forward(pass, data, first, count);
             z = pass.weightedSums(shape.depth());
             row = pass.rowLength(shape.depth());
         }

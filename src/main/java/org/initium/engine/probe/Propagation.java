@@ -103,6 +103,11 @@ public final class Propagation implements Signals {
      */
     public void forward(float[] flatParameters, float[] inputs, int firstSample, int sampleCount) {
         load(flatParameters);
+        forward(inputs, firstSample, sampleCount);
+    }
+
+    /** The same with the parameters that were loaded last. */
+    void forward(float[] inputs, int firstSample, int sampleCount) {
         samples = sampleCount;
         activations[0] = room(activations[0], 0);
         copyRows(inputs, firstSample * shape.inputs(), activations[0], 0);
@@ -114,8 +119,7 @@ public final class Propagation implements Signals {
     }
 
     /** The same for inputs that are mostly 0, of which nothing is kept: from there is no way back. */
-    void forward(float[] flatParameters, SparseRows inputs, int firstSample, int sampleCount) {
-        load(flatParameters);
+    void forward(SparseRows inputs, int firstSample, int sampleCount) {
         samples = sampleCount;
         int[] order = IntStream.range(firstSample, firstSample + sampleCount).toArray();
         startFromBiases(1);
@@ -264,7 +268,8 @@ public final class Propagation implements Signals {
         }
     }
 
-    private void load(float[] flat) {
+    /** Takes over the parameters, {@code flat} as {@link NetworkShape} lays them out. */
+    void load(float[] flat) {
         for (int layer = 1; layer <= shape.depth(); layer++) {
             int out = shape.fanOut(layer);
             for (int i = 0; i < shape.fanIn(layer); i++) {

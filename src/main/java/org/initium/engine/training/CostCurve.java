@@ -7,7 +7,7 @@ import java.util.Arrays;
  * goes and the stride doubles.
  *
  * <p>Each point keeps the training cost at a step and at the step after it, so that an oscillation of period two, the first sign of too
- * large a rate, stays visible at any stride.
+ * large a rate, stays visible at any stride. Of large samples, where a cost takes as long as some updates, the second is left out.
  */
 public final class CostCurve {
     private final long[] steps;

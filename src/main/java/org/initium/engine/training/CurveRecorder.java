@@ -12,10 +12,13 @@ final class CurveRecorder {
     private final double[] nextCosts = new double[CAPACITY];
     private final double[] testCosts = new double[CAPACITY];
     private int size;
+    private final boolean pairs;
     private long stride;
 
-    CurveRecorder(long firstStride) {
+    /** @param pairs whether the cost one step after each point is recorded too */
+    CurveRecorder(long firstStride, boolean pairs) {
         this.stride = firstStride;
+        this.pairs = pairs;
     }
 
     /** Takes over another run's points before {@code step}, and the point at {@code step} without what came after it. */
@@ -41,7 +44,7 @@ final class CurveRecorder {
     }
 
     private boolean isAfterPoint(long step) {
-        return size > 0 && steps[size - 1] == step - 1;
+        return pairs && size > 0 && steps[size - 1] == step - 1;
     }
 
     /** Records the costs at {@code step}; steps come in rising order. */

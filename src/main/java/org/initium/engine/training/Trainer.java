@@ -45,7 +45,7 @@ public final class Trainer {
         this.batches = new Batches(spec, data.train().size());
         this.learner = Learner.of(spec, data.train(), batches);
         this.observer = new Observer(spec, data);
-        this.curve = new CurveRecorder(CurveStride.first(spec, data));
+        this.curve = new CurveRecorder(CurveStride.first(spec, data), !CurveStride.isWide(data.train()));
         this.epochs = new EpochRecorder(observer, spec, data);
         this.errors = new BatchErrorRecorder(data);
         this.recorded = new float[spec.shape().parameterCount()];
