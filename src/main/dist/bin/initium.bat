@@ -20,5 +20,7 @@ if exist "%HOME_DIR%\initium.jsa" set ARCHIVE=-Xshare:auto "-XX:SharedArchiveFil
 rem The window starts soonest with the serial collector; the other one lays large arrays of weights where lines of the cache start.
 set "COLLECTOR=-XX:+UseSerialGC"
 if not "%~1"=="" if not "%~1"=="window" set "COLLECTOR=-XX:+UseG1GC -XX:G1HeapRegionSize=1m"
-"%JAVA%" --add-modules jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0 %ARCHIVE% -Djdk.console=java.base %COLLECTOR% %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.initium.Main %*
+rem The loops that training spends its time in are compiled after a tenth of the usual number of rounds, as until then they are slower by far.
+set "COMPILER=-XX:CompileCommand=quiet -XX:CompileCommand=CompileThresholdScaling,org.initium.engine.math.Vector*::*,0.1"
+"%JAVA%" --add-modules jdk.incubator.vector -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0 %ARCHIVE% -Djdk.console=java.base %COLLECTOR% %COMPILER% %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.initium.Main %*
 exit /b %ERRORLEVEL%

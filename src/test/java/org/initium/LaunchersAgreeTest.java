@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class LaunchersAgreeTest {
     private static final Path FOLDER = Path.of("src/main/dist/bin");
     private static final Pattern JVM_OPTION =
-            Pattern.compile("(?<![\\w-])(-X[\\w:+-]+(=[a-z]+)?|-D[\\w.]+(=[\\w.]+)?)");
+            Pattern.compile("(?<![\\w-])(-X[\\w:+-]+(=\\w[\\w.,:*]*)?|-D[\\w.]+(=[\\w.]+)?)");
 
     private String unix;
     private String windows;

@@ -62,7 +62,9 @@ record Training(Usage usage, ToLongFunction<Trainer> steps, ProbePlan plan) {
     }
 
     private TimedRun train(Trainer trainer, DoubleConsumer progress) {
-        return TimedRun.train(trainer, steps.applyAsLong(trainer), plan, progress);
+        long updates = steps.applyAsLong(trainer);
+        WarmUp.before(trainer, updates);
+        return TimedRun.train(trainer, updates, plan, progress);
     }
 
     private ProgressBar bar() {
