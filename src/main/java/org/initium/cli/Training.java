@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleConsumer;
 import java.util.function.ToLongFunction;
+import org.initium.engine.math.Crew;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Trainer;
+import org.initium.session.CrewOfTwo;
 import org.initium.session.InquiryPool;
 import org.initium.text.Messages;
 
@@ -20,15 +22,19 @@ import org.initium.text.Messages;
 record Training(Usage usage, ToLongFunction<Trainer> steps, ProbePlan plan) {
     private static final Messages TEXT = Messages.of(Training.class);
 
-    /** One run after another. */
+    /** One run after another; wide networks on two processors. */
     List<TimedRun> inTurn(List<ExperimentSpec> specs) {
         ProgressBar bar = bar();
         List<TimedRun> runs = new ArrayList<>(specs.size());
-        for (ExperimentSpec spec : specs) {
-            Trainer trainer = usage.trainer(spec);
-            runs.add(train(
-                    trainer,
-                    share -> bar.show((runs.size() + share) / specs.size(), TEXT.text("bar.step", trainer.step()))));
+        try (CrewOfTwo crew = new CrewOfTwo()) {
+            for (ExperimentSpec spec : specs) {
+                Trainer trainer = usage.trainer(spec);
+                runs.add(train(
+                        trainer,
+                        crew,
+                        share ->
+                                bar.show((runs.size() + share) / specs.size(), TEXT.text("bar.step", trainer.step()))));
+            }
         }
         bar.clear();
         return runs;
@@ -43,7 +49,9 @@ record Training(Usage usage, ToLongFunction<Trainer> steps, ProbePlan plan) {
         for (int i = 0; i < specs.size(); i++) {
             int index = i;
             runs.add(() -> train(
-                    index == 0 ? first : Runs.trainer(specs.get(index)), share -> show(share, index, shares, bar)));
+                    index == 0 ? first : Runs.trainer(specs.get(index)),
+                    Crew.ALONE,
+                    share -> show(share, index, shares, bar)));
         }
         List<TimedRun> done = InquiryPool.all(runs, share -> {});
         bar.clear();
@@ -61,9 +69,10 @@ record Training(Usage usage, ToLongFunction<Trainer> steps, ProbePlan plan) {
         }
     }
 
-    private TimedRun train(Trainer trainer, DoubleConsumer progress) {
+    private TimedRun train(Trainer trainer, Crew crew, DoubleConsumer progress) {
         long updates = steps.applyAsLong(trainer);
-        WarmUp.before(trainer, updates);
+        WarmUp.before(trainer, updates, crew);
+        trainer.share(crew);
         return TimedRun.train(trainer, updates, plan, progress);
     }
 

@@ -1,5 +1,6 @@
 package org.initium.cli;
 
+import org.initium.engine.math.Crew;
 import org.initium.engine.training.Trainer;
 
 /** Lets the virtual machine compile the training loop before a run is timed: its first thousands of updates are many times slower than all others. */
@@ -13,11 +14,12 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    /** Trains an equal run, which is then forgotten, for as many updates at the most; later runs find the machine warm. */
-    static synchronized void before(Trainer run, long steps) {
+    /** Trains an equal run of the same crew, which is then forgotten, for as many updates at the most; later runs find the machine warm. */
+    static synchronized void before(Trainer run, long steps, Crew crew) {
         if (!isDone && run.spec().shape().parameterCount() <= MOST_PARAMETERS) {
             isDone = true;
             Trainer trial = new Trainer(run.spec(), run.data());
+            trial.share(crew);
             long start = System.nanoTime();
             long chunk = 1;
             for (long now = start;

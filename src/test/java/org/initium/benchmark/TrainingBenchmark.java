@@ -18,6 +18,7 @@ import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
 import org.initium.io.StoredData;
+import org.initium.session.CrewOfTwo;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -29,6 +30,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -87,7 +89,12 @@ public class TrainingBenchmark {
     @Param
     public Workload workload;
 
+    /** 2 as on the command line, which helps wide networks; 1 as in the window. */
+    @Param("2")
+    public int threads;
+
     private Trainer trainer;
+    private CrewOfTwo crew;
     private int batch;
     private long flopsPerSample;
 
@@ -112,8 +119,19 @@ public class TrainingBenchmark {
                 List.of());
         TrainTest data = new StoredData().load(spec.data(), new Streams(spec.seed()));
         trainer = new Trainer(spec, TrainTest.all(data.train()));
+        if (threads == 2) {
+            crew = new CrewOfTwo();
+            trainer.share(crew);
+        }
         batch = workload.batch == ExperimentSpec.FULL_BATCH ? data.train().size() : workload.batch;
         flopsPerSample = flops(spec.shape());
+    }
+
+    @TearDown
+    public void stop() {
+        if (crew != null) {
+            crew.close();
+        }
     }
 
     /** A multiplication and an addition a weight: forward, for the gradient of the weight and, above the first layer, back. */

@@ -16,6 +16,9 @@ public interface BatchKernel {
     /** What {@link #gradient} found, at the same indices as {@link #parameters}. */
     float[] gradients();
 
+    /** Who computes from now on. Layouts for networks so small that handing over takes longer than computing stay alone. */
+    default void share(Crew crew) {}
+
     /**
      * Takes the samples of the coming batches: size x inputs and size x outputs, row-major, cut into batches in the order that {@code order} names them.
      */

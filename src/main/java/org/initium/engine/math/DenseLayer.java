@@ -5,9 +5,15 @@ import org.initium.engine.network.NetworkShape;
 /**
  * A layer's sizes and where its parameters start in a vector of all parameters.
  *
- * @param row floats from one row of weights (those of one unit below) to the next
+ * <p>Padded layers keep their weights in strips of up to {@link #STRIP} units, one strip after the other: what a processor fetches beside the line that it needs
+ * then belongs to the same strip, and not to one that another thread is writing to.
+ *
+ * @param row floats of all weights from one unit below
  */
 public record DenseLayer(int in, int out, int weights, int biases, int row) {
+    /** Units of a strip: as many as fit into the widest tile. */
+    static final int STRIP = 64;
+
     /** The layers 1 to depth in the flat vector of {@code shape}. */
     static DenseLayer[] flat(NetworkShape shape) {
         DenseLayer[] layers = new DenseLayer[shape.depth()];
@@ -31,16 +37,38 @@ public record DenseLayer(int in, int out, int weights, int biases, int row) {
         return layers;
     }
 
+    int strips() {
+        return (row + STRIP - 1) / STRIP;
+    }
+
+    /** Where the weight from unit i below to unit j lies among padded layers. */
+    int weight(int i, int j) {
+        int start = j / STRIP * STRIP;
+        return weights + start * in + i * Math.min(STRIP, row - start) + j - start;
+    }
+
+    /** The weights in strips, each a row for each unit below. */
+    Matrix[] strips(float[] values) {
+        Matrix[] strips = new Matrix[strips()];
+        for (int p = 0; p < strips.length; p++) {
+            int start = p * STRIP;
+            strips[p] = Matrix.rows(values, weight(0, start), Math.min(STRIP, row - start));
+        }
+        return strips;
+    }
+
     /** Where each parameter of the flat vector lies among padded layers. */
     static int[] indices(NetworkShape shape, DenseLayer[] padded) {
         int[] indices = new int[shape.parameterCount()];
         int flat = 0;
         for (DenseLayer layer : padded) {
-            // The biases follow the weights like one more row.
-            for (int i = 0; i <= layer.in(); i++) {
+            for (int i = 0; i < layer.in(); i++) {
                 for (int j = 0; j < layer.out(); j++) {
-                    indices[flat++] = layer.weights() + i * layer.row() + j;
+                    indices[flat++] = layer.weight(i, j);
                 }
+            }
+            for (int j = 0; j < layer.out(); j++) {
+                indices[flat++] = layer.biases() + j;
             }
         }
         return indices;

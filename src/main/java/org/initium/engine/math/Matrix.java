@@ -10,6 +10,11 @@ public record Matrix(float[] values, int at, int row, int column) {
         return new Matrix(values, at, row, 1);
     }
 
+    /** The part of this matrix that starts at element (r, k). */
+    Matrix from(int r, int k) {
+        return new Matrix(values, at + r * row + k * column, row, column);
+    }
+
     public Matrix transposed() {
         return new Matrix(values, at, column, row);
     }

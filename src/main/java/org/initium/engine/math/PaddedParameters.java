@@ -13,8 +13,8 @@ final class PaddedParameters {
     /** What no weight of the first layer exceeds. */
     final WeightBound bound = new WeightBound();
 
-    /** The weights of layers 1 to depth, a row for each unit below. */
-    final Matrix[] weights;
+    /** The weights of layers 1 to depth, in strips of units. */
+    final Matrix[][] weights;
 
     private final DenseLayer[] layers;
     private final int[] indices;
@@ -23,9 +23,9 @@ final class PaddedParameters {
         DenseLayer top = layers[layers.length - 1];
         this.size = top.biases() + top.row();
         this.values = LineAlignment.floats(size);
-        this.weights = new Matrix[layers.length];
+        this.weights = new Matrix[layers.length][];
         for (int l = 0; l < layers.length; l++) {
-            weights[l] = Matrix.rows(values, layers[l].weights(), layers[l].row());
+            weights[l] = layers[l].strips(values);
         }
         this.layers = layers;
         this.indices = DenseLayer.indices(shape, layers);
@@ -46,23 +46,33 @@ final class PaddedParameters {
     void load(float[] flat) {
         clear();
         bound.forget();
-        int at = 0;
-        for (DenseLayer layer : layers) {
-            // The biases follow the weights like one more row.
-            for (int i = 0; i <= layer.in(); i++) {
-                System.arraycopy(flat, at, values, layer.weights() + i * layer.row(), layer.out());
-                at += layer.out();
-            }
-        }
+        copy((at, padded, count) -> System.arraycopy(flat, at, values, padded, count));
     }
 
     void store(float[] flat) {
-        int at = 0;
-        for (DenseLayer layer : layers) {
-            for (int i = 0; i <= layer.in(); i++) {
-                System.arraycopy(values, layer.weights() + i * layer.row(), flat, at, layer.out());
-                at += layer.out();
+        copy((at, padded, count) -> System.arraycopy(values, padded, flat, at, count));
+    }
+
+    /** Copies some neighbours, from where they lie in the flat vector to here or back. */
+    private interface Copy {
+        void run(int flat, int padded, int count);
+    }
+
+    private void copy(Copy copy) {
+        int flat = 0;
+        for (int l = 0; l < layers.length; l++) {
+            int out = layers[l].out();
+            for (int p = 0; p < weights[l].length; p++) {
+                Matrix strip = weights[l][p];
+                int start = p * DenseLayer.STRIP;
+                for (int i = 0; i < layers[l].in(); i++) {
+                    int count = Math.min(strip.row(), out - start);
+                    copy.run(flat + i * out + start, strip.at() + i * strip.row(), count);
+                }
             }
+            flat += layers[l].in() * out;
+            copy.run(flat, layers[l].biases(), out);
+            flat += out;
         }
     }
 }

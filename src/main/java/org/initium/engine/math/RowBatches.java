@@ -77,6 +77,11 @@ final class RowBatches {
         Arrays.fill(shares, 0, outputs, 1f / count);
     }
 
+    /** About how many inputs of a batch are not 0, while they are read as {@link SparseRows}. */
+    long products() {
+        return batch * sparse.orElseThrow().entriesPerRow();
+    }
+
     /** Samples of the gathered batch whose largest output, the first of equal ones, is not that of their class; {@code z} before it becomes a gradient in place. */
     int misclassified(Matrix z, int count) {
         int wrong = 0;

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /** The same products in plain loops. */
 final class ScalarUnitLanes implements UnitLaneKernel {
     @Override
-    public void multiply(int rows, int columns, int depth, Matrix a, Matrix b, Matrix c) {
+    public void multiply(int from, int to, int columns, int depth, Matrix a, Matrix b, Matrix c) {
         float[] sums = new float[columns];
-        for (int r = 0; r < rows; r++) {
+        for (int r = from; r < to; r++) {
             Arrays.fill(sums, 0);
             for (int k = 0; k < depth; k++) {
                 float factor = a.values()[a.at() + r * a.row() + k * a.column()];
@@ -68,8 +68,8 @@ final class ScalarUnitLanes implements UnitLaneKernel {
     }
 
     @Override
-    public void scaleAndShift(int rows, int columns, Matrix z, float factor, float[] shift, int shiftAt) {
-        for (int r = 0; r < rows; r++) {
+    public void scaleAndShift(int from, int to, int columns, Matrix z, float factor, float[] shift, int shiftAt) {
+        for (int r = from; r < to; r++) {
             int at = z.at() + r * z.row();
             for (int j = 0; j < columns; j++) {
                 z.values()[at + j] = factor * z.values()[at + j] + shift[shiftAt + j];
@@ -85,8 +85,8 @@ final class ScalarUnitLanes implements UnitLaneKernel {
     }
 
     @Override
-    public void multiplyElements(float[] array, float[] factors, int count) {
-        for (int i = 0; i < count; i++) {
+    public void multiplyElements(float[] array, float[] factors, int at, int count) {
+        for (int i = at; i < at + count; i++) {
             array[i] *= factors[i];
         }
     }
@@ -108,9 +108,9 @@ final class ScalarUnitLanes implements UnitLaneKernel {
     }
 
     @Override
-    public void check(float[] array, int at, int count, float[] check) {
+    public void check(float[] array, int at, int count, float[] check, int checkAt) {
         for (int i = at; i < at + count; i++) {
-            check[0] += array[i] * 0;
+            check[checkAt] += array[i] * 0;
         }
     }
 }

@@ -99,6 +99,11 @@ public final class SparseRows {
         return largest;
     }
 
+    /** The mean number of entries of a sample. */
+    long entriesPerRow() {
+        return starts[starts.length - 1] / (starts.length - 1);
+    }
+
     /** Reads a little of all that these samples need, so that the memory delivers it at once and not line by line. */
     void fetch(int[] order, int first, int count) {
         int sum = 0;

@@ -5,8 +5,11 @@ package org.initium.engine.math;
  * otherwise. A {@code check} is one vector whose lanes turn NaN when something new is not finite, and stay as they are otherwise.
  */
 public interface UnitLaneKernel {
-    /** C += A B, for C of {@code rows} x {@code columns}; A may be transposed, rows of B and C are contiguous. */
-    void multiply(int rows, int columns, int depth, Matrix a, Matrix b, Matrix c);
+    /** Rows of the tallest tile: a range of rows is best as long as a multiple of it. */
+    int TILE = 10;
+
+    /** C += A B for the rows {@code from} to {@code to} of C and {@code columns} of them; A may be transposed, rows of B and C are contiguous. */
+    void multiply(int from, int to, int columns, int depth, Matrix a, Matrix b, Matrix c);
 
     /** Z += X W for {@code count} samples, those that {@code order} names from {@code first} on. */
     void multiplySparse(SparseRows x, int[] order, int first, int count, Matrix w, int columns, Matrix z);
@@ -17,13 +20,13 @@ public interface UnitLaneKernel {
     /** {@code to} += the sum of {@code rows} rows. */
     void addRows(int rows, Matrix from, float[] to, int toAt, int columns, float[] check);
 
-    /** Every row of {@code z} becomes {@code factor} z + {@code shift}. */
-    void scaleAndShift(int rows, int columns, Matrix z, float factor, float[] shift, int shiftAt);
+    /** The rows {@code from} to {@code to} of {@code z} become {@code factor} z + {@code shift}. */
+    void scaleAndShift(int from, int to, int columns, Matrix z, float factor, float[] shift, int shiftAt);
 
     void scale(float[] array, int at, int count, float factor);
 
     /** {@code array} *= {@code factors}. */
-    void multiplyElements(float[] array, float[] factors, int count);
+    void multiplyElements(float[] array, float[] factors, int at, int count);
 
     /** Takes the share {@code decay} off {@code count} elements. */
     void shrink(float[] array, int at, int count, float decay);
@@ -32,15 +35,15 @@ public interface UnitLaneKernel {
     float sumOfSizes(float[] array, int at, int count);
 
     /** Looks for elements that are not finite. */
-    void check(float[] array, int at, int count, float[] check);
+    void check(float[] array, int at, int count, float[] check, int checkAt);
 
-    /** {@code to} (columns x rows) = {@code from} (rows x columns), transposed; of any size. */
-    default void transpose(int rows, int columns, Matrix from, Matrix to) {
-        for (int r = 0; r < rows; r++) {
-            int at = from.at() + r * from.row();
-            int toAt = to.at() + r;
+    /** Writes the rows {@code from} to {@code to} of {@code a} into the columns of {@code turned}; of any size. */
+    default void transpose(int from, int to, int columns, Matrix a, Matrix turned) {
+        for (int r = from; r < to; r++) {
+            int at = a.at() + r * a.row();
+            int turnedAt = turned.at() + r;
             for (int c = 0; c < columns; c++) {
-                to.values()[toAt + c * to.row()] = from.values()[at + c];
+                turned.values()[turnedAt + c * turned.row()] = a.values()[at + c];
             }
         }
     }

@@ -8,38 +8,38 @@ import jdk.incubator.vector.VectorOperators;
 
 /** Cuts products into register tiles; widest strips of columns first. */
 final class VectorUnitLanes implements UnitLaneKernel {
-    /** Rows of a tile. */
-    private static final int TILE = 5;
+    /** Rows of a tile of more than one vector. */
+    private static final int SHORT_TILE = TILE / 2;
 
     @Override
-    public void multiply(int rows, int columns, int depth, Matrix a, Matrix b, Matrix c) {
-        int tiled = rows - rows % TILE;
+    public void multiply(int from, int to, int columns, int depth, Matrix a, Matrix b, Matrix c) {
+        int tiled = to - (to - from) % SHORT_TILE;
         for (int column = 0, strip; column < columns; column += strip * LANES) {
             strip = Math.min(4, (columns - column) / LANES);
-            int r = 0;
+            int r = from;
             switch (strip) {
                 case 4 -> {
-                    for (; r < tiled; r += TILE) {
+                    for (; r < tiled; r += SHORT_TILE) {
                         VectorTiles.fiveByFour(depth, a, r, b, column, c);
                     }
                 }
                 case 3 -> {
-                    for (; r < tiled; r += TILE) {
+                    for (; r < tiled; r += SHORT_TILE) {
                         VectorTiles.fiveByThree(depth, a, r, b, column, c);
                     }
                 }
                 case 2 -> {
-                    for (; r < tiled; r += TILE) {
+                    for (; r < tiled; r += SHORT_TILE) {
                         VectorTiles.fiveByTwo(depth, a, r, b, column, c);
                     }
                 }
                 default -> {
-                    for (; r + 2 * TILE <= rows; r += 2 * TILE) {
+                    for (; r + TILE <= to; r += TILE) {
                         VectorTiles.tenByOne(depth, a, r, b, column, c);
                     }
                 }
             }
-            for (; r < rows; r++) {
+            for (; r < to; r++) {
                 multiplyRow(strip, depth, a, r, b, column, c);
             }
         }
@@ -116,9 +116,9 @@ final class VectorUnitLanes implements UnitLaneKernel {
     }
 
     @Override
-    public void scaleAndShift(int rows, int columns, Matrix z, float factor, float[] shift, int shiftAt) {
+    public void scaleAndShift(int from, int to, int columns, Matrix z, float factor, float[] shift, int shiftAt) {
         FloatVector f = VectorFunctions.of(factor);
-        for (int r = 0; r < rows; r++) {
+        for (int r = from; r < to; r++) {
             int at = z.at() + r * z.row();
             for (int j = 0; j < columns; j += LANES) {
                 FloatVector.fromArray(SPECIES, z.values(), at + j)
@@ -137,8 +137,8 @@ final class VectorUnitLanes implements UnitLaneKernel {
     }
 
     @Override
-    public void multiplyElements(float[] array, float[] factors, int count) {
-        for (int i = 0; i < count; i += LANES) {
+    public void multiplyElements(float[] array, float[] factors, int at, int count) {
+        for (int i = at; i < at + count; i += LANES) {
             FloatVector.fromArray(SPECIES, array, i)
                     .mul(FloatVector.fromArray(SPECIES, factors, i))
                     .intoArray(array, i);
@@ -164,11 +164,11 @@ final class VectorUnitLanes implements UnitLaneKernel {
     }
 
     @Override
-    public void check(float[] array, int at, int count, float[] check) {
-        FloatVector bad = FloatVector.fromArray(SPECIES, check, 0);
+    public void check(float[] array, int at, int count, float[] check, int checkAt) {
+        FloatVector bad = FloatVector.fromArray(SPECIES, check, checkAt);
         for (int i = at; i < at + count; i += LANES) {
             bad = FloatVector.fromArray(SPECIES, array, i).fma(VectorFunctions.of(0), bad);
         }
-        bad.intoArray(check, 0);
+        bad.intoArray(check, checkAt);
     }
 }

@@ -205,6 +205,7 @@ public final class Propagation implements Signals {
 
     private void weigh(int layer) {
         products.multiply(
+                0,
                 samples,
                 rowLength(layer),
                 shape.fanIn(layer),
@@ -237,16 +238,22 @@ public final class Propagation implements Signals {
     private void throughActivation(int layer) {
         dJdz[layer] = room(dJdz[layer], layer);
         System.arraycopy(dJda[layer], 0, dJdz[layer], 0, samples * rowLength(layer));
-        products.multiplyElements(dJdz[layer], slopes[layer], samples * rowLength(layer));
+        products.multiplyElements(dJdz[layer], slopes[layer], 0, samples * rowLength(layer));
     }
 
     private void throughWeights(int layer) {
         Matrix turned = Matrix.rows(transposed, 0, rowLength(layer - 1));
         Arrays.fill(transposed, 0, shape.fanOut(layer) * rowLength(layer - 1), 0);
         Arrays.fill(dJda[layer - 1], 0, samples * rowLength(layer - 1), 0);
-        products.transpose(shape.fanIn(layer), shape.fanOut(layer), rows(weights, layer), turned);
+        products.transpose(0, shape.fanIn(layer), shape.fanOut(layer), rows(weights, layer), turned);
         products.multiply(
-                samples, rowLength(layer - 1), shape.fanOut(layer), rows(dJdz, layer), turned, rows(dJda, layer - 1));
+                0,
+                samples,
+                rowLength(layer - 1),
+                shape.fanOut(layer),
+                rows(dJdz, layer),
+                turned,
+                rows(dJda, layer - 1));
     }
 
     private void parameterGradient(int layer) {
@@ -255,6 +262,7 @@ public final class Propagation implements Signals {
         int row = rowLength(layer);
         Arrays.fill(layerGradient, 0, (in + 1) * row, 0);
         products.multiply(
+                0,
                 in,
                 row,
                 samples,

@@ -2,6 +2,7 @@ package org.initium.engine.training;
 
 import org.initium.engine.data.Dataset;
 import org.initium.engine.math.BatchKernel;
+import org.initium.engine.math.Crew;
 import org.initium.engine.optimizer.Optimizer;
 import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
@@ -28,6 +29,11 @@ final class KernelLearner implements Learner {
         this.optimizer = spec.optimizer().create(kernel.size());
         this.plainDescent = spec.optimizer() instanceof OptimizerSpec.GradientDescent;
         this.decay = spec.regularizer() instanceof Regularizer.L2 l2 ? l2.lambda() / data.size() : 0;
+    }
+
+    @Override
+    public void share(Crew crew) {
+        kernel.share(crew);
     }
 
     @Override

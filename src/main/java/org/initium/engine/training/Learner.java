@@ -2,6 +2,7 @@ package org.initium.engine.training;
 
 import org.initium.engine.data.Dataset;
 import org.initium.engine.math.BatchKernel;
+import org.initium.engine.math.Crew;
 import org.initium.engine.math.Kernels;
 import org.initium.engine.math.SampleLanes;
 import org.initium.engine.math.UnitLanes;
@@ -27,6 +28,9 @@ interface Learner {
                 new UnitLanes(kernels, spec.shape(), spec.activation(), spec.loss(), train.size(), batches.largest());
         return new KernelLearner(spec, train, batches, kernel);
     }
+
+    /** Who computes from now on. */
+    default void share(Crew crew) {}
 
     /** Copies the flat parameter vector to {@code flat}. */
     void copyParameters(float[] flat);

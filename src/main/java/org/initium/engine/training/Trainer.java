@@ -3,6 +3,7 @@ package org.initium.engine.training;
 import java.util.Optional;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.TrainTest;
+import org.initium.engine.math.Crew;
 import org.initium.engine.probe.Examination;
 import org.initium.engine.probe.Propagation;
 import org.initium.engine.probe.Score;
@@ -92,6 +93,11 @@ public final class Trainer {
     /** Passes over the training samples so far, with fraction. */
     public double epoch() {
         return (double) step / batches.perEpoch();
+    }
+
+    /** Who computes from now on, on this thread alone at first; changes no bit of the run. */
+    public void share(Crew crew) {
+        learner.share(crew);
     }
 
     /**

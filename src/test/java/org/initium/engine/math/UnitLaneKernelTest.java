@@ -40,7 +40,7 @@ class UnitLaneKernelTest {
         float[] c = normals(draws, rows * row);
         float[] before = c.clone();
         Matrix left = transposed ? Matrix.rows(a, 0, rows).transposed() : Matrix.rows(a, 0, depth);
-        kernels.unitLanes().multiply(rows, row, depth, left, Matrix.rows(b, 0, row), Matrix.rows(c, 0, row));
+        kernels.unitLanes().multiply(0, rows, row, depth, left, Matrix.rows(b, 0, row), Matrix.rows(c, 0, row));
         for (int r = 0; r < rows; r++) {
             for (int j = 0; j < row; j++) {
                 double sum = before[r * row + j];
@@ -69,14 +69,14 @@ class UnitLaneKernelTest {
             Matrix w = Matrix.rows(normals(draws, features * row), 0, row);
             Matrix dense = Matrix.rows(new float[2 * row], 0, row);
             Matrix skipped = Matrix.rows(new float[2 * row], 0, row);
-            kernels.unitLanes().multiply(2, row, features, Matrix.rows(x, 0, features), w, dense);
+            kernels.unitLanes().multiply(0, 2, row, features, Matrix.rows(x, 0, features), w, dense);
             kernels.unitLanes().multiplySparse(sparse, order, 0, 2, w, row, skipped);
             requireClose(skipped.values(), swapped(dense.values(), row));
 
             float[] d = normals(draws, 2 * row);
             Matrix denseOuter = Matrix.rows(w.values().clone(), 0, row);
             Matrix skippedOuter = Matrix.rows(w.values().clone(), 0, row);
-            kernels.unitLanes().multiply(features, row, 2, turned, Matrix.rows(d, 0, row), denseOuter);
+            kernels.unitLanes().multiply(0, features, row, 2, turned, Matrix.rows(d, 0, row), denseOuter);
             kernels.unitLanes()
                     .addOuterSparse(sparse, order, 0, 2, Matrix.rows(swapped(d, row), 0, row), row, skippedOuter);
             requireClose(skippedOuter.values(), denseOuter.values());

@@ -11,6 +11,7 @@ import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.Plane;
 import org.initium.engine.data.ToyDataset;
+import org.initium.engine.math.Crew;
 import org.initium.engine.math.Kernels;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Loss;
@@ -126,6 +127,60 @@ class LearnerTest {
     }
 
     @Test
+    void layersOfSeveralStripsAreLearntAsOthersAre() {
+        Dataset train = mostlyZeros();
+        Batches batches = new Batches(WIDE, train.size());
+        float[] plain = train(WIDE, new PlainLearner(WIDE, train, batches), batches);
+        for (Kernels kernels : List.of(Kernels.best(), Kernels.scalar())) {
+            requireClose(train(WIDE, Learner.unitLanes(WIDE, train, batches, kernels), batches), plain);
+        }
+    }
+
+    /** Takes the parts one by one, the last one first, and calls every second one that of the other member. */
+    private static final class Pieces implements Crew {
+        private int taken;
+
+        @Override
+        public void share(int count, int unit, Work work) {
+            for (int from = (count - 1) / unit * unit; from >= 0; from -= unit) {
+                work.run(from, Math.min(count, from + unit), taken++ % MEMBERS);
+            }
+        }
+    }
+
+    @Test
+    void howWorkIsCutAndWhoDoesItChangesNoBit() {
+        Dataset train = mostlyZeros();
+        for (OptimizerSpec rule : OptimizerSpec.all()) {
+            ExperimentSpec one = WIDE.withOptimizer(rule);
+            Batches batches = new Batches(one, train.size());
+            for (Kernels kernels : List.of(Kernels.best(), Kernels.scalar())) {
+                Pieces pieces = new Pieces();
+                Learner shared = Learner.unitLanes(one, train, batches, kernels);
+                shared.share(pieces);
+                assertThat(train(one, shared, batches))
+                        .isEqualTo(train(one, Learner.unitLanes(one, train, batches, kernels), batches));
+                assertThat(pieces.taken).isGreaterThan(STEPS);
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotFiniteIsToldWhoeverMeetsIt() {
+        Dataset train = mostlyZeros();
+        Batches batches = new Batches(WIDE, train.size());
+        Learner shared = Learner.unitLanes(WIDE, train, batches, Kernels.best());
+        shared.share(new Pieces());
+        shared.start(InitialParameters.draw(WIDE));
+        assertThat(shared.step(0, 0, 0.1)).isTrue();
+        for (int unit : new int[] {0, 60, 149}) {
+            shared.start(InitialParameters.draw(WIDE));
+            shared.set(WIDE.shape().weightIndex(1, 50, unit), Float.NaN);
+            assertThat(shared.step(0, 0, 0.1)).as("unit %d", unit).isFalse();
+        }
+    }
+
+    @Test
     void weightsThatDecayAllAtOnceGoOnFromACheckpointWithTheSameBits() {
         Dataset train = mostlyZeros();
         Batches batches = new Batches(MOSTLY_ZEROS, train.size());
@@ -161,6 +216,10 @@ class LearnerTest {
             .withLoss(Loss.SOFTMAX_CROSS_ENTROPY)
             .withRegularizer(new Regularizer.L2(2))
             .withBatch(8);
+
+    /** Layers of three and of two strips, and batches that are worth sharing. */
+    private static final ExperimentSpec WIDE =
+            MOSTLY_ZEROS.withShape(NetworkShape.of(100, 150, 80, 10)).withBatch(30);
 
     /** As of images of eight bits. */
     private static Dataset mostlyZeros() {

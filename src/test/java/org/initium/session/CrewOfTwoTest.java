@@ -1,0 +1,112 @@
+package org.initium.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Comparator;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.BooleanSupplier;
+import org.initium.engine.data.Dataset;
+import org.initium.engine.data.Plane;
+import org.initium.engine.data.TrainTest;
+import org.initium.engine.network.Loss;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Trainer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CrewOfTwoTest {
+    private static final int INPUTS = 100;
+
+    private final CrewOfTwo crew = new CrewOfTwo();
+
+    @AfterEach
+    void close() {
+        crew.close();
+    }
+
+    @Test
+    void eachPartIsDoneOnceAndAllAreDoneOnReturn() {
+        for (int round = 0; round < 2_000; round++) {
+            int count = 1 + round % 37;
+            AtomicIntegerArray times = new AtomicIntegerArray(count);
+            crew.share(count, 5, (from, to, member) -> {
+                for (int part = from; part < to; part++) {
+                    times.incrementAndGet(part);
+                }
+            });
+            for (int part = 0; part < count; part++) {
+                assertThat(times.get(part)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void partsAreCutAtWholeUnits() {
+        crew.share(37, 5, (from, to, member) -> {
+            assertThat(from % 5).isZero();
+            assertThat(to == 37 || to % 5 == 0).isTrue();
+        });
+    }
+
+    @Test
+    void aFailureComesToTheCallerAndTheCrewGoesOn() {
+        assertThatThrownBy(() -> crew.share(10, 1, (from, to, member) -> {
+                    if (from > 0) {
+                        throw new IllegalStateException("broken part");
+                    }
+                }))
+                .hasMessage("broken part");
+        eachPartIsDoneOnceAndAllAreDoneOnReturn();
+    }
+
+    @Test
+    void theSecondThreadSleepsWithoutWorkWakesWithItAndEndsWithTheCrew() {
+        Thread second = newestCrewThread();
+        await(() -> second.getState() == Thread.State.WAITING);
+        eachPartIsDoneOnceAndAllAreDoneOnReturn();
+        crew.close();
+        await(() -> !second.isAlive());
+    }
+
+    private static Thread newestCrewThread() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("crew"))
+                .max(Comparator.comparingLong(Thread::getId))
+                .orElseThrow();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + 30_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void aCrewTrainsTheSameNetworkBitForBit() {
+        ExperimentSpec spec = Specs.circle()
+                .withShape(NetworkShape.of(INPUTS, 150, 80, 10))
+                .withLoss(Loss.SOFTMAX_CROSS_ENTROPY)
+                .withBatch(30);
+        TrainTest data = TrainTest.all(fewLitPixels());
+        Trainer alone = new Trainer(spec, data);
+        alone.advance(200);
+        Trainer shared = new Trainer(spec, data);
+        shared.share(crew);
+        shared.advance(200);
+        assertThat(shared.parameters()).isEqualTo(alone.parameters());
+    }
+
+    private static Dataset fewLitPixels() {
+        Random draws = new Random(4);
+        float[] inputs = new float[60 * INPUTS];
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = draws.nextInt(5) == 0 ? (1 + draws.nextInt(255)) / 255f : 0;
+        }
+        return Dataset.classification(INPUTS, inputs, draws.ints(60, 0, 10).toArray(), 10, Plane.STANDARD);
+    }
+}
