@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Comparator;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.Plane;
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class CrewOfTwoTest {
     private static final int INPUTS = 100;
 
-    private final CrewOfTwo crew = new CrewOfTwo();
+    private final AtomicLong clock = new AtomicLong();
+    private final CrewOfTwo crew = new CrewOfTwo(clock::get);
 
     @AfterEach
     void close() {
@@ -71,6 +74,33 @@ class CrewOfTwoTest {
         await(() -> !second.isAlive());
     }
 
+    @Test
+    void afterWaitingForTheSecondThreadTheCallerWorksAloneTwentyTimesAsLong() {
+        Thread caller = Thread.currentThread();
+        await(() -> isTakenBySecond(() -> {
+            await(() -> caller.getState() == Thread.State.TIMED_WAITING);
+            clock.addAndGet(10);
+        }));
+        clock.addAndGet(199);
+        for (int i = 0; i < 100; i++) {
+            assertThat(isTakenBySecond(() -> {})).isFalse();
+        }
+        clock.addAndGet(1);
+        await(() -> isTakenBySecond(() -> {}));
+    }
+
+    /** Whether the second thread took a part of two. */
+    private boolean isTakenBySecond(Runnable part) {
+        AtomicInteger helped = new AtomicInteger();
+        crew.share(2, 1, (from, to, member) -> {
+            if (member == 1) {
+                helped.set(1);
+                part.run();
+            }
+        });
+        return helped.get() == 1;
+    }
+
     private static Thread newestCrewThread() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().equals("crew"))
@@ -99,6 +129,7 @@ class CrewOfTwoTest {
         shared.share(crew);
         shared.advance(200);
         assertThat(shared.parameters()).isEqualTo(alone.parameters());
+        assertThat(shared.score(data.train(), 60)).isEqualTo(alone.score(data.train(), 60));
     }
 
     private static Dataset fewLitPixels() {

@@ -3,6 +3,7 @@ package org.initium.engine.probe;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.initium.engine.math.ActivationKernel;
+import org.initium.engine.math.Crew;
 import org.initium.engine.math.Kernels;
 import org.initium.engine.math.Matrix;
 import org.initium.engine.math.SparseRows;
@@ -50,7 +51,7 @@ public final class Propagation implements Signals {
         Kernels kernels = Kernels.best();
         this.products = kernels.unitLanes();
         this.activationKernel = kernels.activations();
-        this.check = new float[kernels.lanes()];
+        this.check = new float[Crew.MEMBERS * kernels.lanes()];
         this.rowLengths = shape.sizes().stream().mapToInt(kernels::padded).toArray();
         this.weights = new float[shape.depth() + 1][];
         this.biases = new float[shape.depth() + 1][];
@@ -112,23 +113,34 @@ public final class Propagation implements Signals {
         activations[0] = room(activations[0], 0);
         copyRows(inputs, firstSample * shape.inputs(), activations[0], 0);
         for (int layer = 1; layer <= shape.depth(); layer++) {
-            startFromBiases(layer);
-            weigh(layer);
+            makeRoom(layer);
+            startFromBiases(layer, 0, samples);
+            weigh(layer, 0, samples);
             activate(layer);
         }
     }
 
-    /** The same for inputs that are mostly 0, of which nothing is kept: from there is no way back. */
-    void forward(SparseRows inputs, int firstSample, int sampleCount) {
+    /**
+     * The same for inputs that are mostly 0, up to the weighted sums of the last layer: enough for a score, and from there is no way back. A crew shares the
+     * samples.
+     */
+    void forward(SparseRows inputs, int firstSample, int sampleCount, Crew crew) {
         samples = sampleCount;
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            makeRoom(layer);
+        }
         int[] order = IntStream.range(firstSample, firstSample + sampleCount).toArray();
-        startFromBiases(1);
-        products.multiplySparse(inputs, order, 0, samples, rows(weights, 1), rowLength(1), rows(weightedSums, 1));
-        activate(1);
+        crew.share(samples, UnitLaneKernel.TILE, (from, to, member) -> forward(inputs, order, from, to, member));
+    }
+
+    private void forward(SparseRows inputs, int[] order, int from, int to, int member) {
+        startFromBiases(1, from, to);
+        Matrix z = Matrix.rows(weightedSums[1], from * rowLength(1), rowLength(1));
+        products.multiplySparse(inputs, order, from, to - from, rows(weights, 1), rowLength(1), z);
         for (int layer = 2; layer <= shape.depth(); layer++) {
-            startFromBiases(layer);
-            weigh(layer);
-            activate(layer);
+            applyActivation(activation, layer - 1, from, to, member);
+            startFromBiases(layer, from, to);
+            weigh(layer, from, to);
         }
     }
 
@@ -195,18 +207,23 @@ public final class Propagation implements Signals {
         }
     }
 
-    private void startFromBiases(int layer) {
-        int row = rowLength(layer);
+    private void makeRoom(int layer) {
         weightedSums[layer] = room(weightedSums[layer], layer);
-        for (int s = 0; s < samples; s++) {
+        activations[layer] = room(activations[layer], layer);
+        slopes[layer] = room(slopes[layer], layer);
+    }
+
+    private void startFromBiases(int layer, int from, int to) {
+        int row = rowLength(layer);
+        for (int s = from; s < to; s++) {
             System.arraycopy(biases[layer], 0, weightedSums[layer], s * row, row);
         }
     }
 
-    private void weigh(int layer) {
+    private void weigh(int layer, int from, int to) {
         products.multiply(
-                0,
-                samples,
+                from,
+                to,
                 rowLength(layer),
                 shape.fanIn(layer),
                 rows(activations, layer - 1),
@@ -220,19 +237,21 @@ public final class Propagation implements Signals {
     }
 
     private void activate(int layer) {
-        int count = samples * rowLength(layer);
-        activations[layer] = room(activations[layer], layer);
-        slopes[layer] = room(slopes[layer], layer);
         if (layer < shape.depth() || loss == null) {
-            activationKernel.apply(
-                    activation, weightedSums[layer], activations[layer], slopes[layer], 0, count, check, 0);
+            applyActivation(activation, layer, 0, samples, 0);
         } else if (loss == Loss.BINARY_CROSS_ENTROPY) {
-            activationKernel.apply(
-                    Activation.SIGMOID, weightedSums[layer], activations[layer], slopes[layer], 0, count, check, 0);
+            applyActivation(Activation.SIGMOID, layer, 0, samples, 0);
         } else {
             OutputGradient.predict(
                     loss, weightedSums[layer], activations[layer], samples, shape.outputs(), rowLength(layer));
         }
+    }
+
+    private void applyActivation(Activation f, int layer, int from, int to, int member) {
+        int row = rowLength(layer);
+        int checkAt = member * check.length / Crew.MEMBERS;
+        activationKernel.apply(
+                f, weightedSums[layer], activations[layer], slopes[layer], from * row, to * row, check, checkAt);
     }
 
     private void throughActivation(int layer) {

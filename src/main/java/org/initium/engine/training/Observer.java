@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.Plane;
 import org.initium.engine.data.TrainTest;
+import org.initium.engine.math.Crew;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.network.Parameters;
 import org.initium.engine.probe.BatchView;
@@ -38,6 +39,10 @@ final class Observer {
         this.planeProbe = shape.inputs() == 2
                 ? Optional.of(new PlaneProbe(Propagation.of(shape, spec.activation(), spec.loss())))
                 : Optional.empty();
+    }
+
+    void share(Crew crew) {
+        evaluation.share(crew);
     }
 
     Score train(float[] parameters, int samples) {

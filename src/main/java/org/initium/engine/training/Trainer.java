@@ -98,6 +98,7 @@ public final class Trainer {
     /** Who computes from now on, on this thread alone at first; changes no bit of the run. */
     public void share(Crew crew) {
         learner.share(crew);
+        observer.share(crew);
     }
 
     /**
