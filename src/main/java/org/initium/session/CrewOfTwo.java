@@ -2,20 +2,21 @@ package org.initium.session;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongSupplier;
 import org.initium.engine.math.Crew;
 
 /**
  * A second thread that takes half of each product, for a caller with nothing else to do on its processors. It watches for work without sleeping, as waking up
- * takes longer than most products; after a while without any it does sleep. Work that it has not begun when the caller is done, the caller does itself; and after
- * waiting for work that was begun and then interrupted, as happens when other programs want the processors, the caller goes on alone for a while.
+ * takes longer than most products; after a while without any it does sleep. Work that it has not begun when the caller is done, the caller does itself. As long as
+ * that is faster, because other programs want the processors or the processors share their parts, the caller does everything alone.
  */
 public final class CrewOfTwo implements Crew, AutoCloseable {
     /** Looks at the state before sleeping; they take some tenths of a millisecond. */
     private static final int LOOKS = 20_000;
 
-    /** After waiting the caller works alone for so many times as long, so that waiting takes a twentieth of the time at the most. */
-    private static final int SOLO = 20;
+    /** Products that take less time than it takes to hand some of them over. */
+    private static final int FEW = 50_000;
+
+    private static final int ALONE = 0;
 
     private enum State {
         IDLE,
@@ -28,22 +29,15 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
     private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
     private final Thread second = new Thread(this::help, "crew");
     private final boolean isOfTwo = Runtime.getRuntime().availableProcessors() > 1;
-    private final LongSupplier clock;
+    private final FasterWay way = new FasterWay(System.nanoTime());
     private volatile boolean asleep;
     private Work work;
     private int from;
     private int to;
     private RuntimeException failure;
-    private boolean isSolo;
-    private long soloEnd;
 
     /** Starts the second thread, which is there until {@link #close}; on a machine with one processor there is none. */
     public CrewOfTwo() {
-        this(System::nanoTime);
-    }
-
-    CrewOfTwo(LongSupplier clock) {
-        this.clock = clock;
         if (isOfTwo) {
             second.setDaemon(true);
             second.start();
@@ -51,12 +45,21 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
     }
 
     @Override
-    public void share(int count, int unit, Work offered) {
+    public void share(int count, int unit, long products, Work offered) {
         int middle = count / unit / 2 * unit;
-        if (middle == 0 || !isOfTwo || isSolo()) {
+        if (middle == 0 || products < FEW || !isOfTwo) {
             offered.run(0, count, 0);
             return;
         }
+        if (way.next() == ALONE) {
+            offered.run(0, count, 0);
+        } else {
+            share(middle, count, offered);
+        }
+        way.done(products, System.nanoTime());
+    }
+
+    private void share(int middle, int count, Work offered) {
         work = offered;
         from = middle;
         to = count;
@@ -72,17 +75,12 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
         }
     }
 
-    private boolean isSolo() {
-        isSolo = isSolo && clock.getAsLong() - soloEnd < 0;
-        return isSolo;
-    }
-
     private void await() {
         for (int looks = 0; state.get() != State.DONE; looks++) {
             if (looks < LOOKS) {
                 Thread.onSpinWait();
             } else {
-                awaitLong();
+                LockSupport.parkNanos(1); // the other thread may wait for this processor
             }
         }
         state.set(State.IDLE);
@@ -91,16 +89,6 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
             failure = null;
             throw thrown;
         }
-    }
-
-    private void awaitLong() {
-        long begun = clock.getAsLong();
-        while (state.get() != State.DONE) {
-            LockSupport.parkNanos(1); // the other thread may wait for this processor
-        }
-        long end = clock.getAsLong();
-        isSolo = true;
-        soloEnd = end + SOLO * (end - begun);
     }
 
     private void help() {

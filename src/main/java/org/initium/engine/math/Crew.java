@@ -3,7 +3,7 @@ package org.initium.engine.math;
 /** Who computes a product: one thread alone, or some that take a part each. Every number is computed by one of them in the same way, so that who they are changes no bit. */
 public interface Crew {
     /** The caller's thread. */
-    Crew ALONE = (count, unit, work) -> work.run(0, count, 0);
+    Crew ALONE = (count, unit, products, work) -> work.run(0, count, 0);
 
     /** The most threads of a crew. */
     int MEMBERS = 2;
@@ -15,6 +15,10 @@ public interface Crew {
         void run(int from, int to, int member);
     }
 
-    /** Does the parts 0 to {@code count} and returns when all are done; they are cut at multiples of {@code unit} alone. */
-    void share(int count, int unit, Work work);
+    /**
+     * Does the parts 0 to {@code count} and returns when all are done; they are cut at multiples of {@code unit} alone.
+     *
+     * @param products about how many multiplications and additions there are to do in all
+     */
+    void share(int count, int unit, long products, Work work);
 }

@@ -6,9 +6,6 @@ import org.initium.engine.network.Loss;
 
 /** What {@link UnitLanes} does with a batch: forward, back, and the gradients added up. A crew shares the larger products. */
 final class WidePass {
-    /** Multiplications and additions that take less time than it takes to hand some of them over. */
-    private static final int FEW = 50_000;
-
     /** An activation takes about as long as so many multiplications and additions. */
     private static final int ACTIVATION = 8;
 
@@ -104,10 +101,10 @@ final class WidePass {
         for (l = 0; l < layers.length; l++) {
             if (l == 0 && batches.sparse.isPresent()) {
                 layers[0].clearSignals(count);
-                share(sizes[0].strips(), 1, batches.products() * sizes[0].row(), weighSparse);
-                share(count, UnitLaneKernel.TILE, (long) ACTIVATION * count * sizes[0].row(), activateInputs);
+                crew.share(sizes[0].strips(), 1, batches.products() * sizes[0].row(), weighSparse);
+                crew.share(count, UnitLaneKernel.TILE, (long) ACTIVATION * count * sizes[0].row(), activateInputs);
             } else {
-                share(count, UnitLaneKernel.TILE, multiplications(), weigh);
+                crew.share(count, UnitLaneKernel.TILE, products(), weigh);
             }
         }
         misclassified = batches.misclassified(top().signals, count);
@@ -121,18 +118,13 @@ final class WidePass {
                 batches.shares,
                 check);
         for (l = layers.length - 1; l > 0; l--) {
-            share(sizes[l].in(), UnitLaneKernel.TILE, (long) TURN * sizes[l].in() * sizes[l].out(), transpose);
-            share(count, UnitLaneKernel.TILE, multiplications(), back);
+            crew.share(sizes[l].in(), UnitLaneKernel.TILE, (long) TURN * sizes[l].in() * sizes[l].out(), transpose);
+            crew.share(count, UnitLaneKernel.TILE, products(), back);
         }
     }
 
-    private long multiplications() {
+    private long products() {
         return (long) count * sizes[l].in() * sizes[l].row();
-    }
-
-    private void share(int parts, int unit, long multiplications, Crew.Work work) {
-        Crew workers = multiplications < FEW ? Crew.ALONE : crew;
-        workers.share(parts, unit, work);
     }
 
     private void weigh(int from, int to, int member) {
@@ -170,14 +162,14 @@ final class WidePass {
             layers[l].addToBiases(count, to, check);
             if (l == 0 && batches.sparse.isPresent()) {
                 layers[0].scaleDeltas(count, stretch);
-                share(sizes[0].strips(), 1, batches.products() * sizes[0].row(), addToWeightsSparse);
+                crew.share(sizes[0].strips(), 1, batches.products() * sizes[0].row(), addToWeightsSparse);
                 double most = (double) layers[0].sumOfDeltaSizes(count)
                         * batches.sparse.get().largest();
                 if (!to.bound.grow(most)) {
                     lookAtFirstWeights(to);
                 }
             } else {
-                share(sizes[l].in(), UnitLaneKernel.TILE, multiplications(), addToWeights);
+                crew.share(sizes[l].in(), UnitLaneKernel.TILE, products(), addToWeights);
             }
         }
     }

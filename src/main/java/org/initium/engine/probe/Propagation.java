@@ -130,7 +130,9 @@ public final class Propagation implements Signals {
             makeRoom(layer);
         }
         int[] order = IntStream.range(firstSample, firstSample + sampleCount).toArray();
-        crew.share(samples, UnitLaneKernel.TILE, (from, to, member) -> forward(inputs, order, from, to, member));
+        long products = (long) samples * shape.parameterCount();
+        crew.share(
+                samples, UnitLaneKernel.TILE, products, (from, to, member) -> forward(inputs, order, from, to, member));
     }
 
     private void forward(SparseRows inputs, int[] order, int from, int to, int member) {

@@ -141,7 +141,7 @@ class LearnerTest {
         private int taken;
 
         @Override
-        public void share(int count, int unit, Work work) {
+        public void share(int count, int unit, long products, Work work) {
             for (int from = (count - 1) / unit * unit; from >= 0; from -= unit) {
                 work.run(from, Math.min(count, from + unit), taken++ % MEMBERS);
             }
