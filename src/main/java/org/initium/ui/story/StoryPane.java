@@ -32,6 +32,7 @@ public final class StoryPane extends VerticalScroll {
     private final Consumer<StoryCard.Compare> compare;
     private final VBox cards = new VBox();
     private final StorySteps steps = new StorySteps(this::lead);
+    private final Timeline glide = new Timeline();
     private int count;
 
     /**
@@ -90,6 +91,7 @@ public final class StoryPane extends VerticalScroll {
 
     /** Scrolls down as far as it takes to see what is next, but not past what was just done. */
     private void lead(Node done, Node next) {
+        applyCss();
         layout();
         double room = getViewportBounds().getHeight();
         double most = cards.getHeight() - room;
@@ -97,7 +99,10 @@ public final class StoryPane extends VerticalScroll {
         double after = next.getBoundsInParent().getMaxY() + cards.getSpacing() - room;
         double wanted = Math.min(1, Math.min(before, after) / most);
         if (most > 0 && wanted > getVvalue()) {
-            new Timeline(new KeyFrame(GLIDE, new KeyValue(vvalueProperty(), wanted, Interpolator.EASE_BOTH))).play();
+            glide.stop();
+            glide.getKeyFrames()
+                    .setAll(new KeyFrame(GLIDE, new KeyValue(vvalueProperty(), wanted, Interpolator.EASE_BOTH)));
+            glide.playFromStart();
         }
     }
 
