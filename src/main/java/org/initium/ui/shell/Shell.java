@@ -68,7 +68,7 @@ final class Shell implements AutoCloseable {
         Lab lab = first(request);
         request.start().ifPresent(start -> labs.begin(lab, start));
         open(lab);
-        if (request.run()) {
+        if (request.run() && !isOnlyRemembered(lab, request)) {
             view().experiment().run();
         }
         root.widthProperty().addListener((source, before, now) -> rail.setNarrow(now.doubleValue() < ROOM_FOR_RAIL));
@@ -97,6 +97,11 @@ final class Shell implements AutoCloseable {
                 .map(LabCatalog::find)
                 .or(() -> request.start().isEmpty() ? settings.lab() : Optional.empty())
                 .orElse(LabCatalog.all().get(0));
+    }
+
+    /** Such a lab waits: it may begin with a question that training would answer. */
+    private static boolean isOnlyRemembered(Lab lab, WindowRequest request) {
+        return request.lab().isEmpty() && !lab.equals(LabCatalog.all().get(0));
     }
 
     private void open(Lab lab) {

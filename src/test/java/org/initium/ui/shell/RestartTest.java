@@ -42,6 +42,20 @@ final class RestartTest {
     }
 
     @Test
+    void onlyTheFirstLabTrainsWithoutBeingAskedTo() throws Exception {
+        try (OpenWindow window = new OpenWindow(WindowRequest.FIRST_RUN, new Settings(store))) {
+            window.await(w -> w.step() > 0);
+            window.click("lab-chain");
+        }
+        try (OpenWindow window = new OpenWindow(WindowRequest.FIRST_RUN, new Settings(store))) {
+            window.await(w -> w.frame() != null);
+            assertThat(window.experiment().lab().id()).isEqualTo("chain");
+            assertThat(window.experiment().running().get()).isFalse();
+            assertThat(window.frame().running()).isFalse();
+        }
+    }
+
+    @Test
     void whatIsAskedForComesBeforeWhatIsRemembered() throws Exception {
         opened(Optional.of("chain"), Optional.empty());
         assertThat(opened(Optional.of("symmetry"), Optional.empty())).isEqualTo("symmetry");
