@@ -137,12 +137,27 @@ public final class TrainingSession implements AutoCloseable {
     /** Sets one parameter of the selected arm by hand; what was recorded after the current step is forgotten. */
     public void edit(int parameter, float value) {
         command(() -> {
-            List<Trainer> changed = new ArrayList<>(arms);
-            Trainer trainer = arms.get(selected);
-            changed.set(selected, trainer.edited(new WeightEdit(trainer.step(), parameter, value)));
-            arms = List.copyOf(changed);
-            events.restart();
+            Trainer arm = arms.get(selected);
+            goOn(arm.edited(arm.spec()
+                    .withEdit(new WeightEdit(arm.step(), parameter, value))
+                    .edits()));
         });
+    }
+
+    /** Lets the selected arm have these edits by hand and no others; it goes back to the first step at which that makes a difference. */
+    public void setEdits(List<WeightEdit> edits) {
+        command(() -> {
+            if (!arms.get(selected).spec().edits().equals(edits)) {
+                goOn(arms.get(selected).edited(edits));
+            }
+        });
+    }
+
+    private void goOn(Trainer edited) {
+        List<Trainer> changed = new ArrayList<>(arms);
+        changed.set(selected, edited);
+        arms = List.copyOf(changed);
+        events.restart();
     }
 
     /** Ends the thread. */

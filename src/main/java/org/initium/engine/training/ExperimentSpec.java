@@ -140,7 +140,12 @@ public record ExperimentSpec(
         kept.removeIf(
                 other -> other.step() > edit.step() || (other.step() == edit.step() && other.index() == edit.index()));
         kept.add(edit);
-        return continued(draft -> draft.edits = kept);
+        return withEdits(kept);
+    }
+
+    /** These edits by hand and no others, in order of their steps. */
+    public ExperimentSpec withEdits(List<WeightEdit> newEdits) {
+        return continued(draft -> draft.edits = newEdits);
     }
 
     /** The same run without edits by hand. */

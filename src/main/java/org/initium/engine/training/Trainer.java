@@ -1,5 +1,6 @@
 package org.initium.engine.training;
 
+import java.util.List;
 import java.util.Optional;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.TrainTest;
@@ -250,13 +251,14 @@ public final class Trainer {
     }
 
     /**
-     * Goes on as {@code edited} says: the same run but for edits by hand at or after the current step. The new run stands at the current step, or at
-     * the edit's if that is earlier; this one is left as it was.
+     * The same run with these edits by hand. It stands at the current step, or at the first edit that is not the same in both if that is earlier; this run is left
+     * as it was.
      */
-    public Trainer edited(WeightEdit edit) {
-        Trainer edited = new Trainer(spec.withEdit(edit), data);
-        long shared = Math.min(step, edit.step());
-        edited.checkpoints.addAll(checkpoints, shared);
+    public Trainer edited(List<WeightEdit> edits) {
+        Trainer edited = new Trainer(spec.withEdits(edits), data);
+        long parting = parting(spec.edits(), edits);
+        long shared = Math.min(step, parting);
+        edited.checkpoints.addAll(checkpoints, parting - 1); // the one at that step holds what was set there
         edited.replay(shared);
         edited.furthestStep = shared;
         edited.curve.copyUpTo(curve, shared);
@@ -265,6 +267,19 @@ public final class Trainer {
         edited.recordEpoch();
         edited.errors.copyBefore(errors, shared);
         return edited;
+    }
+
+    /** The step of the first edit that only one of two runs has. */
+    private static long parting(List<WeightEdit> one, List<WeightEdit> other) {
+        int same = 0;
+        while (same < one.size() && same < other.size() && one.get(same).equals(other.get(same))) {
+            same++;
+        }
+        return Math.min(stepOf(one, same), stepOf(other, same));
+    }
+
+    private static long stepOf(List<WeightEdit> edits, int index) {
+        return index < edits.size() ? edits.get(index).step() : Long.MAX_VALUE;
     }
 
     /** A copy of the flat parameter vector. */

@@ -3,6 +3,7 @@ package org.initium.engine.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.Plane;
@@ -64,7 +65,7 @@ class BatchErrorsTest {
     void editedRunForgetsWhatCameAfterTheEdit() {
         Trainer trainer = trainer();
         trainer.advance(20);
-        Trainer edited = trainer.edited(new WeightEdit(12, 0, 3));
+        Trainer edited = trainer.edited(List.of(new WeightEdit(12, 0, 3)));
         assertThat(errors(edited).size()).isEqualTo(12);
     }
 

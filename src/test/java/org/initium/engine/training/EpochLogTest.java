@@ -79,7 +79,7 @@ class EpochLogTest {
     void editedRunKeepsTheEpochsBeforeTheEditAndScoresTheRestAnew() {
         Trainer trainer = trainer();
         trainer.advance(2L * trainer.stepsPerEpoch());
-        Trainer edited = trainer.edited(new WeightEdit(trainer.step(), 0, 50));
+        Trainer edited = trainer.edited(List.of(new WeightEdit(trainer.step(), 0, 50)));
         List<EpochLog.Epoch> epochs = edited.epochLog().epochs();
         assertThat(epochs).extracting(EpochLog.Epoch::number).containsExactly(0L, 1L, 2L);
         assertThat(epochs.get(1)).isSameAs(trainer.epochLog().epochs().get(1));

@@ -126,13 +126,47 @@ class TrainerTest {
     void anEditBranchesTheRunAtItsStep() {
         Trainer trainer = new Trainer(PLAYGROUND);
         trainer.advance(50);
-        Trainer edited = trainer.edited(new WeightEdit(50, 3, 2.5f));
+        Trainer edited = trainer.edited(List.of(new WeightEdit(50, 3, 2.5f)));
         assertThat(edited.step()).isEqualTo(50);
         assertThat(edited.parameters()[3]).isEqualTo(2.5f);
         edited.advance(20);
         Trainer fromScratch = new Trainer(edited.spec());
         fromScratch.advance(70);
         assertThat(edited.parameters()).containsExactly(fromScratch.parameters());
+    }
+
+    @Test
+    void anEditTakenBackLeavesTheRunThatNeverHadIt() {
+        for (long at : new long[] {0, 50, 64}) { // at 64 there is a checkpoint
+            Trainer plain = new Trainer(PLAYGROUND);
+            plain.advance(at);
+            Trainer edited = plain.edited(List.of(new WeightEdit(at, 3, 2.5f)));
+            edited.advance(30);
+            edited.seek(at); // which keeps the furthest step
+            edited.seek(at + 30);
+            Trainer back = edited.edited(List.of());
+            assertThat(back.step()).isEqualTo(at);
+            assertThat(back.parameters()).containsExactly(plain.parameters());
+            back.advance(20);
+            plain.advance(20);
+            assertThat(back.parameters()).containsExactly(plain.parameters());
+            assertThat(back.snapshot(ProbePlan.STANDARD).curve().cost(10))
+                    .isEqualTo(plain.snapshot(ProbePlan.STANDARD).curve().cost(10));
+        }
+    }
+
+    @Test
+    void aLaterEditTakenBackLeavesTheEarlierOne() {
+        Trainer trainer = new Trainer(PLAYGROUND);
+        trainer.advance(20);
+        WeightEdit first = new WeightEdit(20, 3, 2.5f);
+        Trainer once = trainer.edited(List.of(first));
+        once.advance(20);
+        Trainer twice = once.edited(List.of(first, new WeightEdit(40, 4, -1)));
+        twice.advance(5);
+        Trainer back = twice.edited(List.of(first));
+        assertThat(back.step()).isEqualTo(40);
+        assertThat(back.parameters()).containsExactly(once.parameters());
     }
 
     @Test

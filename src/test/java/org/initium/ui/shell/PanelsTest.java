@@ -159,6 +159,25 @@ final class PanelsTest {
     }
 
     @Test
+    void aWeightThatWasTypedIsUndoneAndDoneAgain() throws Exception {
+        float[] before = window.frame().current().parameters().toArray();
+        Point2D link = OpenWindow.fx(() -> firstLink());
+        window.press("panel-network-picture", link.getX(), link.getY(), MouseButton.PRIMARY);
+        window.type("weight", "-1.25");
+        window.await(w -> w.frame().current().spec().edits().size() == 1);
+        float[] edited = window.frame().current().parameters().toArray();
+        window.click("step-update");
+        window.await(w -> w.step() == 1);
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        window.await(w -> w.frame().current().spec().edits().isEmpty());
+        assertThat(window.step()).isZero();
+        assertThat(window.frame().current().parameters().toArray()).isEqualTo(before);
+        window.press(KeyCode.SHORTCUT, KeyCode.Y);
+        window.await(w -> w.frame().current().spec().edits().size() == 1);
+        assertThat(window.frame().current().parameters().toArray()).isEqualTo(edited);
+    }
+
+    @Test
     void aWeightThatIsChosenIsReadAsItIsNow() throws Exception {
         window.focus("panel-network");
         window.press(KeyCode.DOWN);

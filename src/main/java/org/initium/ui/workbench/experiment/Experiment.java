@@ -194,15 +194,26 @@ public final class Experiment implements AutoCloseable {
     }
 
     public void undo() {
-        history.undo(setup.get()).ifPresent(this::begin);
+        history.undo(saved()).ifPresent(this::goTo);
     }
 
     public void redo() {
-        history.redo(setup.get()).ifPresent(this::begin);
+        history.redo(saved()).ifPresent(this::goTo);
+    }
+
+    /** Where only edits by hand differ, the run need not begin again. */
+    private void goTo(Setup target) {
+        if (frame.get() != null && specs(frame.get()).equals(unedited(target.runs()))) {
+            setup.set(target);
+            session.select(target.selected());
+            session.setEdits(target.spec().edits());
+        } else {
+            begin(target);
+        }
     }
 
     private void apply(Setup changed) {
-        history.leave(setup.get());
+        history.leave(saved());
         begin(changed);
     }
 
@@ -322,6 +333,7 @@ public final class Experiment implements AutoCloseable {
 
     /** Sets one parameter, by its index in the flat vector, at the step that is reached. */
     public void edit(int parameter, float value) {
+        history.leave(saved());
         session.edit(parameter, value);
     }
 
