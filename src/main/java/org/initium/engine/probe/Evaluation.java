@@ -59,6 +59,21 @@ public final class Evaluation {
         return tally.examination();
     }
 
+    /** Whether scores are taken with the propagation, as layers are wide. */
+    public boolean propagates() {
+        return predictor == null;
+    }
+
+    /** The score that {@link #score} would give, of samples that {@code pass} has just propagated: rows 0 to {@code samples} of {@code data}. */
+    public Score score(Propagation pass, Dataset data, int samples) {
+        Score.Tally tally = new Score.Tally(loss, data);
+        int top = shape.depth();
+        for (int s = 0; s < samples; s++) {
+            tally.add(s, pass.weightedSums(top), s * pass.rowLength(top));
+        }
+        return tally.score();
+    }
+
     /** Packed samples that are not read without their zeros are unpacked a portion at a time. */
     private void forward(Propagation pass, Dataset data, int first, int count) {
         Optional<SparseRows> sparse = SparseRows.of(data.inputRows());

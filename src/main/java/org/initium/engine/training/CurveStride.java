@@ -14,6 +14,9 @@ final class CurveStride {
     /** Multiplications of an evaluation that may be made for every picture. */
     private static final long PER_PICTURE = 30_000_000;
 
+    /** Multiplications, forward, of a look at all signals and gradients. */
+    private static final long PER_LOOK = 120_000_000;
+
     /** Fewer would say little about any network. */
     private static final int LEAST_SAMPLES = 100;
 
@@ -36,6 +39,13 @@ final class CurveStride {
     static int picturedSamples(ExperimentSpec spec, Dataset set) {
         long affordable = PER_PICTURE / spec.shape().parameterCount();
         return isWide(set) ? (int) Math.max(LEAST_SAMPLES, Math.min(affordable, Trainer.PROBE_SAMPLES)) : set.size();
+    }
+
+    /** Samples whose signals and gradients a picture shows: the first ones, at most {@link Trainer#PROBE_SAMPLES}, and of huge networks fewer still. */
+    static int lookedAtSamples(ExperimentSpec spec, Dataset set) {
+        long affordable = PER_LOOK / spec.shape().parameterCount();
+        long most = Math.max(LEAST_SAMPLES, Math.min(affordable, Trainer.PROBE_SAMPLES));
+        return (int) Math.min(most, set.size());
     }
 
     /** Samples that a point of the curve is the mean over: all of a toy set, the first few of a large one. */

@@ -74,14 +74,15 @@ final class Observer {
             EpochLog epochs,
             Optional<Divergence> divergence,
             ProbePlan plan) {
-        Score train = train(parameters, scoredSamples(data.train(), plan));
+        boolean ofBatch = plan.batch() && data.train().classes() > 0;
+        int looked = ofBatch || plan.bins() == 0 ? 0 : CurveStride.lookedAtSamples(spec, data.train());
+        int scored = Math.min(scoredSamples(data.train(), plan), data.train().size());
+        boolean lookScores = evaluation.propagates() && looked >= scored;
         Score test = test(parameters, scoredSamples(data.test(), plan));
-        Optional<BatchView> batch = plan.batch() && data.train().classes() > 0
-                ? Optional.of(batch(parameters, step, batches))
-                : Optional.empty();
-        if (batch.isEmpty() && plan.bins() > 0) {
-            Dataset samples = probed();
-            look(parameters, samples, Math.min(Trainer.PROBE_SAMPLES, samples.size()));
+        Score train = lookScores ? lookAndScore(parameters, looked, scored) : train(parameters, scored);
+        Optional<BatchView> batch = ofBatch ? Optional.of(batch(parameters, step, batches)) : Optional.empty();
+        if (looked > 0 && !lookScores) {
+            look(parameters, probed(), looked);
         }
         List<LayerStats> layers = plan.bins() == 0
                 ? List.of()
@@ -117,6 +118,12 @@ final class Observer {
             pass = Propagation.of(shape, spec.activation(), spec.loss());
         }
         return pass;
+    }
+
+    /** A look that covers the samples of the score tells it by the way. */
+    private Score lookAndScore(float[] parameters, int looked, int scored) {
+        look(parameters, probed(), looked);
+        return evaluation.score(pass(), data.train(), scored);
     }
 
     private Dataset probed() {

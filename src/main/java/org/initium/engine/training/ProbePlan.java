@@ -7,7 +7,7 @@ package org.initium.engine.training;
  * @param unitMapSide cells along each side of each unit's map; 0 for none
  * @param bins bins of each histogram; 0 for no layer statistics at all
  * @param batch whether layer statistics and gradient are those of the batch to be learnt from next, which is then shown too, and not those
- *     of the first {@link Trainer#PROBE_SAMPLES} training samples
+ *     of the first {@link Trainer#PROBE_SAMPLES} training samples, of a huge network fewer
  * @param live whether costs and accuracies on data with many features, such as images, are taken on no more samples than a moving picture
  *     allows; data with few features are always scored whole
  * @param moments whether the variances that the derivation of Xavier's rule speaks of are measured, too

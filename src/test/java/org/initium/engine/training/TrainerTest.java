@@ -14,6 +14,7 @@ import org.initium.engine.network.NetworkShape;
 import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.optimizer.Schedule;
+import org.initium.engine.probe.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,6 +168,31 @@ class TrainerTest {
         Trainer back = twice.edited(List.of(first));
         assertThat(back.step()).isEqualTo(40);
         assertThat(back.parameters()).containsExactly(once.parameters());
+    }
+
+    @Test
+    void theCostOfALookAtAWideNetworkIsThatOfItsScore() {
+        Trainer trainer = new Trainer(PLAYGROUND.withShape(NetworkShape.of(2, 40, 30, 1)));
+        trainer.advance(3);
+        Snapshot looked = trainer.snapshot(ProbePlan.STANDARD);
+        assertThat(looked.layers()).isNotEmpty();
+        Score score = trainer.score(trainer.data().train(), Integer.MAX_VALUE);
+        assertThat(looked.cost()).isEqualTo(score.cost());
+        assertThat(looked.accuracy()).isEqualTo(score.accuracy());
+    }
+
+    @Test
+    void ofAHugeNetworkFewerSamplesAreLookedAt() {
+        ExperimentSpec spec = PLAYGROUND.withData(new DataSpec.Toy(ToyDataset.CIRCLE, 1_500, 1, 0));
+        assertThat(looked(spec.withShape(NetworkShape.of(2, 6, 3, 1)))).isEqualTo(1_000);
+        assertThat(looked(spec.withShape(NetworkShape.of(2, 500, 600, 1)))).isBetween(200, 400);
+        assertThat(looked(spec.withShape(NetworkShape.of(2, 2_000, 2_000, 1)))).isEqualTo(100);
+        ExperimentSpec few = spec.withData(new DataSpec.Toy(ToyDataset.CIRCLE, 60, 1, 0));
+        assertThat(looked(few.withShape(NetworkShape.of(2, 2_000, 2_000, 1)))).isEqualTo(60);
+    }
+
+    private static int looked(ExperimentSpec spec) {
+        return CurveStride.lookedAtSamples(spec, new Trainer(spec).data().train());
     }
 
     @Test
