@@ -66,9 +66,9 @@ final class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule vectorsStayInOneRoom = noClasses()
+    static final ArchRule vectorsStayInTwoRooms = noClasses()
             .that()
-            .resideOutsideOfPackage("org.initium.engine.math..")
+            .resideOutsideOfPackages("org.initium.engine.math..", "org.initium.engine.random..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jdk.incubator.vector..")

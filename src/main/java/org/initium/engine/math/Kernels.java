@@ -1,9 +1,9 @@
 package org.initium.engine.math;
 
+import org.initium.engine.VectorModule;
+
 /** The loops that everything else spends its time in, in one of two makes with the same results to float rounding. */
 public final class Kernels {
-    private static final String VECTOR_MODULE = "jdk.incubator.vector";
-
     /** Plain loops, for a virtual machine without the vector module. */
     static final Kernels SCALAR = new Kernels(
             1, new ScalarActivations(), new ScalarSampleLanes(), new ScalarUnitLanes(), new ScalarOutputs());
@@ -39,13 +39,12 @@ public final class Kernels {
         return SCALAR;
     }
 
-    /** The module is asked for first: touching a vector class without it is a NoClassDefFoundError. */
     private static Kernels choose() {
-        if (ModuleLayer.boot().findModule(VECTOR_MODULE).isPresent()) {
+        if (VectorModule.isThere()) {
             return vector();
         }
         System.err.println(
-                "initium: training runs several times slower without the option --add-modules " + VECTOR_MODULE);
+                "initium: training runs several times slower without the option --add-modules " + VectorModule.NAME);
         return SCALAR;
     }
 

@@ -2,6 +2,7 @@ package org.initium.engine.network;
 
 import java.util.Arrays;
 import org.apache.commons.math3.random.RandomGenerator;
+import org.initium.engine.random.Normals;
 
 /** What is drawn for a layer's weights before scaling: fanIn x fanOut numbers, row-major, always in the same order. */
 enum StandardDraw {

@@ -3,10 +3,10 @@ package org.initium.engine.study.signal;
 import java.util.function.BooleanSupplier;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.network.Normals;
 import org.initium.engine.probe.LayerProbe;
 import org.initium.engine.probe.Propagation;
 import org.initium.engine.probe.Signals;
+import org.initium.engine.random.Normals;
 import org.initium.engine.study.Cancellation;
 import org.initium.engine.training.Streams;
 

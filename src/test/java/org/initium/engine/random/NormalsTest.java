@@ -1,4 +1,4 @@
-package org.initium.engine.network;
+package org.initium.engine.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,13 @@ final class NormalsTest {
     @ValueSource(doubles = {1, 0.1, 0.044721359549995794, 1e-40, 0, 1e38})
     void areBitForBitTheGaussiansOfTheStream(double scale) {
         assertThat(quick(MANY, scale, new Well19937c(7))).isEqualTo(plain(MANY, scale, new Well19937c(7)));
+    }
+
+    @Test
+    void onePairAfterTheOtherGivesTheSame() {
+        float[] numbers = new float[MANY];
+        Normals.fill(numbers, 0, MANY, 0.1, new Well19937c(7), new ScalarPolarPairs());
+        assertThat(numbers).isEqualTo(plain(MANY, 0.1, new Well19937c(7)));
     }
 
     @Test

@@ -1,0 +1,74 @@
+package org.initium.engine.random;
+
+import org.apache.commons.math3.random.BitsStreamGenerator;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Numbers N(0, 1) times a scale, in float: bit for bit what rounding {@link RandomGenerator#nextGaussian} gives, in a fraction of the time.
+ *
+ * <p>The generators of commons-math make two normals of two uniforms (Box and Muller 1958) with functions of their own, which are slow and the
+ * same everywhere. The processor's functions differ from them in the last bits of a double, which a float does not show: only where the two
+ * could round to different floats, a few times in ten million, the slow ones decide.
+ */
+public final class Normals {
+    /** Relative; both ways are right to some units in the last place, and of a hundred million numbers none differed by 5e-16. */
+    private static final double DOUBT = 1e-13;
+
+    /** Pairs that are made at once. */
+    private static final int CHUNK = 512;
+
+    private static final PolarPairs PAIRS =
+            VectorPolarPairs.isWorthwhile() ? new VectorPolarPairs() : new ScalarPolarPairs();
+
+    private Normals() {}
+
+    /**
+     * Fills {@code into[offset, offset + count)}.
+     *
+     * @param draws a stream that gave no normals yet, or an even number of them
+     */
+    public static void fill(float[] into, int offset, int count, double scale, RandomGenerator draws) {
+        fill(into, offset, count, scale, draws, PAIRS);
+    }
+
+    static void fill(float[] into, int offset, int count, double scale, RandomGenerator draws, PolarPairs pairs) {
+        int paired = draws instanceof BitsStreamGenerator ? count - count % 2 : 0;
+        double[] turns = new double[CHUNK];
+        double[] depths = new double[CHUNK];
+        double[] first = new double[CHUNK];
+        double[] second = new double[CHUNK];
+        for (int at = 0; at < paired; at += 2 * CHUNK) {
+            int made = Math.min(CHUNK, (paired - at) / 2);
+            for (int i = 0; i < made; i++) {
+                turns[i] = draws.nextDouble();
+                depths[i] = draws.nextDouble();
+            }
+            pairs.make(turns, depths, scale, first, second);
+            for (int i = 0; i < made; i++) {
+                int pair = offset + at + 2 * i;
+                if (isCertain(first[i]) && isCertain(second[i])) {
+                    into[pair] = (float) first[i];
+                    into[pair + 1] = (float) second[i];
+                } else {
+                    makeExactly(into, pair, scale, turns[i], depths[i]);
+                }
+            }
+        }
+        for (int i = offset + paired; i < offset + count; i++) {
+            into[i] = (float) (scale * draws.nextGaussian());
+        }
+    }
+
+    private static void makeExactly(float[] into, int at, double scale, double turn, double depth) {
+        double angle = PolarPairs.FULL_TURN * turn;
+        double radius = FastMath.sqrt(-2 * FastMath.log(depth));
+        into[at] = (float) (scale * (radius * FastMath.cos(angle)));
+        into[at + 1] = (float) (scale * (radius * FastMath.sin(angle)));
+    }
+
+    /** Whether all numbers that {@code value} may stand for round to one float; not so for NaN, which no comparison holds for. */
+    private static boolean isCertain(double value) {
+        return (float) (value * (1 - DOUBT)) == (float) (value * (1 + DOUBT));
+    }
+}

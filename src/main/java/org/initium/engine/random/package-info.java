@@ -1,0 +1,2 @@
+/** Numbers drawn by the million. */
+package org.initium.engine.random;
