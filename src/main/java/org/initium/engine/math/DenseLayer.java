@@ -57,20 +57,19 @@ public record DenseLayer(int in, int out, int weights, int biases, int row) {
         return strips;
     }
 
-    /** Where each parameter of the flat vector lies among padded layers. */
-    static int[] indices(NetworkShape shape, DenseLayer[] padded) {
-        int[] indices = new int[shape.parameterCount()];
-        int flat = 0;
+    /** Where parameter {@code flatIndex} of the flat vector lies among padded layers. */
+    static int index(int flatIndex, DenseLayer[] padded) {
+        int rest = flatIndex;
         for (DenseLayer layer : padded) {
-            for (int i = 0; i < layer.in(); i++) {
-                for (int j = 0; j < layer.out(); j++) {
-                    indices[flat++] = layer.weight(i, j);
-                }
+            int weights = layer.in * layer.out;
+            if (rest < weights) {
+                return layer.weight(rest / layer.out, rest % layer.out);
             }
-            for (int j = 0; j < layer.out(); j++) {
-                indices[flat++] = layer.biases() + j;
+            if (rest < weights + layer.out) {
+                return layer.biases + rest - weights;
             }
+            rest -= weights + layer.out;
         }
-        return indices;
+        throw new IndexOutOfBoundsException(flatIndex);
     }
 }

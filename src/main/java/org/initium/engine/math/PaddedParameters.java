@@ -1,7 +1,6 @@
 package org.initium.engine.math;
 
 import java.util.Arrays;
-import org.initium.engine.network.NetworkShape;
 
 /** One number for each weight and bias, in rows padded to whole vectors; padding stays 0. */
 final class PaddedParameters {
@@ -17,9 +16,8 @@ final class PaddedParameters {
     final Matrix[][] weights;
 
     private final DenseLayer[] layers;
-    private final int[] indices;
 
-    PaddedParameters(NetworkShape shape, DenseLayer[] layers) {
+    PaddedParameters(DenseLayer[] layers) {
         DenseLayer top = layers[layers.length - 1];
         this.size = top.biases() + top.row();
         this.values = LineAlignment.floats(size);
@@ -28,12 +26,11 @@ final class PaddedParameters {
             weights[l] = layers[l].strips(values);
         }
         this.layers = layers;
-        this.indices = DenseLayer.indices(shape, layers);
     }
 
     /** Where parameter {@code flatIndex} of the flat vector lies. */
     int index(int flatIndex) {
-        return indices[flatIndex];
+        return DenseLayer.index(flatIndex, layers);
     }
 
     /** Sets all numbers, the padding too, to 0. */

@@ -12,7 +12,6 @@ import org.initium.engine.network.NetworkShape;
  */
 public final class UnitLanes implements BatchKernel {
     private final UnitLaneKernel products;
-    private final NetworkShape shape;
     private final DenseLayer[] layers;
     private final PaddedParameters parameters;
     private final WeightScale scale = new WeightScale();
@@ -26,9 +25,8 @@ public final class UnitLanes implements BatchKernel {
     /** @param samples in the training set, which {@code batch} of them at a time go through */
     public UnitLanes(Kernels kernels, NetworkShape shape, Activation activation, Loss loss, int samples, int batch) {
         this.products = kernels.unitLanes();
-        this.shape = shape;
         this.layers = DenseLayer.padded(shape, kernels);
-        this.parameters = new PaddedParameters(shape, layers);
+        this.parameters = new PaddedParameters(layers);
         this.pass = new WidePass(kernels, layers, activation, loss, samples, batch);
     }
 
@@ -92,7 +90,7 @@ public final class UnitLanes implements BatchKernel {
 
     private PaddedParameters gradientRoom() {
         if (gradients.isEmpty()) {
-            gradients = Optional.of(new PaddedParameters(shape, layers));
+            gradients = Optional.of(new PaddedParameters(layers));
         }
         return gradients.get();
     }
