@@ -69,6 +69,21 @@ class BatchErrorsTest {
         assertThat(errors(edited).size()).isEqualTo(12);
     }
 
+    @Test
+    void copyOfThinnedPointsHoldsThoseThatWereComplete() {
+        BatchErrorRecorder recorder = new BatchErrorRecorder(TrainTest.all(samples()));
+        for (int step = 0; step <= BatchErrorRecorder.CAPACITY; step++) {
+            recorder.record(step, step % 4, 10);
+        }
+        BatchErrorRecorder copy = new BatchErrorRecorder(TrainTest.all(samples()));
+        copy.copyBefore(recorder, 7);
+        assertThat(copy.errors().batches()).isEqualTo(2);
+        assertThat(copy.errors().size())
+                .as("steps 0 to 5; of step 6, the pair is not whole")
+                .isEqualTo(3);
+        assertThat(copy.errors().share(2)).isEqualTo(recorder.errors().share(2));
+    }
+
     private static BatchErrors errors(Trainer trainer) {
         return trainer.snapshot(ProbePlan.CURVE_ONLY).errors();
     }

@@ -88,6 +88,18 @@ class EpochLogTest {
     }
 
     @Test
+    void editOfALongRunGoesOnWithEverySecondEpoch() {
+        Trainer trainer = trainer();
+        trainer.advance(1_030L * trainer.stepsPerEpoch());
+        Trainer edited = trainer.edited(List.of(new WeightEdit(trainer.step(), 0, 1)));
+        edited.advance(2L * trainer.stepsPerEpoch());
+        assertThat(edited.epochLog().epochs())
+                .extracting(EpochLog.Epoch::number)
+                .endsWith(1_028L, 1_030L, 1_032L)
+                .doesNotContain(1_031L);
+    }
+
+    @Test
     void batchShownIsTheOneLearntFromNext() {
         Trainer trainer = trainer();
         trainer.advance(trainer.stepsPerEpoch() + 2L);
