@@ -24,7 +24,6 @@ final class Keyboard {
 
     private final Scene scene;
     private final Supplier<List<Command>> commands;
-    private boolean byKeys;
 
     private Keyboard(Scene scene, Supplier<List<Command>> commands) {
         this.scene = scene;
@@ -40,7 +39,7 @@ final class Keyboard {
 
     private void before(KeyEvent event) {
         Node focused = scene.getFocusOwner();
-        if (!byKeys && isIndifferent(focused, event)) {
+        if (!byKeys() && isIndifferent(focused, event)) {
             pressed(event);
         }
         if (!event.isConsumed() && leads(focused, event)) {
@@ -61,9 +60,12 @@ final class Keyboard {
                 || (event.getCode().isArrowKey() && !(focused instanceof TextInputControl));
     }
 
-    private void lead(boolean nowByKeys) {
-        byKeys = nowByKeys;
+    private void lead(boolean byKeys) {
         scene.getRoot().pseudoClassStateChanged(BY_KEYS, byKeys);
+    }
+
+    private boolean byKeys() {
+        return scene.getRoot().getPseudoClassStates().contains(BY_KEYS);
     }
 
     private void pressed(KeyEvent event) {
