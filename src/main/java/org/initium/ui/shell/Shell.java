@@ -31,6 +31,9 @@ final class Shell implements AutoCloseable {
     /** Below this width the labs are icons, so that the panels have the room. */
     private static final double ROOM_FOR_RAIL = 1360;
 
+    /** Below this height a presenter's text is less large. */
+    private static final double ROOM_FOR_LARGE_TEXT = 1000;
+
     private final Stage stage;
     private final Settings settings;
     private final WindowSize size;
@@ -72,6 +75,8 @@ final class Shell implements AutoCloseable {
             view().experiment().run();
         }
         root.widthProperty().addListener((source, before, now) -> rail.setNarrow(now.doubleValue() < ROOM_FOR_RAIL));
+        root.heightProperty()
+                .addListener((source, before, now) -> theme.setLow(now.doubleValue() < ROOM_FOR_LARGE_TEXT));
         Scene scene = new Scene(root, size.width(), size.height());
         scene.fillProperty().bind(theme.background());
         Keyboard.install(scene, this::commands);

@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -18,6 +19,8 @@ import org.initium.figure.paint.FigureTheme;
 final class Theme {
     private static final List<String> FONTS =
             List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final ReadOnlyObjectWrapper<FigureTheme> figures = new ReadOnlyObjectWrapper<>(FigureTheme.DARK);
     private final Parent root;
@@ -57,6 +60,11 @@ final class Theme {
 
     boolean isPresenter() {
         return root.getStyleClass().contains("presenter");
+    }
+
+    /** In a low window presenters get text that is only a little larger, or little of the figures would be left. */
+    void setLow(boolean low) {
+        root.pseudoClassStateChanged(LOW, low);
     }
 
     /** Larger text everywhere, as all sizes are in em. */

@@ -1,6 +1,7 @@
 package org.initium.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -185,6 +186,18 @@ final class LayoutTest {
         resize(1280, 800);
         resize(1440, 900);
         assertThat(titlesAreShown()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800, 15", "1920, 1080, 18"})
+    void textForAHallIsLessLargeWhereItWouldTakeTheRoomOfTheFigures(double width, double height, double text)
+            throws Exception {
+        Labeled button = (Labeled) window.node("present");
+        double usual = button.getFont().getSize();
+        resize(width, height);
+        window.click("present");
+        WaitForAsyncUtils.waitForFxEvents(20);
+        assertThat(button.getFont().getSize() / usual).isCloseTo(text / 13, within(0.01));
     }
 
     private boolean titlesAreShown() throws Exception {
