@@ -24,9 +24,11 @@ public final class ConfusionFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(ConfusionFigure.class);
     private static final double MARGIN = 8;
     private static final double HEAD = 24;
+    private static final double HEAD_MIDDLE = HEAD / 2 + 1;
     private static final double SCALE = 34;
     private static final double LEGIBLE = 22;
     private static final double SWATCH = 10;
+    private static final double GAP = 5;
 
     /** The end of the last epoch before the step shown; empty for data without classes or epochs. */
     private static Optional<EpochLog.Epoch> last(Snapshot snapshot) {
@@ -55,7 +57,7 @@ public final class ConfusionFigure implements Figure {
             return;
         }
         String head = FigureFont.LABEL.fit(head(epoch.get()), width - 2 * MARGIN);
-        pen.text(FigureFont.LABEL, FigureColor.MUTED, head, MARGIN, HEAD / 2 + 1);
+        pen.text(FigureFont.LABEL, FigureColor.MUTED, head, MARGIN, HEAD_MIDDLE);
         Confusion confusion = epoch.get().scored().confusion();
         Place place = Place.of(confusion.classes(), width, height);
         double worst = 0;
@@ -74,7 +76,7 @@ public final class ConfusionFigure implements Figure {
             }
         }
         paintScales(pen, confusion.classes(), place);
-        paintLegend(pen, confusion.classes(), place, width);
+        paintLegend(pen, MARGIN + FigureFont.LABEL.width(head), width);
     }
 
     private static void paintCell(Pen pen, Confusion confusion, int actual, int predicted, Place place, double most) {
@@ -97,13 +99,12 @@ public final class ConfusionFigure implements Figure {
 
     private static void paintScales(Pen pen, int classes, Place place) {
         double bottom = place.top() + classes * place.cell();
-        for (int label = 0; label < classes; label++) {
+        int every = (int) Math.ceil((FigureFont.LINE - 4) / place.cell());
+        for (int label = 0; label < classes; label += every) {
             double middle = (label + 0.5) * place.cell();
-            if (place.cell() >= FigureFont.LINE - 4) {
-                String digit = Integer.toString(label);
-                pen.right(FigureFont.LABEL, FigureColor.MUTED, digit, place.left() - 5, place.top() + middle);
-                pen.centred(FigureFont.LABEL, FigureColor.MUTED, digit, place.left() + middle, bottom + 8);
-            }
+            String digit = Integer.toString(label);
+            pen.right(FigureFont.LABEL, FigureColor.MUTED, digit, place.left() - 5, place.top() + middle);
+            pen.centred(FigureFont.LABEL, FigureColor.MUTED, digit, place.left() + middle, bottom + 8);
         }
         double middle = place.left() + classes * place.cell() / 2;
         pen.centred(FigureFont.LABEL, FigureColor.MUTED, MESSAGES.text("confusion.predicted"), middle, bottom + 23);
@@ -115,24 +116,21 @@ public final class ConfusionFigure implements Figure {
                 place.top() + classes * place.cell() / 2);
     }
 
-    /** What the two colours stand for, left and right of the name of the columns. */
-    private static void paintLegend(Pen pen, int classes, Place place, double width) {
-        double y = place.top() + classes * place.cell() + 23;
+    /** What the two colours stand for, at the right of the head, where that leaves the room. */
+    private static void paintLegend(Pen pen, double from, double width) {
         String rightWord = MESSAGES.text("confusion.legend.right");
         String wrongWord = MESSAGES.text("confusion.legend.wrong");
-        double side = FigureFont.LABEL.width(wrongWord) + SWATCH + 5;
-        double needed = 2 * side + FigureFont.LABEL.width(MESSAGES.text("confusion.predicted")) + 16;
-        if (needed > width - 2 * MARGIN) {
-            return;
+        double wrongAt = width - MARGIN - SWATCH - GAP - FigureFont.LABEL.width(wrongWord);
+        double rightAt = wrongAt - 3 * GAP - SWATCH - GAP - FigureFont.LABEL.width(rightWord);
+        if (rightAt >= from + 3 * GAP) {
+            entry(pen, FigureColor.CLASS_1, rightWord, rightAt);
+            entry(pen, FigureColor.CLASS_0, wrongWord, wrongAt);
         }
-        double middle = place.left() + classes * place.cell() / 2;
-        double reach = Math.max(needed, classes * place.cell()) / 2;
-        double left = Math.max(MARGIN, middle - reach);
-        double right = Math.min(width - MARGIN, middle + reach);
-        swatch(pen, FigureColor.CLASS_1, left, y);
-        pen.text(FigureFont.LABEL, FigureColor.MUTED, rightWord, left + SWATCH + 5, y);
-        swatch(pen, FigureColor.CLASS_0, right - side, y);
-        pen.right(FigureFont.LABEL, FigureColor.MUTED, wrongWord, right, y);
+    }
+
+    private static void entry(Pen pen, FigureColor color, String word, double x) {
+        swatch(pen, color, x, HEAD_MIDDLE);
+        pen.text(FigureFont.LABEL, FigureColor.MUTED, word, x + SWATCH + GAP, HEAD_MIDDLE);
     }
 
     private static void swatch(Pen pen, FigureColor color, double x, double y) {
