@@ -91,7 +91,7 @@ public final class Cli {
     private static int refuse(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(oneLine(message(problem)));
+        err.println(FileProblem.oneLine(message(problem)));
         UnmatchedArgumentException.printSuggestions(problem, err);
         err.println(TEXT.text("usage.more", command.getCommandSpec().qualifiedName()));
         err.flush();
@@ -101,7 +101,7 @@ public final class Cli {
     private static int fail(Exception problem, CommandLine command, CommandLine.ParseResult result) {
         boolean expected = problem instanceof FileProblem;
         String message = expected ? problem.getMessage() : TEXT.text("failed.unexpected", problem.toString());
-        command.getErr().println(oneLine(message));
+        command.getErr().println(FileProblem.oneLine(message));
         command.getErr().flush();
         return CommandLine.ExitCode.SOFTWARE;
     }
@@ -116,10 +116,5 @@ public final class Cli {
             return TEXT.text("usage.noCommand", unmatched.getUnmatched().get(0), commands);
         }
         return problem.getMessage();
-    }
-
-    /** Words of a command line may hold anything. */
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

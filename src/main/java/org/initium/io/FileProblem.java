@@ -28,8 +28,8 @@ public final class FileProblem extends IOException {
         this.reason = oneLine(reason);
     }
 
-    /** Names of files and values in them may hold anything. */
-    private static String oneLine(String text) {
+    /** Names of files and values in them may hold anything, ends of lines and colours of terminals too. */
+    public static String oneLine(String text) {
         return text.replaceAll("\\p{Cntrl}", "?");
     }
 

@@ -3,6 +3,7 @@ package org.initium.session;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /** Play, pause, speed, hide and cancel: set by the window's thread, obeyed by the session's. */
 public final class RunControl {
@@ -48,7 +49,7 @@ public final class RunControl {
 
     /** The pace that holds now. */
     double pace() {
-        return locked(() -> replaySpeed == NO_REPLAY ? this.stepsPerSecond : replaySpeed);
+        return locked(() -> replaySpeed == NO_REPLAY ? stepsPerSecond : replaySpeed);
     }
 
     /** A hidden lab rests, whatever it was doing, and goes on when it is shown again. */
@@ -128,7 +129,7 @@ public final class RunControl {
         }
     }
 
-    private <T> T locked(java.util.function.Supplier<T> read) {
+    private <T> T locked(Supplier<T> read) {
         lock.lock();
         try {
             return read.get();

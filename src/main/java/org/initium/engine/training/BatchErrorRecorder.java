@@ -51,6 +51,8 @@ final class BatchErrorRecorder {
         size = (int) Math.min(other.size, step / stride);
         System.arraycopy(other.wrong, 0, wrong, 0, size);
         System.arraycopy(other.samples, 0, samples, 0, size);
+        Arrays.fill(wrong, size, CAPACITY, 0);
+        Arrays.fill(samples, size, CAPACITY, 0);
     }
 
     BatchErrors errors() {

@@ -84,6 +84,19 @@ class BatchErrorsTest {
         assertThat(copy.errors().share(2)).isEqualTo(recorder.errors().share(2));
     }
 
+    @Test
+    void whatWasRecordedBeforeAPointIsTakenOverDoesNotCount() {
+        BatchErrorRecorder thinned = new BatchErrorRecorder(TrainTest.all(samples()));
+        for (int step = 0; step <= BatchErrorRecorder.CAPACITY; step++) {
+            thinned.record(step, 1, 10);
+        }
+        BatchErrorRecorder copy = new BatchErrorRecorder(TrainTest.all(samples()));
+        copy.record(0, 10, 10);
+        copy.copyBefore(thinned, 1);
+        copy.record(1, 2, 10);
+        assertThat(copy.errors().share(0)).isEqualTo(0.2);
+    }
+
     private static BatchErrors errors(Trainer trainer) {
         return trainer.snapshot(ProbePlan.CURVE_ONLY).errors();
     }
