@@ -76,7 +76,7 @@ public final class ConfusionFigure implements Figure {
             }
         }
         paintScales(pen, confusion.classes(), place);
-        paintLegend(pen, MARGIN + FigureFont.LABEL.width(head), width);
+        paintLegend(pen, confusion.classes(), place, MARGIN + FigureFont.LABEL.width(head), width);
     }
 
     private static void paintCell(Pen pen, Confusion confusion, int actual, int predicted, Place place, double most) {
@@ -116,21 +116,30 @@ public final class ConfusionFigure implements Figure {
                 place.top() + classes * place.cell() / 2);
     }
 
-    /** What the two colours stand for, at the right of the head, where that leaves the room. */
-    private static void paintLegend(Pen pen, double from, double width) {
+    /** What the two colours stand for: beside the head, else at the ends of the line that names the columns, where that leaves the room. */
+    private static void paintLegend(Pen pen, int classes, Place place, double headEnd, double width) {
         String rightWord = MESSAGES.text("confusion.legend.right");
         String wrongWord = MESSAGES.text("confusion.legend.wrong");
         double wrongAt = width - MARGIN - SWATCH - GAP - FigureFont.LABEL.width(wrongWord);
         double rightAt = wrongAt - 3 * GAP - SWATCH - GAP - FigureFont.LABEL.width(rightWord);
-        if (rightAt >= from + 3 * GAP) {
-            entry(pen, FigureColor.CLASS_1, rightWord, rightAt);
-            entry(pen, FigureColor.CLASS_0, wrongWord, wrongAt);
+        if (rightAt >= headEnd + 3 * GAP) {
+            entry(pen, FigureColor.CLASS_1, rightWord, rightAt, HEAD_MIDDLE);
+            entry(pen, FigureColor.CLASS_0, wrongWord, wrongAt, HEAD_MIDDLE);
+            return;
+        }
+        double columns = FigureFont.LABEL.width(MESSAGES.text("confusion.predicted")) / 2 + 3 * GAP;
+        double middle = place.left() + classes * place.cell() / 2;
+        double y = place.top() + classes * place.cell() + 23;
+        double rightEnd = MARGIN + SWATCH + GAP + FigureFont.LABEL.width(rightWord);
+        if (rightEnd <= middle - columns && wrongAt >= middle + columns) {
+            entry(pen, FigureColor.CLASS_1, rightWord, MARGIN, y);
+            entry(pen, FigureColor.CLASS_0, wrongWord, wrongAt, y);
         }
     }
 
-    private static void entry(Pen pen, FigureColor color, String word, double x) {
-        swatch(pen, color, x, HEAD_MIDDLE);
-        pen.text(FigureFont.LABEL, FigureColor.MUTED, word, x + SWATCH + GAP, HEAD_MIDDLE);
+    private static void entry(Pen pen, FigureColor color, String word, double x, double y) {
+        swatch(pen, color, x, y);
+        pen.text(FigureFont.LABEL, FigureColor.MUTED, word, x + SWATCH + GAP, y);
     }
 
     private static void swatch(Pen pen, FigureColor color, double x, double y) {
