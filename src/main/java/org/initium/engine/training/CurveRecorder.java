@@ -2,22 +2,26 @@ package org.initium.engine.training;
 
 import java.util.Arrays;
 
-/** Fills a cost curve as a run goes on. Points lie at multiples of a stride; when they get too many, every second one goes. */
+/** Fills a cost curve as a run goes on. Points lie at multiples of a stride, and a few before the first; when they get too many, every second one goes. */
 final class CurveRecorder {
     /** A power of two, so that halving keeps the points at multiples of the doubled stride. */
     static final int CAPACITY = 512;
+
+    private static final int EARLY_POINTS = 4;
 
     private final long[] steps = new long[CAPACITY];
     private final double[] costs = new double[CAPACITY];
     private final double[] nextCosts = new double[CAPACITY];
     private final double[] testCosts = new double[CAPACITY];
-    private int size;
+    private final long early;
     private final boolean pairs;
+    private int size;
     private long stride;
 
     /** @param pairs whether the cost one step after each point is recorded too */
     CurveRecorder(long firstStride, boolean pairs) {
         this.stride = firstStride;
+        this.early = firstStride;
         this.pairs = pairs;
     }
 
@@ -40,7 +44,12 @@ final class CurveRecorder {
 
     boolean isPoint(long step) {
         // The stride is a power of two, and dividing would cost a tenth of a tiny network's step.
-        return (step & (stride - 1)) == 0;
+        return (step & (stride - 1)) == 0 || isEarly(step);
+    }
+
+    /** Of the steps before the first stride some are points too, four from each power of two to the next: a run changes most when it begins. */
+    private boolean isEarly(long step) {
+        return step < early && (step & (Math.max(1, Long.highestOneBit(step) / EARLY_POINTS) - 1)) == 0;
     }
 
     private boolean isAfterPoint(long step) {

@@ -2,6 +2,8 @@ package org.initium.engine.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class CurveRecorderTest {
@@ -34,6 +36,28 @@ class CurveRecorderTest {
             assertThat(curve.nextCost(i)).isEqualTo(cost(2 * i + 1));
             assertThat(curve.testCost(i)).isEqualTo(testCost(2 * i));
         }
+    }
+
+    @Test
+    void aCurveOfFewPointsIsCloserWhereARunBegins() {
+        CurveRecorder recorder = new CurveRecorder(32, false);
+        assertThat(LongStream.rangeClosed(0, 100).filter(recorder::wants))
+                .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 10L, 12L, 14L, 16L, 20L, 24L, 28L, 32L, 64L, 96L);
+    }
+
+    @Test
+    void whatIsCloserAtTheStartStaysWhenPointsGetTooMany() {
+        CurveRecorder recorder = new CurveRecorder(8, false);
+        for (int step = 0; step <= 8 * CurveRecorder.CAPACITY; step++) {
+            if (recorder.wants(step)) {
+                recorder.record(step, cost(step), testCost(step));
+            }
+        }
+        CostCurve curve = recorder.curve();
+        assertThat(curve.size()).isLessThan(CurveRecorder.CAPACITY);
+        assertThat(IntStream.range(0, curve.size()).mapToLong(curve::step))
+                .startsWith(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 16L, 32L);
+        assertThat(curve.cost(5)).isEqualTo(cost(5));
     }
 
     private static CurveRecorder copied(CurveRecorder from, int step) {
