@@ -33,20 +33,25 @@ public final class SliderLatency {
 
     private SliderLatency() {}
 
-    /** Arguments: ids of labs; all labs when there are none. */
-    public static void main(String[] labs) throws Exception {
+    /** Arguments: ids of labs and of sliders, such as {@code variance depth}; all labs when none is named, and all sliders likewise. */
+    public static void main(String[] named) throws Exception {
+        List<String> sliders = named(SLIDERS, named);
+        List<String> labs = named(LabCatalog.all().stream().map(Lab::id).toList(), named);
         System.setProperty(Settings.FORGET, "true");
         FxToolkit.registerPrimaryStage();
-        for (Lab lab : LabCatalog.all()) {
-            if (labs.length == 0 || List.of(labs).contains(lab.id())) {
-                measure(lab.id());
-            }
+        for (String lab : labs) {
+            measure(lab, sliders);
         }
         Platform.exit();
         System.exit(0);
     }
 
-    private static void measure(String lab) throws Exception {
+    private static List<String> named(List<String> all, String[] named) {
+        List<String> chosen = all.stream().filter(List.of(named)::contains).toList();
+        return chosen.isEmpty() ? all : chosen;
+    }
+
+    private static void measure(String lab, List<String> sliders) throws Exception {
         Stage stage = onFx(Stage::new);
         Shell shell = onFx(() -> new Shell(stage, Settings.load(), new ChooserDialogs(stage)));
         onFx(() -> {
@@ -56,7 +61,7 @@ public final class SliderLatency {
             return null;
         });
         Experiment experiment = onFx(() -> shell.view().experiment());
-        for (String id : SLIDERS) {
+        for (String id : sliders) {
             Node found = onFx(() -> stage.getScene().lookup("#" + id + "-slider"));
             if (found instanceof Slider slider) {
                 pictured(shell, () -> experiment.change(spec -> experiment.lab().base()));
