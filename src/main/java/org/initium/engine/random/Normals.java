@@ -3,6 +3,7 @@ package org.initium.engine.random;
 import org.apache.commons.math3.random.BitsStreamGenerator;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.util.FastMath;
+import org.initium.engine.VectorModule;
 
 /**
  * Numbers N(0, 1) times a scale, in float: bit for bit what rounding {@link RandomGenerator#nextGaussian} gives, in a fraction of the time.
@@ -18,8 +19,17 @@ public final class Normals {
     /** Pairs that are made at once. */
     private static final int CHUNK = 512;
 
-    private static final PolarPairs PAIRS =
-            VectorPolarPairs.isWorthwhile() ? new VectorPolarPairs() : new ScalarPolarPairs();
+    private static final PolarPairs ONE_BY_ONE = new ScalarPolarPairs();
+
+    /** Found out when there are many numbers to make, so that small networks do not wait for the vector classes. */
+    private static final class Fastest {
+        static final PolarPairs PAIRS = areVectorsFast() ? new VectorPolarPairs() : ONE_BY_ONE;
+
+        /** Java has functions of vectors for these processors on Linux and Windows (where it calls them so); elsewhere it would compute them one by one and slowly. */
+        private static boolean areVectorsFast() {
+            return VectorModule.isThere() && "amd64".equals(System.getProperty("os.arch"));
+        }
+    }
 
     private Normals() {}
 
@@ -29,17 +39,18 @@ public final class Normals {
      * @param draws a stream that gave no normals yet, or an even number of them
      */
     public static void fill(float[] into, int offset, int count, double scale, RandomGenerator draws) {
-        fill(into, offset, count, scale, draws, PAIRS);
+        fill(into, offset, count, scale, draws, count < 2 * CHUNK ? ONE_BY_ONE : Fastest.PAIRS);
     }
 
     static void fill(float[] into, int offset, int count, double scale, RandomGenerator draws, PolarPairs pairs) {
         int paired = draws instanceof BitsStreamGenerator ? count - count % 2 : 0;
-        double[] turns = new double[CHUNK];
-        double[] depths = new double[CHUNK];
-        double[] first = new double[CHUNK];
-        double[] second = new double[CHUNK];
-        for (int at = 0; at < paired; at += 2 * CHUNK) {
-            int made = Math.min(CHUNK, (paired - at) / 2);
+        int chunk = Math.min(CHUNK, paired / 2);
+        double[] turns = new double[chunk];
+        double[] depths = new double[chunk];
+        double[] first = new double[chunk];
+        double[] second = new double[chunk];
+        for (int at = 0; at < paired; at += 2 * chunk) {
+            int made = Math.min(chunk, (paired - at) / 2);
             for (int i = 0; i < made; i++) {
                 turns[i] = draws.nextDouble();
                 depths[i] = draws.nextDouble();

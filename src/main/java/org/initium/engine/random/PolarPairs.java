@@ -4,6 +4,6 @@ package org.initium.engine.random;
 interface PolarPairs {
     double FULL_TURN = 2 * Math.PI;
 
-    /** All arrays are of one length, a multiple of 8; turns and depths are uniform in [0, 1). */
+    /** All arrays are of one length; turns and depths are uniform in [0, 1). */
     void make(double[] turns, double[] depths, double scale, double[] first, double[] second);
 }

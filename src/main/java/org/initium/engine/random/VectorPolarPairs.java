@@ -6,16 +6,10 @@ import static jdk.incubator.vector.VectorOperators.SIN;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
-import org.initium.engine.VectorModule;
 
-/** Some pairs at once, in a fifth of the time. */
+/** Some pairs at once, in a fifth of the time; of arrays as long as a multiple of a vector. */
 final class VectorPolarPairs implements PolarPairs {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
-
-    /** Java 17 has functions of vectors for these processors on Linux and Windows (where it calls them so); elsewhere it would compute them one by one and slowly. */
-    static boolean isWorthwhile() {
-        return VectorModule.isThere() && "amd64".equals(System.getProperty("os.arch"));
-    }
 
     @Override
     public void make(double[] turns, double[] depths, double scale, double[] first, double[] second) {
