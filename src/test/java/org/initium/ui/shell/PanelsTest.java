@@ -178,6 +178,24 @@ final class PanelsTest {
     }
 
     @Test
+    void whatIsUndoneAndDoneAgainAtOnceIsTheRunThatTheKnobsSay() throws Exception {
+        OpenWindow.fx(() -> {
+            window.experiment().change(spec -> spec.withSeed(7));
+            return null;
+        });
+        window.await(w -> w.frame().current().spec().seed() == 7);
+        OpenWindow.fx(() -> {
+            window.experiment().undo();
+            window.experiment().redo();
+            window.experiment().step();
+            return null;
+        });
+        window.await(w -> w.step() == 1);
+        assertThat(window.experiment().spec().seed()).isEqualTo(7);
+        assertThat(window.frame().current().spec().seed()).isEqualTo(7);
+    }
+
+    @Test
     void aWeightThatIsChosenIsReadAsItIsNow() throws Exception {
         window.focus("panel-network");
         window.press(KeyCode.DOWN);

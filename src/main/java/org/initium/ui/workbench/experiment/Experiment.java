@@ -201,9 +201,9 @@ public final class Experiment implements AutoCloseable {
         history.redo(saved()).ifPresent(this::goTo);
     }
 
-    /** Where only edits by hand differ, the run need not begin again. */
+    /** Where only edits by hand differ from runs that are there, not merely asked for, they need not begin again. */
     private void goTo(Setup target) {
-        if (frame.get() != null && specs(frame.get()).equals(unedited(target.runs()))) {
+        if (showsAskedRuns() && unedited(setup.get().runs()).equals(unedited(target.runs()))) {
             setup.set(target);
             session.select(target.selected());
             session.setEdits(target.spec().edits());
