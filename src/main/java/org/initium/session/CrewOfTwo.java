@@ -34,7 +34,7 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
     private Work work;
     private int from;
     private int to;
-    private RuntimeException failure;
+    private Throwable failure;
 
     /** Starts the second thread, which is there until {@link #close}; on a machine with one processor there is none. */
     public CrewOfTwo() {
@@ -84,10 +84,13 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
             }
         }
         state.set(State.IDLE);
-        if (failure != null) {
-            RuntimeException thrown = failure;
-            failure = null;
-            throw thrown;
+        Throwable thrown = failure;
+        failure = null;
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (thrown instanceof RuntimeException exception) {
+            throw exception;
         }
     }
 
@@ -109,8 +112,8 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
     private void doShare() {
         try {
             work.run(from, to, 1);
-        } catch (RuntimeException e) {
-            failure = e;
+        } catch (RuntimeException | Error e) {
+            failure = e; // the caller would wait for ever
         }
         state.compareAndSet(State.TAKEN, State.DONE); // unless closed
     }
