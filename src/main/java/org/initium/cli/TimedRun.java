@@ -19,10 +19,16 @@ record TimedRun(Snapshot snapshot, int stepsPerEpoch, double seconds) {
 
     /** Trains {@code steps} updates, or up to a divergence; tells {@code progress} the share done now and then, looks closely at the end. */
     static TimedRun train(Trainer trainer, long steps, ProbePlan plan, DoubleConsumer progress) {
+        long nanos = advance(trainer, steps, Long.MAX_VALUE, progress);
+        return new TimedRun(trainer.snapshot(plan), trainer.stepsPerEpoch(), nanos / 1e9);
+    }
+
+    /** Trains {@code steps} updates, or up to a divergence, or for about {@code most} nanoseconds; gives the nanoseconds that it took. */
+    static long advance(Trainer trainer, long steps, long most, DoubleConsumer progress) {
         long end = trainer.step() + steps;
         long chunk = 1;
         long nanos = 0;
-        while (trainer.step() < end && trainer.divergence().isEmpty()) {
+        while (trainer.step() < end && nanos < most && trainer.divergence().isEmpty()) {
             long start = System.nanoTime();
             trainer.advance(Math.min(chunk, end - trainer.step()));
             long taken = System.nanoTime() - start;
@@ -34,7 +40,7 @@ record TimedRun(Snapshot snapshot, int stepsPerEpoch, double seconds) {
                 progress.accept((double) trainer.step() / end);
             }
         }
-        return new TimedRun(trainer.snapshot(plan), trainer.stepsPerEpoch(), nanos / 1e9);
+        return nanos;
     }
 
     double samplesPerSecond() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleConsumer;
 import java.util.function.ToLongFunction;
-import org.initium.engine.math.Crew;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Trainer;
@@ -29,9 +28,10 @@ record Training(Usage usage, ToLongFunction<Trainer> steps, ProbePlan plan) {
         try (CrewOfTwo crew = new CrewOfTwo()) {
             for (ExperimentSpec spec : specs) {
                 Trainer trainer = usage.trainer(spec);
+                WarmUp.before(trainer, steps.applyAsLong(trainer), crew);
+                trainer.share(crew);
                 runs.add(train(
                         trainer,
-                        crew,
                         share ->
                                 bar.show((runs.size() + share) / specs.size(), TEXT.text("bar.step", trainer.step()))));
             }
@@ -40,7 +40,7 @@ record Training(Usage usage, ToLongFunction<Trainer> steps, ProbePlan plan) {
         return runs;
     }
 
-    /** As many runs at once as there are processors. */
+    /** As many runs at once as there are processors, from a cold start: the first of them would all wait for a warm-up. */
     List<TimedRun> sideBySide(List<ExperimentSpec> specs) {
         Trainer first = usage.trainer(specs.get(0)); // what cannot be used is refused here, and its data shared
         ProgressBar bar = bar();
@@ -49,9 +49,7 @@ record Training(Usage usage, ToLongFunction<Trainer> steps, ProbePlan plan) {
         for (int i = 0; i < specs.size(); i++) {
             int index = i;
             runs.add(() -> train(
-                    index == 0 ? first : Runs.trainer(specs.get(index)),
-                    Crew.ALONE,
-                    share -> show(share, index, shares, bar)));
+                    index == 0 ? first : Runs.trainer(specs.get(index)), share -> show(share, index, shares, bar)));
         }
         List<TimedRun> done = InquiryPool.all(runs, share -> {});
         bar.clear();
@@ -69,11 +67,8 @@ record Training(Usage usage, ToLongFunction<Trainer> steps, ProbePlan plan) {
         }
     }
 
-    private TimedRun train(Trainer trainer, Crew crew, DoubleConsumer progress) {
-        long updates = steps.applyAsLong(trainer);
-        WarmUp.before(trainer, updates, crew);
-        trainer.share(crew);
-        return TimedRun.train(trainer, updates, plan, progress);
+    private TimedRun train(Trainer trainer, DoubleConsumer progress) {
+        return TimedRun.train(trainer, steps.applyAsLong(trainer), plan, progress);
     }
 
     private ProgressBar bar() {

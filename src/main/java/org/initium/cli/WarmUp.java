@@ -15,22 +15,12 @@ final class WarmUp {
     private WarmUp() {}
 
     /** Trains an equal run of the same crew, which is then forgotten, for as many updates at the most; later runs find the machine warm. */
-    static synchronized void before(Trainer run, long steps, Crew crew) {
+    static void before(Trainer run, long steps, Crew crew) {
         if (!isDone && run.spec().shape().parameterCount() <= MOST_PARAMETERS) {
             isDone = true;
             Trainer trial = new Trainer(run.spec(), run.data());
             trial.share(crew);
-            long start = System.nanoTime();
-            long chunk = 1;
-            for (long now = start;
-                    trial.step() < steps
-                            && now - start < NANOS
-                            && trial.divergence().isEmpty(); ) {
-                trial.advance(Math.min(chunk, steps - trial.step()));
-                long taken = System.nanoTime() - now;
-                now += taken;
-                chunk = taken < NANOS / 20 ? 2 * chunk : chunk;
-            }
+            TimedRun.advance(trial, steps, NANOS, share -> {});
         }
     }
 }
