@@ -44,7 +44,12 @@ public record DenseLayer(int in, int out, int weights, int biases, int row) {
     /** Where the weight from unit i below to unit j lies among padded layers. */
     int weight(int i, int j) {
         int start = j / STRIP * STRIP;
-        return weights + start * in + i * Math.min(STRIP, row - start) + j - start;
+        return weights + start * in + i * width(start) + j - start;
+    }
+
+    /** Floats of a row of the strip that starts at a unit. */
+    private int width(int start) {
+        return Math.min(STRIP, row - start);
     }
 
     /** The weights in strips, each a row for each unit below. */
@@ -52,7 +57,7 @@ public record DenseLayer(int in, int out, int weights, int biases, int row) {
         Matrix[] strips = new Matrix[strips()];
         for (int p = 0; p < strips.length; p++) {
             int start = p * STRIP;
-            strips[p] = Matrix.rows(values, weight(0, start), Math.min(STRIP, row - start));
+            strips[p] = Matrix.rows(values, weight(0, start), width(start));
         }
         return strips;
     }

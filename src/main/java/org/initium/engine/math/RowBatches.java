@@ -78,7 +78,7 @@ final class RowBatches {
     }
 
     /** About how many inputs of a batch are not 0, while they are read as {@link SparseRows}. */
-    long products() {
+    long nonZeros() {
         return batch * sparse.orElseThrow().entriesPerRow();
     }
 

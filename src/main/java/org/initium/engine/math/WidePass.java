@@ -101,7 +101,7 @@ final class WidePass {
         for (l = 0; l < layers.length; l++) {
             if (l == 0 && batches.sparse.isPresent()) {
                 layers[0].clearSignals(count);
-                crew.share(sizes[0].strips(), 1, batches.products() * sizes[0].row(), weighSparse);
+                crew.share(sizes[0].strips(), 1, batches.nonZeros() * sizes[0].row(), weighSparse);
                 crew.share(count, UnitLaneKernel.TILE, (long) ACTIVATION * count * sizes[0].row(), activateInputs);
             } else {
                 crew.share(count, UnitLaneKernel.TILE, products(), weigh);
@@ -162,7 +162,7 @@ final class WidePass {
             layers[l].addToBiases(count, to, check);
             if (l == 0 && batches.sparse.isPresent()) {
                 layers[0].scaleDeltas(count, stretch);
-                crew.share(sizes[0].strips(), 1, batches.products() * sizes[0].row(), addToWeightsSparse);
+                crew.share(sizes[0].strips(), 1, batches.nonZeros() * sizes[0].row(), addToWeightsSparse);
                 double most = (double) layers[0].sumOfDeltaSizes(count)
                         * batches.sparse.get().largest();
                 if (!to.bound.grow(most)) {

@@ -49,8 +49,8 @@ public final class Evaluation {
     public Examination examine(float[] parameters, Dataset data, int samples) {
         Score.Tally tally = new Score.Tally(loss, data);
         int end = Math.min(samples, data.size());
-        int portion = predictor == null ? WIDE_PORTION : PORTION;
-        if (predictor == null) {
+        int portion = propagates() ? WIDE_PORTION : PORTION;
+        if (propagates()) {
             propagation.get().load(parameters);
         }
         for (int first = 0; first < end; first += portion) {
@@ -67,10 +67,7 @@ public final class Evaluation {
     /** The score that {@link #score} would give, of samples that {@code pass} has just propagated: rows 0 to {@code samples} of {@code data}. */
     public Score score(Propagation pass, Dataset data, int samples) {
         Score.Tally tally = new Score.Tally(loss, data);
-        int top = shape.depth();
-        for (int s = 0; s < samples; s++) {
-            tally.add(s, pass.weightedSums(top), s * pass.rowLength(top));
-        }
+        add(tally, pass, 0, samples);
         return tally.score();
     }
 
@@ -91,16 +88,21 @@ public final class Evaluation {
     }
 
     private void add(Score.Tally tally, float[] parameters, Dataset data, int first, int count) {
-        float[] z = weightedSums;
-        int row = shape.outputs();
-        if (predictor != null) {
-            predictor.weightedSums(parameters, data.inputs(), first, count, z);
-        } else {
+        if (propagates()) {
             Propagation pass = propagation.get();
             forward(pass, data, first, count);
-            z = pass.weightedSums(shape.depth());
-            row = pass.rowLength(shape.depth());
+            add(tally, pass, first, count);
+        } else {
+            predictor.weightedSums(parameters, data.inputs(), first, count, weightedSums);
+            add(tally, weightedSums, shape.outputs(), first, count);
         }
+    }
+
+    private void add(Score.Tally tally, Propagation pass, int first, int count) {
+        add(tally, pass.weightedSums(shape.depth()), pass.rowLength(shape.depth()), first, count);
+    }
+
+    private static void add(Score.Tally tally, float[] z, int row, int first, int count) {
         for (int s = 0; s < count; s++) {
             tally.add(first + s, z, s * row);
         }

@@ -37,15 +37,17 @@ final class CurveStride {
 
     /** Samples that costs and accuracy of a moving picture are taken over: the first ones of a large set. */
     static int picturedSamples(ExperimentSpec spec, Dataset set) {
-        long affordable = PER_PICTURE / spec.shape().parameterCount();
-        return isWide(set) ? (int) Math.max(LEAST_SAMPLES, Math.min(affordable, Trainer.PROBE_SAMPLES)) : set.size();
+        return isWide(set) ? affordable(PER_PICTURE, spec) : set.size();
     }
 
     /** Samples whose signals and gradients a picture shows: the first ones, at most {@link Trainer#PROBE_SAMPLES}, and of huge networks fewer still. */
     static int lookedAtSamples(ExperimentSpec spec, Dataset set) {
-        long affordable = PER_LOOK / spec.shape().parameterCount();
-        long most = Math.max(LEAST_SAMPLES, Math.min(affordable, Trainer.PROBE_SAMPLES));
-        return (int) Math.min(most, set.size());
+        return Math.min(affordable(PER_LOOK, spec), set.size());
+    }
+
+    private static int affordable(long multiplications, ExperimentSpec spec) {
+        long samples = multiplications / spec.shape().parameterCount();
+        return (int) Math.max(LEAST_SAMPLES, Math.min(samples, Trainer.PROBE_SAMPLES));
     }
 
     /** Samples that a point of the curve is the mean over: all of a toy set, the first few of a large one. */

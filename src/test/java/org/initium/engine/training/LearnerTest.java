@@ -115,24 +115,22 @@ class LearnerTest {
 
     @Test
     void inputsThatAreMostlyZeroAreLearntFromAsOthersAre() {
-        Dataset train = mostlyZeros();
         for (OptimizerSpec rule : OptimizerSpec.all()) {
-            ExperimentSpec one = MOSTLY_ZEROS.withOptimizer(rule);
-            Batches batches = new Batches(one, train.size());
-            float[] plain = train(one, new PlainLearner(one, train, batches), batches);
-            for (Kernels kernels : List.of(Kernels.best(), Kernels.scalar())) {
-                requireClose(train(one, Learner.unitLanes(one, train, batches, kernels), batches), plain);
-            }
+            requireLearntAsPlainly(MOSTLY_ZEROS.withOptimizer(rule));
         }
     }
 
     @Test
     void layersOfSeveralStripsAreLearntAsOthersAre() {
+        requireLearntAsPlainly(WIDE);
+    }
+
+    private static void requireLearntAsPlainly(ExperimentSpec spec) {
         Dataset train = mostlyZeros();
-        Batches batches = new Batches(WIDE, train.size());
-        float[] plain = train(WIDE, new PlainLearner(WIDE, train, batches), batches);
+        Batches batches = new Batches(spec, train.size());
+        float[] plain = train(spec, new PlainLearner(spec, train, batches), batches);
         for (Kernels kernels : List.of(Kernels.best(), Kernels.scalar())) {
-            requireClose(train(WIDE, Learner.unitLanes(WIDE, train, batches, kernels), batches), plain);
+            requireClose(train(spec, Learner.unitLanes(spec, train, batches, kernels), batches), plain);
         }
     }
 
