@@ -18,8 +18,24 @@ final class Display {
 
     static boolean isMissing(String system, String platform, String display) {
         String name = system.toLowerCase(Locale.ROOT);
-        boolean named = name.contains("win") || name.contains("mac");
+        boolean named = name.startsWith("win") || name.startsWith("mac");
         return !named && !"Monocle".equalsIgnoreCase(platform) && (display == null || display.isBlank());
+    }
+
+    /** Whether the toolkit lies on the class path for another system only: it would fail with stack traces of its own. */
+    static boolean isPackedForAnotherSystem() {
+        return Display.class.getResource(factoryOfWindows(System.getProperty("os.name"))) == null;
+    }
+
+    /** The class that opens windows on a system, which JavaFX packs for that system alone. */
+    static String factoryOfWindows(String system) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("mac")) {
+            return "/com/sun/glass/ui/mac/MacPlatformFactory.class";
+        }
+        return name.startsWith("win")
+                ? "/com/sun/glass/ui/win/WinPlatformFactory.class"
+                : "/com/sun/glass/ui/gtk/GtkPlatformFactory.class";
     }
 
     /** Silences the toolkit's warning that it does not come from a module: on the class path is where it belongs here. */

@@ -22,6 +22,10 @@ public final class Main {
         if (Display.isMissing()) {
             return Cli.runWithoutDisplay("there is no display", lab, start);
         }
+        if (Display.isPackedForAnotherSystem()) {
+            String system = System.getProperty("os.name");
+            return Cli.runWithoutDisplay("this copy was packed for another system than " + system, lab, start);
+        }
         try {
             Display.expectClassPath();
             InitiumWindow.open(new WindowRequest(lab, start, run));

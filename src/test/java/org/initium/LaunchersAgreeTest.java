@@ -52,6 +52,24 @@ class LaunchersAgreeTest {
     }
 
     @Test
+    void theSameJavasAreRefusedInTheSameWords() {
+        Set<String> ofUnix = sentences(unix, Pattern.compile("fail \"([^\"]*)\""), Pattern.compile("\\$\\w+"));
+        Set<String> ofWindows = sentences(
+                windows.replace("\\java.exe", "/java"),
+                Pattern.compile(">&2 echo initium: (.*)"),
+                Pattern.compile("\"?%\\w+(:\"=)?%\"?"));
+        assertThat(ofWindows).hasSize(3).isEqualTo(ofUnix);
+        assertThat(unix).contains("-ge 17").contains("JAVA_VERSION=", "MODULES=");
+        assertThat(windows).contains("GEQ 17").contains("\"JAVA_VERSION\"", "\"MODULES\"");
+    }
+
+    @Test
+    void everyJumpOfTheBatchFileHasItsTarget() {
+        Set<String> jumps = words(windows, Pattern.compile("\\bgoto (\\w+)"));
+        assertThat(jumps).isNotEmpty().isEqualTo(words(windows, Pattern.compile("(?m)^:(\\w+)$")));
+    }
+
+    @Test
     void theDistributionGivesTheBatchFileTheLineEndsOfWindows() throws IOException {
         String assembly = Files.readString(Path.of("src/main/assembly/distribution.xml"));
         String ofBatchFile = assembly.substring(assembly.indexOf("<include>initium.bat</include>"));
@@ -65,6 +83,20 @@ class LaunchersAgreeTest {
                 .lines()
                 .filter(line -> !line.startsWith(comment))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What a launcher says before it gives up, with its variables left open. */
+    private static Set<String> sentences(String launcher, Pattern sentence, Pattern variable) {
+        return words(launcher, sentence).stream()
+                .map(said -> variable.matcher(said).replaceAll("..."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> words(String text, Pattern pattern) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** By name; values that are variables of the launcher are left out. */

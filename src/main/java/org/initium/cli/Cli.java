@@ -2,7 +2,6 @@ package org.initium.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +22,7 @@ public final class Cli {
 
     /** Runs one command on the streams of this process and returns its exit code. */
     public static int run(WindowOpener window, String... arguments) {
-        return run(window, writer(System.out), writer(System.err), arguments);
+        return run(window, writer(System.out, "stdout"), writer(System.err, "stderr"), arguments);
     }
 
     static int run(WindowOpener window, PrintWriter out, PrintWriter err, String... arguments) {
@@ -46,8 +45,8 @@ public final class Cli {
      * @return the exit code of the program
      */
     public static int runWithoutDisplay(String reason, Optional<String> lab, Optional<Setup> start) {
-        PrintWriter out = writer(System.out);
-        PrintWriter err = writer(System.err);
+        PrintWriter out = writer(System.out, "stdout");
+        PrintWriter err = writer(System.err, "stderr");
         return delivered(new WithoutDisplay(out, err, Path.of("")).run(reason, lab, start), out, err);
     }
 
@@ -61,9 +60,8 @@ public final class Cli {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /** In the terminal's own character set, as far as Java 17 tells. */
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, Charset.defaultCharset());
+    private static PrintWriter writer(PrintStream stream, String name) {
+        return new PrintWriter(stream, true, StreamCharset.of(name, System.getProperties()));
     }
 
     static CommandLine commandLine(WindowOpener window, PrintWriter out, PrintWriter err) {
