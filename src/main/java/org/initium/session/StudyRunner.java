@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -33,6 +36,7 @@ public final class StudyRunner implements AutoCloseable {
 
     private final AtomicReference<Question> asked = new AtomicReference<>(new Question(0, List.of()));
     private final AtomicReference<Answer> newest = new AtomicReference<>();
+    private final Queue<String> problems = new ConcurrentLinkedQueue<>();
     private final Thread thread;
     private volatile boolean visible = true;
     private volatile boolean closed;
@@ -62,6 +66,11 @@ public final class StudyRunner implements AutoCloseable {
     public Answer take() {
         Answer answer = newest.getAndSet(null);
         return answer != null && answer.question() == asked.get().number() ? answer : null;
+    }
+
+    /** What went wrong, in words for the user, the first that nobody took yet; what was found until then stays the answer. */
+    public Optional<String> takeProblem() {
+        return Optional.ofNullable(problems.poll());
     }
 
     /** The studies of a hidden lab rest after the part under way, and go on when it is shown again. */
@@ -95,9 +104,9 @@ public final class StudyRunner implements AutoCloseable {
                     new Work(question).run();
                 } catch (CancellationException e) {
                     // A newer question is waiting, or the lab was closed.
-                } catch (RuntimeException | OutOfMemoryError e) {
-                    // A fault of ours, or a network too large to study: what was found until then stays on show, and
-                    // the next question finds this thread alive.
+                } catch (RuntimeException | Error e) {
+                    // The next question must find this thread alive.
+                    problems.add(Fault.told("study", e));
                 }
             }
         }

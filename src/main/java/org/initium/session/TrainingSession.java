@@ -13,21 +13,19 @@ import org.initium.engine.training.Snapshot;
 import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
 import org.initium.engine.training.WeightEdit;
-import org.initium.text.Messages;
 
 /**
  * The training of one open lab: one thread that steps all arms in lockstep. Every method may be called from any thread and returns at once; its
  * effect shows in a later frame of the {@link #mailbox()}.
  */
 public final class TrainingSession implements AutoCloseable {
-    private static final Messages MESSAGES = Messages.of(TrainingSession.class);
-
     private final DataSource source;
     private final ProbePlan plan;
     private final ProbePlan comparedPlan;
     private final RunControl control = new RunControl();
     private final SnapshotMailbox mailbox = new SnapshotMailbox();
     private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
+    private final Queue<String> problems = new ConcurrentLinkedQueue<>();
     private final Pacer pacer = new Pacer(System::nanoTime);
     private final Throughput throughput = new Throughput();
     private final Thread thread;
@@ -37,7 +35,8 @@ public final class TrainingSession implements AutoCloseable {
     private List<Trainer> arms = List.of();
     private int selected;
     private long run;
-    private Optional<String> problem = Optional.empty();
+    private long answered;
+    private final List<String> untold = new ArrayList<>();
     private boolean unseen;
 
     /**
@@ -57,6 +56,14 @@ public final class TrainingSession implements AutoCloseable {
 
     public SnapshotMailbox mailbox() {
         return mailbox;
+    }
+
+    /**
+     * Why a command could not be carried out or the run was paused, in words for the user: the first that nobody took yet. A frame from after it is in the mailbox
+     * by then, if there is one.
+     */
+    public Optional<String> takeProblem() {
+        return Optional.ofNullable(problems.poll());
     }
 
     /** Play, pause, speed, visibility. */
@@ -85,6 +92,7 @@ public final class TrainingSession implements AutoCloseable {
 
         @Override
         public void run() {
+            answered++;
             if (commands.peek() instanceof Start) {
                 return;
             }
@@ -94,7 +102,7 @@ public final class TrainingSession implements AutoCloseable {
             }
             arms = List.copyOf(fresh);
             selected = look;
-            run++;
+            run = answered;
             begin();
         }
     }
@@ -187,22 +195,19 @@ public final class TrainingSession implements AutoCloseable {
         while (!control.isCancelled()) {
             try {
                 training = turn(training);
-            } catch (RuntimeException e) {
-                // A fault of ours, not of the user's.
+            } catch (RuntimeException | Error e) {
+                // The lab stays open, paused, and says why.
                 training = false;
-                stop(MESSAGES.text("run.fault", e.toString()));
-            } catch (OutOfMemoryError e) {
-                training = false;
-                stop(MESSAGES.text("run.memory"));
+                control.pause();
+                untold.add(Fault.told("run", e));
+                tell();
             }
         }
     }
 
-    /** The lab stays open, paused, and says why. */
-    private void stop(String why) {
-        control.pause();
-        problem = Optional.of(why);
-        unseen = true;
+    private void tell() {
+        problems.addAll(untold);
+        untold.clear();
     }
 
     /** Obeys, trains a little, shows it, and rests when there is nothing to do; tells whether the run goes on. */
@@ -225,6 +230,9 @@ public final class TrainingSession implements AutoCloseable {
             unseen = false;
             mailbox.put(frame(training));
         }
+        if (!unseen || arms.isEmpty()) {
+            tell();
+        }
         if (due == 0 && commands.isEmpty()) {
             rest(training);
         }
@@ -241,19 +249,19 @@ public final class TrainingSession implements AutoCloseable {
 
     private void obeyCommands() {
         for (Runnable command = commands.poll(); command != null; command = commands.poll()) {
-            problem = Optional.empty();
             unseen = true;
             try {
                 command.run();
             } catch (IllegalArgumentException | UncheckedIOException e) {
-                problem = Optional.of(e.getMessage());
+                untold.add(e.getMessage());
             } catch (OutOfMemoryError e) {
-                problem = Optional.of(MESSAGES.text("run.memory"));
+                untold.add(Fault.told("run", e));
             }
         }
     }
 
     private void train(long turn) {
+        unseen = true;
         long before = System.nanoTime();
         double samples = 0;
         for (Trainer arm : arms) {
@@ -264,7 +272,6 @@ public final class TrainingSession implements AutoCloseable {
         long now = System.nanoTime();
         pacer.took(turn, now - before);
         throughput.add(samples, now);
-        unseen = true;
     }
 
     private static double samplesPerStep(Trainer arm) {
@@ -284,12 +291,12 @@ public final class TrainingSession implements AutoCloseable {
         }
         return new Frame(
                 run,
+                answered,
                 snapshots,
                 selected,
                 training,
                 furthest,
                 training ? throughput.samplesPerSecond() : 0,
-                events.after(snapshots.get(selected)),
-                problem);
+                events.after(snapshots.get(selected)));
     }
 }

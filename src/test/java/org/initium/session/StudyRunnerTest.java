@@ -163,6 +163,14 @@ class StudyRunnerTest {
     }
 
     @Test
+    void aFaultIsToldInWordsOnce() {
+        runner.ask(List.of(List.of(new Faulty())));
+        awaitTrue(() -> runner.thread().getState() == Thread.State.WAITING);
+        assertThat(runner.takeProblem().orElseThrow()).contains("fault of the app", "as a test of faults wants it");
+        assertThat(runner.takeProblem()).isEmpty();
+    }
+
+    @Test
     void whatANewQuestionAsksAgainIsNotComputedAgain() {
         AtomicInteger begun = new AtomicInteger();
         Counting same = new Counting(begun, new CountDownLatch(0), new AtomicInteger());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -113,9 +114,40 @@ class TrainingSessionTest {
         session.start(List.of(Specs.circle()), 0);
         session.advance(3);
         session.start(List.of(Specs.circle().withShape(NetworkShape.of(5, 1))), 0);
-        Frame frame = await(f -> f.problem().isPresent());
-        assertThat(frame.problem().get()).contains("2 inputs");
+        Frame frame = await(f -> f.answered() == 2);
+        assertThat(frame.run()).isEqualTo(1);
         assertThat(frame.current().step()).isEqualTo(3);
+        assertThat(awaitProblem(session)).contains("2 inputs");
+    }
+
+    @Test
+    void whatWentWrongIsToldWhateverIsAskedNext() {
+        session.start(List.of(Specs.circle().withShape(NetworkShape.of(5, 1))), 0);
+        session.select(0);
+        session.start(List.of(Specs.circle()), 0);
+        session.select(0);
+        session.start(List.of(Specs.circle().withShape(NetworkShape.of(7, 1))), 0);
+        session.advance(3);
+        await(f -> f.answered() == 3 && f.current().step() == 3);
+        assertThat(awaitProblem(session)).contains("[5, 1]");
+        assertThat(awaitProblem(session)).contains("[7, 1]");
+        assertThat(session.takeProblem()).isEmpty();
+    }
+
+    @Test
+    void aFaultWhileShowingPausesAndIsToldOnce() {
+        ProbePlan faulty = new ProbePlan(0, 0, -1);
+        try (TrainingSession blind = new TrainingSession("blind", DataSource.GENERATED, faulty, faulty)) {
+            blind.control().run();
+            blind.start(List.of(Specs.circle()), 0);
+            String told = awaitProblem(blind);
+            assertThat(told).contains("fault of the app");
+            assertThat(blind.control().isRunning()).isFalse();
+            awaitRest(blind);
+            assertThat(blind.takeProblem()).isEmpty();
+            blind.start(List.of(Specs.circle()), 0);
+            assertThat(awaitProblem(blind)).isEqualTo(told);
+        }
     }
 
     /** As a slider asks, faster than runs can be built. */
@@ -179,6 +211,26 @@ class TrainingSessionTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void awaitRest(TrainingSession session) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (session.thread().getState() != Thread.State.TIMED_WAITING) {
+            assertThat(System.nanoTime()).as("it does not rest").isLessThan(deadline);
+            LockSupport.parkNanos(200_000);
+        }
+    }
+
+    private static String awaitProblem(TrainingSession session) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (System.nanoTime() < deadline) {
+            Optional<String> problem = session.takeProblem();
+            if (problem.isPresent()) {
+                return problem.get();
+            }
+            LockSupport.parkNanos(200_000);
+        }
+        return fail("nothing went wrong within 30 s");
     }
 
     private Frame await(Predicate<Frame> wanted) {

@@ -2,7 +2,6 @@ package org.initium.ui.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -42,7 +41,6 @@ public final class LabView extends BorderPane implements AutoCloseable {
     private final LabHeader header;
     private final StoryPane story;
     private final ObjectProperty<FigureTheme> theme = new SimpleObjectProperty<>();
-    private Optional<String> problem = Optional.empty();
 
     /** Builds the screen; it lives once it is {@link #show shown}. */
     public LabView(Experiment experiment, Surroundings surroundings) {
@@ -57,11 +55,12 @@ public final class LabView extends BorderPane implements AutoCloseable {
         grid.cards().forEach(schedule::add);
         grid.cards().forEach(this::equip);
         VBox.setVgrow(grid, Priority.ALWAYS);
+        LoadingView loading = new LoadingView(experiment);
         VBox bench = new VBox(
                 new TransportBar(experiment),
                 new CompareBar(experiment),
                 new DivergenceBanner(experiment),
-                new LoadingView(experiment),
+                loading,
                 grid);
         bench.getStyleClass().add("bench");
         BorderPane center = new BorderPane(bench);
@@ -72,9 +71,12 @@ public final class LabView extends BorderPane implements AutoCloseable {
         setTop(header);
         setCenter(center);
         setRight(story);
-        experiment.frame().addListener((source, before, now) -> tellProblem(now, surroundings));
         typesetSoon();
-        pump = new SnapshotPump(experiment, schedule);
+        pump = new SnapshotPump(experiment, schedule, problem -> {
+            if (!loading.tells(problem)) {
+                surroundings.notices().warn(problem);
+            }
+        });
     }
 
     private void compare(StoryCard.Compare comparison) {
@@ -111,13 +113,6 @@ public final class LabView extends BorderPane implements AutoCloseable {
                 grid.toggle(card);
             }
         });
-    }
-
-    private void tellProblem(Frame frame, Surroundings surroundings) {
-        if (!frame.problem().equals(problem)) {
-            problem = frame.problem();
-            problem.ifPresent(surroundings.notices()::warn);
-        }
     }
 
     public Experiment experiment() {

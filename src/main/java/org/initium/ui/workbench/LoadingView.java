@@ -38,6 +38,11 @@ final class LoadingView extends HBox {
         show(loading.state().get());
     }
 
+    /** Whether this is told here. */
+    boolean tells(String problem) {
+        return isVisible() && problem.equals(words.getText());
+    }
+
     private void show(Loading.State state) {
         boolean failed = !state.reading()
                 && !state.failure().isEmpty()

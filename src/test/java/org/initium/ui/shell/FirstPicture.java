@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
 import org.initium.session.Frame;
+import org.initium.ui.control.Notices;
 import org.initium.ui.workbench.experiment.Experiment;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -67,9 +68,13 @@ public final class FirstPicture {
                 return null;
             });
             Experiment experiment = onFx(() -> shell.view().experiment());
-            WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, () -> onFx(() -> isComparedOrRefused(experiment)));
-            Optional<String> problem = onFx(() -> experiment.frame().get().problem());
-            problem.ifPresent(words -> System.out.printf("%s: %s%n", lab, words));
+            Notices notices = onFx(() -> (Notices) stage.getScene().lookup("#notices"));
+            WaitForAsyncUtils.waitFor(
+                    120, TimeUnit.SECONDS, () -> onFx(() -> notices.areShown() || isCompared(experiment)));
+            onFx(() -> {
+                notices.getChildren().forEach(notice -> System.out.printf("%s: %s%n", lab, notice.getAccessibleText()));
+                return null;
+            });
         }
         System.gc();
         Runtime memory = Runtime.getRuntime();
@@ -80,11 +85,9 @@ public final class FirstPicture {
         System.exit(0);
     }
 
-    private static boolean isComparedOrRefused(Experiment experiment) {
+    private static boolean isCompared(Experiment experiment) {
         Frame frame = experiment.frame().get();
-        return frame != null
-                && (frame.problem().isPresent()
-                        || (frame.arms().size() > 1 && frame.current().step() > 0));
+        return frame != null && frame.arms().size() > 1 && frame.current().step() > 0;
     }
 
     private static <T> T onFx(Callable<T> task) throws Exception {

@@ -46,7 +46,7 @@ final class KnobsTest {
         window.click("dataset-plane");
         assertThat(window.spec().loss()).isEqualTo(Loss.MEAN_SQUARED_ERROR);
         window.await(w -> w.frame().current().spec().equals(w.spec()));
-        assertThat(window.frame().problem()).isEmpty();
+        assertThat(window.notices()).isEmpty();
     }
 
     @Test

@@ -120,7 +120,7 @@ final class OpenWindow implements AutoCloseable {
         Frame frame = frame();
         return frame == null
                 ? "no frame"
-                : "run %d, step %d of %d, running %s/%s, divergence %s, problem %s, spec %s, notices %s"
+                : "run %d, step %d of %d, running %s/%s, divergence %s, spec %s, notices %s"
                         .formatted(
                                 frame.run(),
                                 step(),
@@ -128,7 +128,6 @@ final class OpenWindow implements AutoCloseable {
                                 frame.running(),
                                 experiment().running().get(),
                                 frame.current().divergence(),
-                                frame.problem(),
                                 spec(),
                                 notices());
     }

@@ -3,7 +3,6 @@ package org.initium.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.initium.engine.network.Initializer;
 import org.initium.lab.Lab;
@@ -71,7 +70,7 @@ final class SwitchingTest {
         }
         for (String id : ids) {
             window.click("lab-" + id);
-            assertThat(window.frame().problem()).isEqualTo(Optional.empty());
+            assertThat(window.notices()).isEmpty();
             assertThat(window.experiment().lab().id()).isEqualTo(id);
         }
     }

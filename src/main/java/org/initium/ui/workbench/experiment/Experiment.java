@@ -21,6 +21,7 @@ import org.initium.figure.scene.ViewOptions;
 import org.initium.io.StoredData;
 import org.initium.lab.Lab;
 import org.initium.session.Frame;
+import org.initium.session.SnapshotMailbox;
 import org.initium.session.TrainingSession;
 
 /**
@@ -38,7 +39,7 @@ public final class Experiment implements AutoCloseable {
     private final History<Setup> history = new History<>();
     private final ReadOnlyObjectWrapper<Setup> setup = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
-    private boolean begun;
+    private long begun;
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ViewOptions> options = new SimpleObjectProperty<>(ViewOptions.DEFAULT);
@@ -123,11 +124,14 @@ public final class Experiment implements AutoCloseable {
     /**
      * Takes the newest frame out of the session's mailbox; called once a pulse. The first pulse starts the first run, so that it does not hold
      * up the window that is still being built.
+     *
+     * @return what went wrong since the last pulse, in words for the user
      */
-    public void pull() {
-        if (!begun) {
+    public List<String> pull() {
+        if (begun == 0) {
             restart();
         }
+        List<String> problems = problems();
         loading.pull();
         if (!studies.asked() && showsAskedRuns()) {
             studies.ask(setup.get().runs());
@@ -138,16 +142,28 @@ public final class Experiment implements AutoCloseable {
             running.set(session.control().isRunning() && !hasEnded(newest));
             stayWith(newest);
             frame.set(newest);
+        } else if (!problems.isEmpty()) {
+            running.set(session.control().isRunning()); // a run that cannot even be shown has been paused
         }
         if (newest != null || answered) {
             compose();
         }
+        return problems;
     }
 
-    /** When a new run could not be started, the knobs go back to the one that is still there. */
+    private List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        session.takeProblem().ifPresent(problems::add);
+        studies.takeProblem().ifPresent(problems::add);
+        return problems;
+    }
+
+    /** When the newest run that was asked for could not be started, the knobs go back to the one that is still there. */
     private void stayWith(Frame frame) {
         List<ExperimentSpec> there = specs(frame);
-        if (frame.problem().isPresent() && !there.equals(setup.get().runs())) {
+        if (frame.answered() == begun
+                && frame.run() < begun
+                && !there.equals(unedited(setup.get().runs()))) {
             List<Variation> compared = there.size() == 1 ? List.of() : Variation.among(there);
             setup.set(new Setup(there.get(frame.selected()), compared));
         }
@@ -223,7 +239,7 @@ public final class Experiment implements AutoCloseable {
     }
 
     private void restart() {
-        begun = true;
+        begun++;
         List<ExperimentSpec> runs = setup.get().runs();
         session.start(runs, setup.get().selected());
         studies.forget();
@@ -341,6 +357,11 @@ public final class Experiment implements AutoCloseable {
     public void setVisible(boolean visible) {
         session.control().setVisible(visible);
         studies.setVisible(visible);
+    }
+
+    /** Where frames wait for a pulse, for tests. */
+    SnapshotMailbox mailbox() {
+        return session.mailbox();
     }
 
     /** Ends the training thread and that of the studies. */

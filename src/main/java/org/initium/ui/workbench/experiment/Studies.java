@@ -2,6 +2,7 @@ package org.initium.ui.workbench.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -56,6 +57,11 @@ final class Studies implements AutoCloseable {
             findings = answer.findings();
         }
         return answer != null;
+    }
+
+    /** What went wrong and was not told yet. */
+    Optional<String> takeProblem() {
+        return runner.takeProblem();
     }
 
     /** Ends what is under way and forgets what it found. */

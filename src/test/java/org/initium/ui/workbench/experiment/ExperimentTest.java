@@ -1,0 +1,114 @@
+package org.initium.ui.workbench.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.study.Finding;
+import org.initium.engine.study.Inquiry;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.io.StoredData;
+import org.initium.lab.Lab;
+import org.initium.lab.LabCatalog;
+import org.junit.jupiter.api.Test;
+
+class ExperimentTest {
+    private record Faulty() implements Inquiry<Integer> {
+        @Override
+        public int parts() {
+            return 1;
+        }
+
+        @Override
+        public Integer part(int index, BooleanSupplier cancelled) {
+            throw new IllegalStateException("as a test of faults wants it");
+        }
+
+        @Override
+        public Finding conclude(List<Integer> done) {
+            return new Finding() {};
+        }
+    }
+
+    @Test
+    void aFaultOfAStudyIsTold() {
+        try (Experiment experiment = open(withInquiry(new Faulty()))) {
+            assertThat(awaitProblem(experiment)).contains("as a test of faults wants it");
+        }
+    }
+
+    @Test
+    void aRunThatIsRefusedLeavesTheKnobsAtTheOneThatIsThere() {
+        try (Experiment experiment = open(LabCatalog.find("playground"))) {
+            await(experiment, () -> experiment.frame().get() != null);
+            ExperimentSpec there = experiment.spec();
+            experiment.change(spec -> spec.withShape(NetworkShape.of(5, 1)));
+            assertThat(awaitProblem(experiment)).contains("[5, 1]");
+            assertThat(experiment.spec()).isEqualTo(there);
+        }
+    }
+
+    /** The frame that tells of the refusal comes when the knobs were moved on already. */
+    @Test
+    void knobsThatWereMovedOnSinceARefusalStay() {
+        try (Experiment experiment = open(LabCatalog.find("playground"))) {
+            await(experiment, () -> experiment.frame().get() != null);
+            experiment.change(spec -> spec.withShape(NetworkShape.of(5, 1)));
+            awaitTrue(() -> !experiment.mailbox().isEmpty());
+            experiment.change(spec -> spec.withShape(NetworkShape.of(2, 3, 1)).withInitializer(Initializer.ZERO));
+            ExperimentSpec asked = experiment.spec();
+            experiment.pull();
+            assertThat(experiment.spec()).isEqualTo(asked);
+            await(experiment, () -> experiment.frame().get().run() == 3);
+            assertThat(experiment.frame().get().current().spec()).isEqualTo(asked);
+        }
+    }
+
+    private static Experiment open(Lab lab) {
+        return new Experiment(lab, lab.opening(), new StoredData());
+    }
+
+    private static Lab withInquiry(Inquiry<?> inquiry) {
+        Lab lab = LabCatalog.find("playground");
+        return new Lab(
+                lab.id(),
+                lab.chapter(),
+                lab.base(),
+                lab.arms(),
+                lab.together(),
+                lab.knobs(),
+                lab.more(),
+                lab.rows(),
+                spec -> List.of(inquiry),
+                lab.story());
+    }
+
+    private static String awaitProblem(Experiment experiment) {
+        List<String> problems = new ArrayList<>();
+        awaitTrue(() -> problems.addAll(experiment.pull()));
+        return problems.get(0);
+    }
+
+    private static void await(Experiment experiment, BooleanSupplier hope) {
+        awaitTrue(() -> {
+            experiment.pull();
+            return hope.getAsBoolean();
+        });
+    }
+
+    private static void awaitTrue(BooleanSupplier hope) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!hope.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                fail("what was hoped for did not come within 30 s");
+            }
+            LockSupport.parkNanos(200_000);
+        }
+    }
+}
