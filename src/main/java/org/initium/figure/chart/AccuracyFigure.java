@@ -27,9 +27,6 @@ public final class AccuracyFigure extends EpochFigure {
     private static final double CLOSE = 85;
     private static final SeedEnsemble NO_SEEDS = new SeedEnsemble(List.of(), 0);
     private static final BasicStroke MEDIAN = new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final BasicStroke BOOK = new BasicStroke(1);
-    private static final BasicStroke BOOK_UNPRINTED =
-            new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1, 4}, 0);
 
     public AccuracyFigure() {
         super(MESSAGES.text("accuracy.none"), MESSAGES.text("accuracy.epoch"));
@@ -50,7 +47,9 @@ public final class AccuracyFigure extends EpochFigure {
     @Override
     EpochChart chart(Scene scene) {
         EpochChart chart = new EpochChart();
-        addBook(chart, scene);
+        double end = EpochReach.of(lastEpoch(scene));
+        chart.until(end);
+        addBook(chart, scene, end);
         boolean heldOut = false;
         for (int arm = 0; arm < scene.arms().size(); arm++) {
             Scene.Arm shown = scene.arms().get(arm);
@@ -88,13 +87,26 @@ public final class AccuracyFigure extends EpochFigure {
         return end.map(epoch -> percent(epoch.scored())).orElse(0.0);
     }
 
-    private static void addBook(EpochChart chart, Scene scene) {
-        String name = MESSAGES.text("accuracy.book");
-        for (Scene.Arm arm : scene.arms()) {
-            Optional<BookCurve> book = BookCurve.of(arm.snapshot().spec());
+    /** The last epoch of which something is known, of any arm or of other seeds. */
+    private static long lastEpoch(Scene scene) {
+        return scene.arms().stream()
+                .mapToLong(arm -> Math.max(
+                        last(arm.snapshot()).map(EpochLog.Epoch::number).orElse(0L),
+                        arm.finding(SeedEnsemble.class).orElse(NO_SEEDS).epochs()))
+                .max()
+                .orElse(0);
+    }
+
+    /** In the dashes of the arm that repeats it: a line through the first epochs, and a dot at the last, where the axis reaches it. */
+    private static void addBook(EpochChart chart, Scene scene, double end) {
+        String name = MESSAGES.text(end < BookCurve.EPOCHS ? "accuracy.book" : "accuracy.book.end");
+        for (int arm = 0; arm < scene.arms().size(); arm++) {
+            Optional<BookCurve> book =
+                    BookCurve.of(scene.arms().get(arm).snapshot().spec());
             if (book.isPresent()) {
-                chart.line(name, new EpochLine("", book.get().start(), FigureColor.NOTHING, BOOK));
-                chart.line("", new EpochLine("", book.get().rest(), FigureColor.NOTHING, BOOK_UNPRINTED));
+                BasicStroke stroke = ArmStroke.thin(arm);
+                chart.line(name, new EpochLine("", book.get().start(), FigureColor.NOTHING, stroke));
+                chart.line("", new EpochLine("", book.get().end(), FigureColor.NOTHING, stroke));
                 name = "";
             }
         }

@@ -58,8 +58,8 @@ enum BookCurve {
         return new double[][] {epochs, first.clone()};
     }
 
-    /** From the last of the first epochs straight to the thirtieth. */
-    double[][] rest() {
-        return new double[][] {{first.length, EPOCHS}, {first[first.length - 1], last}};
+    /** The thirtieth epoch alone: the book's data give none of those before it but the first few. */
+    double[][] end() {
+        return new double[][] {{EPOCHS}, {last}};
     }
 }

@@ -15,13 +15,17 @@ import org.jfree.chart.ui.TextAnchor;
 final class EpochAxis extends NumberAxis {
     private static final int PIXELS_PER_TICK = 44;
 
+    /** From so many epochs on, only whole ones are named. */
+    private static final double WHOLE = 3;
+
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"}) // as the toolkit declares it
     protected List refreshTicksHorizontal(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
         List<NumberTick> ticks = new ArrayList<>();
         double low = getRange().getLowerBound();
         double high = getRange().getUpperBound();
-        double step = Ticks.step(high - low, (int) (area.getWidth() / PIXELS_PER_TICK));
+        double round = Ticks.step(high - low, (int) (area.getWidth() / PIXELS_PER_TICK));
+        double step = high - low >= WHOLE ? Math.max(1, round) : round;
         for (double value : Ticks.linear(low, high, step)) {
             ticks.add(new NumberTick(value, label(value, step), TextAnchor.TOP_CENTER, TextAnchor.TOP_CENTER, 0));
         }

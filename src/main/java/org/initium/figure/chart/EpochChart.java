@@ -3,15 +3,18 @@ package org.initium.figure.chart;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import org.initium.engine.study.ensemble.Band;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.paint.Legend;
+import org.initium.figure.paint.Marks;
 import org.initium.figure.paint.Pen;
 import org.initium.figure.scene.ChartWindow;
 import org.initium.figure.scene.Hit;
@@ -28,6 +31,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** Lines against epochs on one pair of axes with a legend below; made anew for each picture from at most a few hundred points. */
 final class EpochChart {
     private static final double DOT = 3.5;
+    private static final double MARKS_APART = 12;
     private static final double SAMPLE = 24;
     private static final double ABOVE_NAMES = 4;
     private static final double ENOUGH_FOR_LEGEND = 120;
@@ -37,16 +41,43 @@ final class EpochChart {
     private final List<Swath> swaths = new ArrayList<>();
     private final Legend legend = new Legend(SAMPLE);
     private ValueAxis values = new PercentAxis(0);
-    private double lastEpoch = 1;
+    private final List<MarkedLine> marked = new ArrayList<>();
+    private OptionalDouble end = OptionalDouble.empty();
 
     /** A band around a line of medians. */
     private record Swath(YIntervalSeries values, FigureColor color, BasicStroke stroke) {}
 
+    /** A line with marks of a shape of its own at its points. */
+    private record MarkedLine(EpochLine line, int shape) {}
+
     /** Adds a line; an empty {@code legendName} keeps it out of the legend. */
     void line(String legendName, EpochLine line) {
         lines.add(line);
-        lastEpoch = Math.max(lastEpoch, line.last());
         name(legendName, line.color(), line.stroke());
+    }
+
+    /**
+     * Adds a line that is told from others of its colour by the shape of its marks.
+     *
+     * @param shape as of a class of that number
+     */
+    void marked(String legendName, EpochLine line, int shape) {
+        lines.add(line);
+        marked.add(new MarkedLine(line, shape));
+        legend.add(legendName, FigureColor.MUTED, (pen, x, y) -> {
+            pen.line(line.color(), line.stroke(), x, y, x + SAMPLE, y);
+            mark(pen, line, shape, x + SAMPLE / 2, y);
+        });
+    }
+
+    /** Shows the epochs up to this one, whatever is known. */
+    void until(double epoch) {
+        end = OptionalDouble.of(epoch);
+    }
+
+    private double lastEpoch() {
+        return end.orElseGet(() ->
+                Math.max(1, lines.stream().mapToDouble(EpochLine::last).max().orElse(1)));
     }
 
     /** Adds a line through the medians at {@code epochs} with a band around it, behind all lines. */
@@ -58,7 +89,6 @@ final class EpochChart {
                     values.get(i).median(),
                     values.get(i).p10(),
                     values.get(i).p90());
-            lastEpoch = Math.max(lastEpoch, epochs[i]);
         }
         swaths.add(new Swath(series, color, stroke));
         name(legendName, color, stroke);
@@ -99,7 +129,7 @@ final class EpochChart {
     /** Where the lines lie in a picture of this size, with a part of them or, if there is none, the whole in view. */
     ChartPlace place(double width, double height, Optional<ChartWindow> part) {
         boolean log = values instanceof LogAxis;
-        ChartWindow whole = new ChartWindow(0, lastEpoch, values.getLowerBound(), values.getUpperBound());
+        ChartWindow whole = new ChartWindow(0, lastEpoch(), values.getLowerBound(), values.getUpperBound());
         ChartWindow view = part.filter(window -> !log || window.low() > 0).orElse(whole);
         return CostStyle.place(width, height - namesHeight(width, height), whole, view, log);
     }
@@ -126,6 +156,7 @@ final class EpochChart {
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height - names));
         Pen.prepare(graphics);
         lines.stream().filter(line -> line.points()[0].length == 1).forEach(line -> dot(pen, place, line));
+        marked.forEach(line -> marks(pen, place, line));
         if (names > 0) {
             legend.paint(pen, forNames(width), height - names, Integer.MAX_VALUE);
         }
@@ -138,6 +169,26 @@ final class EpochChart {
         if (place.contains(x, y)) {
             pen.fill(line.color(), new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
         }
+    }
+
+    /** Marks at points so far apart that they do not touch. */
+    private static void marks(Pen pen, ChartPlace place, MarkedLine line) {
+        double[][] points = line.line().points();
+        double free = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < points[0].length; i++) {
+            double x = place.pixelX(points[0][i]);
+            double y = place.pixelY(points[1][i]);
+            if (x >= free && place.contains(x, y)) {
+                mark(pen, line.line(), line.shape(), x, y);
+                free = x + MARKS_APART;
+            }
+        }
+    }
+
+    private static void mark(Pen pen, EpochLine line, int shape, double x, double y) {
+        Path2D path = new Path2D.Double();
+        Marks.add(path, shape, x, y, DOT);
+        pen.fill(line.color(), path);
     }
 
     private DefaultXYDataset data() {

@@ -17,7 +17,7 @@ import org.initium.text.Messages;
 
 /**
  * Root mean square weight of each layer at the ends of epochs, beside what decay alone would make of it and beside 1/sqrt(n_in), the size
- * at which new weights start (Nielsen, chapter 3, an exercise).
+ * at which new weights start (Nielsen, chapter 3, an exercise). As in the other charts, a colour is a run; a layer has its own marks.
  */
 public final class WeightDecayFigure extends EpochFigure {
     private static final Messages MESSAGES = Messages.of(WeightDecayFigure.class);
@@ -25,6 +25,7 @@ public final class WeightDecayFigure extends EpochFigure {
     /** A line may fall this far below the others before it leaves the picture, or they would lie flat. */
     private static final double DEEPEST = 0.01;
 
+    private static final BasicStroke MEASURED = new BasicStroke(ArmStroke.WIDTH);
     private static final BasicStroke DECAY = dashes(5, 4);
     private static final BasicStroke FLOOR = dashes(1, 3);
 
@@ -47,36 +48,50 @@ public final class WeightDecayFigure extends EpochFigure {
         }
         NetworkShape shape = snapshot.spec().shape();
         double factor = factorPerEpoch(snapshot.spec(), snapshot.data().train().size());
-        double end = Math.max(1, epochs.get(epochs.size() - 1).number());
+        double end = EpochReach.of(epochs.get(epochs.size() - 1).number());
+        chart.until(end);
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
         double alone = Double.POSITIVE_INFINITY;
         for (int layer = 1; layer <= shape.depth(); layer++) {
-            FigureColor color = FigureColor.ofArm(layer - 1);
-            double floor = 1 / Math.sqrt(shape.fanIn(layer));
-            double start = rms(epochs.get(0), layer);
-            chart.line(
-                    layer == 1 ? MESSAGES.text("decay.floor") : "",
-                    new EpochLine("", new double[][] {{0, end}, {floor, floor}}, color, FLOOR));
-            if (factor < 1) {
-                chart.line(
-                        layer == 1 ? MESSAGES.text("decay.alone", FigureText.value(factor)) : "",
-                        new EpochLine("", decay(start, factor, end), color, DECAY));
-                alone = Math.min(alone, start * Math.pow(factor, end));
-            }
             double[][] measured = measured(epochs, layer);
-            String name = LayerNames.layer(shape, layer);
-            chart.line(name, new EpochLine(name, measured, color, new BasicStroke(ArmStroke.WIDTH)));
+            String name = name(scene, layer);
+            chart.marked(
+                    layer == 1 ? name : LayerNames.layer(shape, layer),
+                    new EpochLine(name, measured, FigureColor.ofArm(scene.selected()), MEASURED),
+                    layer - 1);
             for (double value : measured[1]) {
                 low = Math.min(low, value);
                 high = Math.max(high, value);
             }
+        }
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            double floor = 1 / Math.sqrt(shape.fanIn(layer));
+            double start = rms(epochs.get(0), layer);
+            if (factor < 1) {
+                chart.line(
+                        layer == 1 ? MESSAGES.text("decay.alone", FigureText.value(factor)) : "",
+                        new EpochLine("", decay(start, factor, end), FigureColor.MUTED, DECAY));
+                alone = Math.min(alone, start * Math.pow(factor, end));
+            }
+            chart.line(
+                    layer == 1 ? MESSAGES.text("decay.floor") : "",
+                    new EpochLine("", new double[][] {{0, end}, {floor, floor}}, FigureColor.MUTED, FLOOR));
             low = Math.min(low, floor);
             high = Math.max(high, floor);
         }
         low = Math.min(low, Math.max(alone, low * DEEPEST));
         chart.over(EpochChart.logarithmic(low / 1.25, high * 1.25));
         return chart;
+    }
+
+    /** The layer, after the run where there are others beside it: its colour is that of the run, its marks are its own. */
+    private static String name(Scene scene, int layer) {
+        String name = LayerNames.layer(scene.current().spec().shape(), layer);
+        return scene.arms().size() == 1
+                ? name
+                : MESSAGES.text(
+                        "decay.layer", scene.arms().get(scene.selected()).name(), name);
     }
 
     private static double[][] measured(List<EpochLog.Epoch> epochs, int layer) {
@@ -127,7 +142,7 @@ public final class WeightDecayFigure extends EpochFigure {
         for (int layer = 1; layer <= shape.depth(); layer++) {
             texts.add(MESSAGES.text(
                     "decay.describe",
-                    LayerNames.layer(shape, layer),
+                    name(scene, layer),
                     FigureText.value(rms(epochs.get(0), layer)),
                     FigureText.value(rms(end, layer)),
                     FigureText.whole(end.number())));

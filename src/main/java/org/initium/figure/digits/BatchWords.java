@@ -21,14 +21,14 @@ final class BatchWords {
                 : Optional.empty();
     }
 
-    /** Batch, epoch and cost, for the head of a figure. */
+    /** Epochs done, batch of the next one and cost, for the head of a figure. */
     static String head(Snapshot snapshot, BatchView batch) {
         int perEpoch = CostSeries.stepsPerEpoch(snapshot);
         return MESSAGES.text(
                 "batch.head",
                 FigureText.whole(batch.index() + 1L),
                 FigureText.whole(perEpoch),
-                FigureText.whole(batch.epoch() + 1),
+                FigureText.whole(batch.epoch()),
                 FigureText.value(batch.cost()));
     }
 

@@ -28,6 +28,11 @@ public final class ArmStroke {
         return stroke(PATTERNS[Math.floorMod(arm, PATTERNS.length)], chosen ? CHOSEN : WIDTH);
     }
 
+    /** For what an arm is compared with, in the arm's dashes. */
+    public static BasicStroke thin(int arm) {
+        return stroke(PATTERNS[Math.floorMod(arm, PATTERNS.length)], 1);
+    }
+
     /** For the test curve of any arm. */
     public static BasicStroke test() {
         return stroke(TEST, 1);

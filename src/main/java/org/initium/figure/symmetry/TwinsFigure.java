@@ -105,6 +105,12 @@ public final class TwinsFigure implements Figure {
             pen.text(FigureFont.LABEL, FigureColor.MUTED, name, x + 27, y);
             x += 27 + FigureFont.LABEL.width(name) + 14;
         }
+        String now = MESSAGES.text("twins.now");
+        if (x + 8 + FigureFont.LABEL.width(now) <= width - 8) {
+            pen.line(FigureColor.SELECTED, Plot.DASHED, x + 1, y - 7, x + 1, y + 7);
+            pen.text(FigureFont.LABEL, FigureColor.MUTED, now, x + 8, y);
+            x += 8 + FigureFont.LABEL.width(now) + 14;
+        }
         String step = MESSAGES.text("twins.step");
         if (x + FigureFont.LABEL.width(step) < width - 12) {
             pen.right(FigureFont.LABEL, FigureColor.MUTED, step, width - 12, y);

@@ -7,10 +7,13 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.initium.engine.probe.Examination;
+import org.initium.engine.study.ensemble.SeedAccuracies;
+import org.initium.engine.study.ensemble.SeedEnsemble;
 import org.initium.engine.training.EpochLog;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureTheme;
@@ -78,6 +81,19 @@ final class EpochFiguresTest {
         return new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
                         .format(100 * examination.score().accuracy())
                 + " %";
+    }
+
+    @Test
+    void theAccuracyFillsItsAxisEvenWhereTheBookKnowsMore() {
+        assertThat(new AccuracyFigure().place(WIDTH, HEIGHT, trained).whole().right())
+                .isEqualTo(EpochReach.of(2));
+        SeedEnsemble thirty =
+                new SeedEnsemble(List.of(new SeedAccuracies(1, Collections.nCopies(BookCurve.EPOCHS, 0.9))), 10);
+        Scene.Arm arm = trained.arms().get(0);
+        Scene seeds =
+                new Scene(List.of(new Scene.Arm(arm.name(), arm.snapshot(), List.of(thirty))), 0, trained.options());
+        assertThat(new AccuracyFigure().place(WIDTH, HEIGHT, seeds).whole().right())
+                .isEqualTo(BookCurve.EPOCHS);
     }
 
     @Test

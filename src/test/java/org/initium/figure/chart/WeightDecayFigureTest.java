@@ -3,9 +3,15 @@ package org.initium.figure.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.training.Snapshot;
+import org.initium.figure.export.FigureExport;
+import org.initium.figure.export.Words;
+import org.initium.figure.paint.FigureColor;
+import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.scene.DigitScenes;
 import org.initium.figure.scene.Scene;
 import org.junit.jupiter.api.Test;
@@ -33,5 +39,26 @@ class WeightDecayFigureTest {
                 .whole()
                 .low();
         assertThat(low).isLessThan(start * Math.pow(factor, 12));
+    }
+
+    /** In the colours that runs have in every chart; layers differ by their marks and names. */
+    @Test
+    void aColourIsTheRunLookedAtAndNeverALayer() {
+        Scene both = DigitScenes.nielsen(2);
+        for (int arm = 0; arm < 2; arm++) {
+            Scene scene = new Scene(both.arms(), arm, both.options());
+            FigureExport export = new FigureExport(new WeightDecayFigure(), scene, FigureTheme.LIGHT, 400, 300);
+            BufferedImage image = export.image(1);
+            assertThat(isPainted(image, arm)).isTrue();
+            assertThat(isPainted(image, 1 - arm)).isFalse();
+            String name = both.arms().get(arm).name();
+            assertThat(Words.of(export)).contains(name + ": hidden 1", "output");
+        }
+    }
+
+    private static boolean isPainted(BufferedImage image, int arm) {
+        int rgb = FigureTheme.LIGHT.color(FigureColor.ofArm(arm)).getRGB();
+        return IntStream.range(0, image.getWidth() * image.getHeight())
+                .anyMatch(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()) == rgb);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.initium.engine.probe.BatchView;
 import org.initium.engine.study.ensemble.SeedAccuracies;
 import org.initium.engine.study.ensemble.SeedEnsemble;
+import org.initium.engine.training.Snapshot;
 import org.initium.figure.Panel;
 import org.initium.figure.export.FigureExport;
 import org.initium.figure.export.FigureFormat;
@@ -101,6 +102,15 @@ class DigitFiguresTest {
         assertThat(Words.of(banded)).anyMatch(word -> word.startsWith("median of 3 of 10 seeds"));
         assertThat(Panel.ACCURACY.create().describe(with))
                 .contains("Over 3 seeds, after epoch 2: 94.00 % in the middle, 91.60 to 94.80 % for most.");
+    }
+
+    @Test
+    void epochsAreCountedWhenTheyAreDone() {
+        Snapshot now = digits.current();
+        assertThat((long) now.epoch()).isEqualTo(1);
+        assertThat(Panel.DIGIT_GRID.create().describe(digits)).startsWith("epochs done 1 · batch 4/20 · cost");
+        assertThat(Words.of(new FigureExport(Panel.CONFUSION.create(), digits, FigureTheme.LIGHT, 400, 300)))
+                .anyMatch(word -> word.startsWith("after epoch 1:"));
     }
 
     @Test

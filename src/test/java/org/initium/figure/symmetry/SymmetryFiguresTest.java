@@ -15,6 +15,7 @@ import org.initium.engine.training.Trainer;
 import org.initium.engine.training.WeightEdit;
 import org.initium.figure.Panel;
 import org.initium.figure.export.FigureExport;
+import org.initium.figure.export.Words;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.scene.Scene;
@@ -39,6 +40,13 @@ class SymmetryFiguresTest {
                 .filter(x -> IntStream.range(330, 400).anyMatch(y -> image.getRGB(x, y) == color))
                 .count();
         assertThat(lowest).isGreaterThan(100);
+    }
+
+    @Test
+    void everyLineBetweenTheAxesIsNamed() {
+        Scene exact = twins(CONSTANT);
+        assertThat(Words.of(new FigureExport(Panel.TWINS.create(), exact, FigureTheme.LIGHT, 190, 400)))
+                .contains("hidden 1", "step shown");
     }
 
     @Test
