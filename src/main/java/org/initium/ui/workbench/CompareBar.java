@@ -95,7 +95,7 @@ final class CompareBar extends FlowPane {
         for (Initializer initializer : Initializer.all()) {
             Variation joining = setup.joining(initializer);
             if (!setup.compared().contains(joining)) {
-                MenuItem item = new MenuItem(InitializerNames.of(initializer) + "   "
+                MenuItem item = new MenuItem(InitializerNames.of(experiment.lab(), initializer) + "   "
                         + initializer.family().formula());
                 item.setId("add-" + initializer.family().id());
                 item.setOnAction(event -> {

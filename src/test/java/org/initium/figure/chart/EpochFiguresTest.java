@@ -73,7 +73,7 @@ final class EpochFiguresTest {
                 .contains(
                         "epoch 1",
                         "New: " + percent(first.scored()),
-                        "New, on what was learnt: " + percent(first.train()));
+                        "New, training images: " + percent(first.train()));
         assertThat(hit.guide().orElseThrow().spots()).hasSize(4);
     }
 

@@ -113,6 +113,9 @@ final class NielsenWindowTest {
                 .containsExactly("nielsen-new", "nielsen-old");
         assertThat(((ToggleButton) window.node("compare")).isSelected()).isTrue();
         assertThat(window.shows("arm-nielsen-old")).isTrue();
+        assertThat(window.node("initializer-nielsen-old").getAccessibleText())
+                .as("the choice is called as the run is")
+                .startsWith(window.text("arm-nielsen-old"));
         window.click("compare");
         window.await(w -> w.frame().arms().size() == 1);
         assertThat(window.shows("arm-nielsen-old")).isFalse();

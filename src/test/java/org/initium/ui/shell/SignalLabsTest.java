@@ -137,7 +137,7 @@ final class SignalLabsTest {
     void theDesignerMakesARuleThatTrainsAndCanBeTakenBack() throws Exception {
         open("variance");
         window.click("edit-design");
-        assertThat(window.text("design-name")).contains("Xavier normal");
+        assertThat(window.text("design-name")).isEqualTo("This is Appropriate, Xavier.");
         window.type("design-k", "2");
         assertThat(window.spec().initializer().id()).isEqualTo("designed-normal:1:2:1:0");
         assertThat(window.text("design-name")).isEqualTo("This is He.");
@@ -156,7 +156,7 @@ final class SignalLabsTest {
         });
         assertThat(window.spec().initializer().id()).isEqualTo("designed-sparse:1:2:1:0:5");
         window.click("initializer-glorot-normal");
-        assertThat(window.text("design-name")).contains("Glorot normal");
+        assertThat(window.text("design-name")).isEqualTo("This is Glorot.");
     }
 
     @Test

@@ -99,7 +99,7 @@ public final class Experiment implements AutoCloseable {
                     Variation.among(now.arms().stream().map(Snapshot::spec).toList());
             for (int i = 0; i < now.arms().size(); i++) {
                 String name = now.arms().size() == 1
-                        ? InitializerNames.of(variations.get(i).initializer())
+                        ? InitializerNames.of(lab, variations.get(i).initializer())
                         : InitializerNames.ofArm(lab, variations.get(i));
                 arms.add(new Scene.Arm(name, now.arms().get(i), studies.findings(i)));
             }

@@ -2,6 +2,7 @@ package org.initium.ui.workbench.experiment;
 
 import java.util.List;
 import org.initium.engine.network.Initializer;
+import org.initium.engine.network.InitializerFamily;
 import org.initium.engine.training.Variation;
 import org.initium.figure.paint.FigureText;
 import org.initium.lab.Lab;
@@ -14,14 +15,26 @@ public final class InitializerNames {
 
     private InitializerNames() {}
 
-    /** As the lab calls a run of its own, else what {@link #of} says, after the activation if that differs. */
+    /** As the lab calls a run of its own, else its weights, after the activation if that differs. */
     public static String ofArm(Lab lab, Variation variation) {
-        String name = lab.nameOf(variation.initializer()).orElseGet(() -> of(variation.initializer()));
+        String name = of(lab, variation.initializer());
         return lab.nameOf(variation)
                 .or(() -> variation
                         .activation()
                         .map(activation -> Names.of(MESSAGES, "activation", activation.id()) + ", " + name))
                 .orElse(name);
+    }
+
+    /** As the lab calls its own arms, wherever they are named in it; others as {@link #of(Initializer)} says. */
+    public static String of(Lab lab, Initializer initializer) {
+        return lab.nameOf(initializer).orElseGet(() -> of(initializer));
+    }
+
+    /** A family with the name of the lab's arm where it has but one member; else with its own. */
+    public static String of(Lab lab, InitializerFamily family) {
+        return family.numbers().isEmpty()
+                ? of(lab, Initializer.of(family))
+                : Names.of(MESSAGES, "initializer", family.id());
     }
 
     /** A name from the words of this room, or the id made readable; with the number, where there is one, or the design in short. */

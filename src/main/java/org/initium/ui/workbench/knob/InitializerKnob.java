@@ -20,6 +20,7 @@ import org.initium.lab.Knob;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
 import org.initium.ui.workbench.experiment.Experiment;
+import org.initium.ui.workbench.experiment.InitializerNames;
 
 /** The first weights: the ones that the lab compares at once, all others on demand, and the number that some take. */
 final class InitializerKnob implements KnobView {
@@ -95,7 +96,8 @@ final class InitializerKnob implements KnobView {
     }
 
     private InitializerRow row(InitializerFamily family) {
-        InitializerRow row = new InitializerRow(family, () -> choose(Initializer.of(family)));
+        InitializerRow row = new InitializerRow(
+                InitializerNames.of(experiment.lab(), family), family, () -> choose(Initializer.of(family)));
         row.node().setToggleGroup(group);
         return row;
     }

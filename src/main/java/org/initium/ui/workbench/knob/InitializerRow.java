@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 import org.initium.engine.network.InitializerFamily;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
-import org.initium.ui.workbench.experiment.Names;
 
 /** One initializer in the list: its name, and its formula in grey. */
 final class InitializerRow {
@@ -17,8 +16,7 @@ final class InitializerRow {
 
     private final ToggleButton button = new ToggleButton();
 
-    InitializerRow(InitializerFamily family, Runnable choose) {
-        String name = Names.of(MESSAGES, "initializer", family.id());
+    InitializerRow(String name, InitializerFamily family, Runnable choose) {
         button.setId("initializer-" + family.id());
         button.getStyleClass().add("row");
         button.setMaxWidth(Double.MAX_VALUE);
