@@ -14,8 +14,8 @@ import org.initium.ui.workbench.knob.KnobsCard;
 import org.initium.ui.workbench.panel.PanelCard;
 
 /**
- * The knobs and the panels of a lab, in one to three rows: the knobs at the top left, the panels row by row beside them, the last row below. A panel that is maximised has
- * the place to itself.
+ * The knobs and the panels of a lab, in one to three rows: the knobs at the top left, the panels row by row beside them, the last row below; pages stand beside the knobs
+ * too, where their cards stay wide enough. A panel that is maximised has the place to itself.
  */
 final class PanelGrid extends StackPane {
     /** Heights of the rows in percent, by their number: the knobs stand beside all but the last. */
@@ -32,6 +32,9 @@ final class PanelGrid extends StackPane {
 
     /** Above pages, the first panel is what the lab is about. */
     private static final double FIRST_SHARE = 2.0 / 3;
+
+    /** Narrower cards of a page need the width of the knobs as well. */
+    private static final double LEAST_CARD = 200;
 
     /** A wish for all columns of panels together, more than there is room for. */
     private static final double WIDTH = 1_200;
@@ -65,6 +68,11 @@ final class PanelGrid extends StackPane {
         grid.setMinSize(0, 0);
         knobs.setMinHeight(0);
         knobs.open().addListener((source, before, now) -> arrange());
+        pages.ifPresent(place -> widthProperty().addListener((source, before, now) -> {
+            if (besidePages(before.doubleValue()) != besidePages(now.doubleValue())) {
+                arrange();
+            }
+        }));
         constrain();
         arrange();
         if (!rows.isEmpty()) {
@@ -127,13 +135,21 @@ final class PanelGrid extends StackPane {
     private void arrange() {
         grid.getChildren().clear();
         int places = rows.size() + (pages.isPresent() ? 1 : 0);
-        int beside = knobs.open().get() ? places : Math.max(1, places - 1);
+        boolean beyond = knobs.open().get() || (pages.isPresent() && besidePages(getWidth()));
+        int beside = beyond ? places : Math.max(1, places - 1);
         grid.add(knobs, 0, 0, 1, beside);
         if (pages.isPresent()) {
             arrangePaged(pages.get(), beside == places ? 1 : 0);
         } else {
             arrangeRows(beside);
         }
+    }
+
+    /** Whether a window of this width has room for the knobs beside a page. */
+    private boolean besidePages(double width) {
+        int most =
+                all.subList(1, all.size()).stream().mapToInt(List::size).max().orElse(1);
+        return width - knobs.prefWidth(-1) - grid.getHgap() * most >= LEAST_CARD * most;
     }
 
     private void arrangePaged(PanelPages place, int column) {

@@ -1,24 +1,38 @@
 package org.initium.ui.workbench;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Pane;
+import org.initium.figure.Panel;
 import org.initium.ui.workbench.panel.PanelCard;
 
-/** Panels side by side that fill their place: the first takes a given share of the width, the others divide the rest evenly. */
+/** Panels side by side that fill their place: the first takes a given share of the width, or square pictures what they can use; the others divide the rest evenly. */
 final class PanelRow extends Pane {
     private static final double GAP = 12;
 
-    private double first = 1;
+    private static final Set<Panel> SQUARE =
+            Collections.unmodifiableSet(EnumSet.of(Panel.DIGIT_GRID, Panel.RIGHT_WRONG, Panel.CONFUSION));
+
+    /** So much lower than its card is a square picture, and more so than narrower: a card has a head, and the picture has one. */
+    private static final double HEADS = 40;
+
+    /** What is written above a square needs so much. */
+    private static final double LEAST_SQUARE = 250;
+
+    private List<PanelCard> cards = List.of();
+    private double first;
 
     PanelRow() {
         setMinSize(0, 0);
         setPrefSize(0, 0);
     }
 
-    /** Shows these and no others, all equally wide. */
-    void show(List<PanelCard> cards) {
-        show(cards, 1.0 / cards.size());
+    /** Shows these and no others; square pictures take no more width than they can use. */
+    void show(List<PanelCard> shown) {
+        show(shown, 0);
     }
 
     /**
@@ -26,24 +40,43 @@ final class PanelRow extends Pane {
      *
      * @param share of the width for the first of several
      */
-    void show(List<PanelCard> cards, double share) {
-        first = cards.size() == 1 ? 1 : share;
-        getChildren().setAll(cards);
+    void show(List<PanelCard> shown, double share) {
+        cards = shown;
+        first = share;
+        getChildren().setAll(shown);
     }
 
     @Override
     protected void layoutChildren() {
         Insets insets = getInsets();
-        int cards = getManagedChildren().size();
-        double width = getWidth() - insets.getLeft() - insets.getRight() - GAP * (cards - 1);
+        List<PanelCard> managed =
+                cards.stream().filter(getManagedChildren()::contains).toList();
+        double width = getWidth() - insets.getLeft() - insets.getRight() - GAP * (managed.size() - 1);
         double height = getHeight() - insets.getTop() - insets.getBottom();
         double x = insets.getLeft();
-        for (int i = 0; i < cards; i++) {
-            double end = i == cards - 1
+        for (int i = 0; i < managed.size(); i++) {
+            double end = i == managed.size() - 1
                     ? getWidth() - insets.getRight()
-                    : x + snapSizeX(width * (i == 0 ? first : (1 - first) / (cards - 1)));
-            getManagedChildren().get(i).resizeRelocate(x, insets.getTop(), end - x, height);
+                    : x + snapSizeX(width(managed, i, width, height));
+            managed.get(i).resizeRelocate(x, insets.getTop(), end - x, height);
             x = end + GAP;
         }
+    }
+
+    private double width(List<PanelCard> shown, int index, double width, double height) {
+        if (first > 0) {
+            return width * (index == 0 ? first : (1 - first) / (shown.size() - 1));
+        }
+        double even = width / shown.size();
+        long squares = shown.stream().filter(PanelRow::isSquare).count();
+        double square = Math.min(even, Math.max(LEAST_SQUARE, height - HEADS));
+        if (squares == shown.size()) {
+            return even;
+        }
+        return isSquare(shown.get(index)) ? square : (width - squares * square) / (shown.size() - squares);
+    }
+
+    private static boolean isSquare(PanelCard card) {
+        return SQUARE.contains(card.panel());
     }
 }

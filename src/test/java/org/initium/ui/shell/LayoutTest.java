@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -55,6 +56,56 @@ final class LayoutTest {
         assertThat(needed)
                 .isLessThanOrEqualTo(
                         OpenWindow.fx(() -> scroll.getViewportBounds().getHeight()) + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"playground", "stacks", "symmetry", "digits", "nielsen"})
+    void noKnobIsSeenByHalfWhereAPresenterHasRoomForSomeOnly(String lab) throws Exception {
+        window.click("lab-" + lab);
+        resize(1280, 800);
+        window.click("present");
+        window.await(w -> w.frame() != null && w.isLaidOut(1280, 800));
+        WaitForAsyncUtils.waitForFxEvents(20);
+        assertThat(OpenWindow.fx(this::controlsSeenByHalf)).isEmpty();
+        window.click("more-initializers");
+        WaitForAsyncUtils.waitForFxEvents(20);
+        assertThat(OpenWindow.fx(this::controlsSeenByHalf))
+                .as("in a longer list")
+                .isEmpty();
+    }
+
+    private List<Node> controlsSeenByHalf() {
+        ScrollPane scroll = (ScrollPane) lookup("knobs").lookup(".scroll-pane");
+        Bounds window = scroll.localToScene(scroll.getLayoutBounds());
+        return scroll.getContent().lookupAll("*").stream()
+                .filter(node -> node instanceof Control && node.isFocusTraversable())
+                .filter(node -> {
+                    Bounds place = node.localToScene(node.getLayoutBounds());
+                    return place.getHeight() > 0
+                            && place.getMinY() < window.getMaxY() - 1
+                            && place.getMaxY() > window.getMaxY() + 1;
+                })
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "1440, 900", "1920, 1080"})
+    void theKnobsOfALabWithPagesAreAllInSight(double width, double height) throws Exception {
+        window.click("lab-digits");
+        resize(width, height);
+        window.await(w -> w.frame() != null && w.isLaidOut(width, height));
+        theEssentialKnobsAreInSightWithoutScrolling(width, height);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "1920, 1080"})
+    void aSquareFillsMostOfTheWidthOfItsCard(double width, double height) throws Exception {
+        window.click("lab-digits");
+        resize(width, height);
+        window.await(w -> w.frame() != null && w.isLaidOut(width, height));
+        WaitForAsyncUtils.waitForFxEvents(20);
+        Point2D picture = window.size("panel-digit-grid-picture");
+        assertThat(picture.getY() / picture.getX()).isBetween(0.95, 1.3);
     }
 
     @ParameterizedTest

@@ -63,11 +63,15 @@ final class OpenWindow implements AutoCloseable {
 
     /** Whether everything has its place in a window of the size asked for. */
     boolean isLaidOut() {
+        return isLaidOut(WIDTH, HEIGHT);
+    }
+
+    boolean isLaidOut(double width, double height) {
         Parent root = stage.getScene().getRoot();
-        return stage.getScene().getWidth() == WIDTH
-                && stage.getScene().getHeight() == HEIGHT
+        return stage.getScene().getWidth() == width
+                && stage.getScene().getHeight() == height
                 && !root.isNeedsLayout()
-                && root.getLayoutBounds().getHeight() == HEIGHT;
+                && root.getLayoutBounds().getHeight() == height;
     }
 
     static OpenWindow paused() throws Exception {

@@ -2,16 +2,13 @@ package org.initium.ui.workbench.knob;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.initium.lab.Knob;
 import org.initium.text.Messages;
@@ -43,28 +40,11 @@ public final class KnobsCard extends VBox {
         all.getStyleClass().add("knob-lines");
         ScrollPane scroll = new VerticalScroll();
         scroll.setContent(all);
-        StackPane window = new StackPane(scroll, fade(scroll, all));
-        window.setMinHeight(0);
+        WholeKnobs window = new WholeKnobs(scroll, all);
         VBox.setVgrow(window, Priority.ALWAYS);
         getChildren().add(window);
         experiment.setup().addListener((source, before, now) -> knobs.forEach(knob -> knob.show(now.spec())));
         knobs.forEach(knob -> knob.show(experiment.spec()));
-    }
-
-    /** What goes on below the edge fades into it. */
-    private static Region fade(ScrollPane scroll, Region content) {
-        Region fade = new Region();
-        fade.getStyleClass().add("fade");
-        fade.setMouseTransparent(true);
-        StackPane.setAlignment(fade, Pos.BOTTOM_CENTER);
-        fade.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> content.getHeight() > scroll.getViewportBounds().getHeight() + 1
-                                && scroll.getVvalue() < 0.99,
-                        content.heightProperty(),
-                        scroll.viewportBoundsProperty(),
-                        scroll.vvalueProperty()));
-        return fade;
     }
 
     /** Whether all settings are on show, for which the card wants more room. */
