@@ -5,6 +5,7 @@ import org.initium.engine.data.DataSpec;
 import org.initium.engine.probe.BatchView;
 import org.initium.engine.training.Snapshot;
 import org.initium.figure.chart.CostSeries;
+import org.initium.figure.paint.FigureFont;
 import org.initium.figure.paint.FigureText;
 import org.initium.text.Messages;
 
@@ -21,15 +22,15 @@ final class BatchWords {
                 : Optional.empty();
     }
 
-    /** Epochs done, batch of the next one and cost, for the head of a figure. */
-    static String head(Snapshot snapshot, BatchView batch) {
-        int perEpoch = CostSeries.stepsPerEpoch(snapshot);
-        return MESSAGES.text(
+    /** Epochs done, batch of the next one and, where there is room, its cost, for the head of a figure. */
+    static String head(Snapshot snapshot, BatchView batch, double room) {
+        String place = MESSAGES.text(
                 "batch.head",
                 FigureText.whole(batch.index() + 1L),
-                FigureText.whole(perEpoch),
-                FigureText.whole(batch.epoch()),
-                FigureText.value(batch.cost()));
+                FigureText.whole(CostSeries.stepsPerEpoch(snapshot)),
+                FigureText.whole(batch.epoch()));
+        String withCost = MESSAGES.text("batch.head.cost", place, FigureText.value(batch.cost()));
+        return FigureFont.LABEL.width(withCost) <= room ? withCost : FigureFont.LABEL.fit(place, room);
     }
 
     static String misclassified(BatchView batch) {

@@ -56,8 +56,6 @@ public final class ConfusionFigure implements Figure {
             pen.note(MESSAGES.text("confusion.none"), width, height);
             return;
         }
-        String head = FigureFont.LABEL.fit(head(epoch.get()), width - 2 * MARGIN);
-        pen.text(FigureFont.LABEL, FigureColor.MUTED, head, MARGIN, HEAD_MIDDLE);
         Confusion confusion = epoch.get().scored().confusion();
         Place place = Place.of(confusion.classes(), width, height);
         double worst = 0;
@@ -75,8 +73,8 @@ public final class ConfusionFigure implements Figure {
                 paintCell(pen, confusion, actual, predicted, place, most);
             }
         }
-        paintScales(pen, confusion.classes(), place);
-        paintLegend(pen, confusion.classes(), place, MARGIN + FigureFont.LABEL.width(head), width);
+        paintScales(pen, epoch.get(), place);
+        paintLegend(pen, confusion);
     }
 
     private static void paintCell(Pen pen, Confusion confusion, int actual, int predicted, Place place, double most) {
@@ -90,14 +88,22 @@ public final class ConfusionFigure implements Figure {
         double y = place.top() + actual * place.cell();
         double side = place.cell() - 1;
         pen.fill(shade, new Rectangle2D.Double(x, y, side, side));
-        String text = Integer.toString(count);
-        if (count > 0 && place.cell() >= LEGIBLE && FigureFont.LABEL.width(text) + 2 <= side) {
+        if (count > 0 && place.cell() >= LEGIBLE) {
             FigureFont font = actual == predicted ? FigureFont.STRONG : FigureFont.LABEL;
-            pen.centred(font, FigureColor.TEXT, text, x + side / 2, y + side / 2);
+            pen.centred(font, FigureColor.TEXT, number(count, font, side), x + side / 2, y + side / 2);
         }
     }
 
-    private static void paintScales(Pen pen, int classes, Place place) {
+    /** In thousands where there is no room for four digits. */
+    private static String number(int count, FigureFont font, double room) {
+        String all = Integer.toString(count);
+        return count < 1_000 || font.width(all) <= room
+                ? all
+                : MESSAGES.text("confusion.thousands", FigureText.tick(count / 1_000.0, 0.1));
+    }
+
+    private static void paintScales(Pen pen, EpochLog.Epoch epoch, Place place) {
+        int classes = epoch.scored().confusion().classes();
         double bottom = place.top() + classes * place.cell();
         int every = (int) Math.ceil((FigureFont.LINE - 4) / place.cell());
         for (int label = 0; label < classes; label += every) {
@@ -107,7 +113,8 @@ public final class ConfusionFigure implements Figure {
             pen.centred(FigureFont.LABEL, FigureColor.MUTED, digit, place.left() + middle, bottom + 8);
         }
         double middle = place.left() + classes * place.cell() / 2;
-        pen.centred(FigureFont.LABEL, FigureColor.MUTED, MESSAGES.text("confusion.predicted"), middle, bottom + 23);
+        String predicted = MESSAGES.text("confusion.predicted", FigureText.whole(epoch.number()));
+        pen.centred(FigureFont.LABEL, FigureColor.MUTED, predicted, middle, bottom + 23);
         pen.turned(
                 FigureFont.LABEL,
                 FigureColor.MUTED,
@@ -116,34 +123,19 @@ public final class ConfusionFigure implements Figure {
                 place.top() + classes * place.cell() / 2);
     }
 
-    /** What the two colours stand for: beside the head, else at the ends of the line that names the columns, where that leaves the room. */
-    private static void paintLegend(Pen pen, int classes, Place place, double headEnd, double width) {
-        String rightWord = MESSAGES.text("confusion.legend.right");
-        String wrongWord = MESSAGES.text("confusion.legend.wrong");
-        double wrongAt = width - MARGIN - SWATCH - GAP - FigureFont.LABEL.width(wrongWord);
-        double rightAt = wrongAt - 3 * GAP - SWATCH - GAP - FigureFont.LABEL.width(rightWord);
-        if (rightAt >= headEnd + 3 * GAP) {
-            entry(pen, FigureColor.CLASS_1, rightWord, rightAt, HEAD_MIDDLE);
-            entry(pen, FigureColor.CLASS_0, wrongWord, wrongAt, HEAD_MIDDLE);
-            return;
-        }
-        double columns = FigureFont.LABEL.width(MESSAGES.text("confusion.predicted")) / 2 + 3 * GAP;
-        double middle = place.left() + classes * place.cell() / 2;
-        double y = place.top() + classes * place.cell() + 23;
-        double rightEnd = MARGIN + SWATCH + GAP + FigureFont.LABEL.width(rightWord);
-        if (rightEnd <= middle - columns && wrongAt >= middle + columns) {
-            entry(pen, FigureColor.CLASS_1, rightWord, MARGIN, y);
-            entry(pen, FigureColor.CLASS_0, wrongWord, wrongAt, y);
-        }
+    /** What the two colours stand for, with the share of those taken rightly. */
+    private static void paintLegend(Pen pen, Confusion confusion) {
+        double percent = 100.0 * confusion.correct() / Math.max(1, confusion.samples());
+        String right = MESSAGES.text("confusion.legend.right", FigureText.tick(percent, 0.01));
+        paintEntry(pen, FigureColor.CLASS_1, right, MARGIN);
+        double next = MARGIN + SWATCH + GAP + FigureFont.LABEL.width(right) + 3 * GAP;
+        paintEntry(pen, FigureColor.CLASS_0, MESSAGES.text("confusion.legend.wrong"), next);
     }
 
-    private static void entry(Pen pen, FigureColor color, String word, double x, double y) {
-        swatch(pen, color, x, y);
-        pen.text(FigureFont.LABEL, FigureColor.MUTED, word, x + SWATCH + GAP, y);
-    }
-
-    private static void swatch(Pen pen, FigureColor color, double x, double y) {
-        pen.fill(ColorScale.toned(color, pen.theme()), new Rectangle2D.Double(x, y - SWATCH / 2, SWATCH, SWATCH));
+    private static void paintEntry(Pen pen, FigureColor color, String words, double x) {
+        Rectangle2D swatch = new Rectangle2D.Double(x, HEAD_MIDDLE - SWATCH / 2, SWATCH, SWATCH);
+        pen.fill(ColorScale.toned(color, pen.theme()), swatch);
+        pen.text(FigureFont.LABEL, FigureColor.MUTED, words, x + SWATCH + GAP, HEAD_MIDDLE);
     }
 
     @Override
@@ -169,19 +161,11 @@ public final class ConfusionFigure implements Figure {
                 FigureText.percent(share));
     }
 
-    private static String head(EpochLog.Epoch epoch) {
-        return words(epoch, "confusion.head");
-    }
-
     private static String sentence(EpochLog.Epoch epoch) {
         boolean heldOut = !epoch.test().equals(Examination.NONE);
-        return words(epoch, heldOut ? "confusion.describe.heldOut" : "confusion.describe.learnt");
-    }
-
-    private static String words(EpochLog.Epoch epoch, String key) {
         Confusion confusion = epoch.scored().confusion();
         return MESSAGES.text(
-                key,
+                heldOut ? "confusion.describe.heldOut" : "confusion.describe.learnt",
                 FigureText.whole(epoch.number()),
                 FigureText.whole(confusion.correct()),
                 FigureText.whole(confusion.samples()));

@@ -31,7 +31,7 @@ public final class DigitGridFigure implements Figure {
             return;
         }
         BatchView batch = scene.current().batch().orElseThrow();
-        String head = FigureFont.LABEL.fit(BatchWords.head(scene.current(), batch), width - 2 * MARGIN);
+        String head = BatchWords.head(scene.current(), batch, width - 2 * MARGIN);
         pen.text(FigureFont.LABEL, FigureColor.MUTED, head, MARGIN, HEAD / 2 + 2);
         Dataset samples = batch.samples();
         int[] ink = ImageGrid.ink(theme);
@@ -65,8 +65,8 @@ public final class DigitGridFigure implements Figure {
     @Override
     public String describe(Scene scene) {
         return BatchWords.images(scene.current())
-                .map(images ->
-                        BatchWords.head(scene.current(), scene.current().batch().orElseThrow()))
+                .map(images -> BatchWords.head(
+                        scene.current(), scene.current().batch().orElseThrow(), Double.POSITIVE_INFINITY))
                 .orElse(MESSAGES.text("batch.none"));
     }
 }

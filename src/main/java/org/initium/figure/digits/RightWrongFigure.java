@@ -20,7 +20,8 @@ import org.initium.text.Messages;
 /** What the network takes each image of the batch for: blue where it is right, red and crossed where it is wrong. */
 public final class RightWrongFigure implements Figure {
     private static final double LEGIBLE = 15;
-    private static final double LEGEND = 22;
+    private static final double SAMPLE = 12;
+    private static final double GAP = 5;
     private static final Stroke CROSS = new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Messages MESSAGES = Messages.of(RightWrongFigure.class);
 
@@ -33,33 +34,25 @@ public final class RightWrongFigure implements Figure {
             return;
         }
         BatchView batch = scene.current().batch().orElseThrow();
-        double margin = DigitGridFigure.MARGIN;
-        String head = BatchWords.misclassified(batch);
-        double y = DigitGridFigure.HEAD / 2 + 2;
-        pen.text(FigureFont.STRONG, FigureColor.TEXT, FigureFont.STRONG.fit(head, width - 2 * margin), margin, y);
-        double used = margin + FigureFont.STRONG.width(head) + 2 * margin;
-        paintLegend(pen, used, width - margin, y);
+        paintLegend(pen, batch);
         ImageGrid grid = DigitGridFigure.grid(batch.size(), width, height);
         for (int row = 0; row < grid.cells(); row++) {
             paintCell(pen, batch, row, grid.x(row), grid.y(row), grid.cell() * 0.93);
         }
     }
 
-    private static void paintLegend(Pen pen, double left, double right, double y) {
-        String rightWord = MESSAGES.text("batch.legend.right");
-        String wrongWord = MESSAGES.text("batch.legend.wrong");
-        double needed = 2 * LEGEND + FigureFont.LABEL.width(rightWord) + FigureFont.LABEL.width(wrongWord);
-        if (left + needed > right) {
-            return;
-        }
-        double x = right - FigureFont.LABEL.width(wrongWord);
-        pen.text(FigureFont.LABEL, FigureColor.MUTED, wrongWord, x, y);
-        x -= 16;
-        pen.fill(ColorScale.toned(FigureColor.ALERT, pen.theme()), square(x, y - 6, 12));
-        cross(pen, x, y - 6, 12);
-        x -= 12 + FigureFont.LABEL.width(rightWord);
-        pen.text(FigureFont.LABEL, FigureColor.MUTED, rightWord, x, y);
-        pen.fill(ColorScale.toned(FigureColor.CLASS_1, pen.theme()), square(x - 16, y - 6, 12));
+    /** What the two kinds of squares stand for, with their numbers. */
+    private static void paintLegend(Pen pen, BatchView batch) {
+        int wrong = batch.misclassified();
+        double y = DigitGridFigure.HEAD / 2 + 2;
+        double x = DigitGridFigure.MARGIN;
+        pen.fill(ColorScale.toned(FigureColor.CLASS_1, pen.theme()), square(x, y - SAMPLE / 2, SAMPLE));
+        String right = MESSAGES.text("batch.legend.right", batch.size() - wrong);
+        pen.text(FigureFont.LABEL, FigureColor.MUTED, right, x + SAMPLE + GAP, y);
+        x += SAMPLE + GAP + FigureFont.LABEL.width(right) + 3 * GAP;
+        pen.fill(ColorScale.toned(FigureColor.ALERT, pen.theme()), square(x, y - SAMPLE / 2, SAMPLE));
+        cross(pen, x, y - SAMPLE / 2, SAMPLE);
+        pen.text(FigureFont.STRONG, FigureColor.TEXT, MESSAGES.text("batch.legend.wrong", wrong), x + SAMPLE + GAP, y);
     }
 
     private static void paintCell(Pen pen, BatchView batch, int row, double x, double y, double side) {

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.initium.engine.probe.BatchView;
+import org.initium.engine.probe.Confusion;
 import org.initium.engine.study.ensemble.SeedAccuracies;
 import org.initium.engine.study.ensemble.SeedEnsemble;
 import org.initium.engine.training.Snapshot;
@@ -84,7 +86,6 @@ class DigitFiguresTest {
         }
     }
 
-    /** All that is written on a figure. */
     @Test
     void seedsAreDrawnAsABandAndToldInWords() {
         SeedEnsemble seeds = new SeedEnsemble(
@@ -110,7 +111,30 @@ class DigitFiguresTest {
         assertThat((long) now.epoch()).isEqualTo(1);
         assertThat(Panel.DIGIT_GRID.create().describe(digits)).startsWith("epochs done 1 · batch 4/20 · cost");
         assertThat(Words.of(new FigureExport(Panel.CONFUSION.create(), digits, FigureTheme.LIGHT, 400, 300)))
-                .anyMatch(word -> word.startsWith("after epoch 1:"));
+                .contains("taken for, after epoch 1");
+    }
+
+    /** As narrow as the cards of a page get. */
+    @Test
+    void theColoursOfSquaresAreNamedHoweverNarrowTheirCardIs() {
+        BatchView batch = digits.current().batch().orElseThrow();
+        assertThat(Words.of(new FigureExport(Panel.RIGHT_WRONG.create(), digits, FigureTheme.LIGHT, 180, 220)))
+                .contains(batch.size() - batch.misclassified() + " right", batch.misclassified() + " wrong");
+        assertThat(Words.of(new FigureExport(Panel.CONFUSION.create(), digits, FigureTheme.LIGHT, 180, 220)))
+                .contains("mixed up")
+                .anyMatch(word -> word.endsWith(" % right"));
+    }
+
+    @Test
+    void noCountThatHasRoomIsLeftOut() {
+        Confusion confusion =
+                nielsen.current().epochs().epochs().get(2).scored().confusion();
+        long counted = IntStream.range(0, 100)
+                .filter(i -> confusion.count(i / 10, i % 10) > 0)
+                .count();
+        FigureExport export = new FigureExport(Panel.CONFUSION.create(), nielsen, FigureTheme.LIGHT, 280, 300);
+        assertThat(Words.of(export).stream().filter(word -> word.matches("[0-9.]+k?")))
+                .hasSize((int) counted + 20);
     }
 
     @Test
