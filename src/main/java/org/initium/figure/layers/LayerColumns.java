@@ -93,7 +93,7 @@ record LayerColumns(List<Scene.Arm> arms, int rows, double width, double height,
         }
     }
 
-    /** A title over everything, or the names of the runs over their columns. */
+    /** A title over everything, or the names of the runs over their columns, beside a piece of their colour or, where those are narrow, below it. */
     void paintHeads(Pen pen, String title, String aside, Scene scene) {
         if (!words) {
             return;
@@ -106,13 +106,18 @@ record LayerColumns(List<Scene.Arm> arms, int rows, double width, double height,
             }
             return;
         }
-        double room = columnWidth() - SAMPLE - 4;
-        List<String> names = names(room);
+        List<String> beside = names(columnWidth() - SAMPLE - 4);
+        List<String> names = beside.isEmpty() ? names(columnWidth()) : beside;
         for (int i = 0; i < arms.size(); i++) {
-            double sample = names.isEmpty() ? columnWidth() : SAMPLE;
-            pen.line(color(scene, i), Plot.LINE, x(i), 12, x(i) + sample, 12);
+            if (beside.isEmpty()) {
+                double y = names.isEmpty() ? 12 : 3;
+                pen.line(color(scene, i), Plot.LINE, x(i), y, x(i) + columnWidth(), y);
+            } else {
+                pen.line(color(scene, i), Plot.LINE, x(i), 12, x(i) + SAMPLE, 12);
+            }
             if (!names.isEmpty()) {
-                pen.text(FigureFont.STRONG, FigureColor.TEXT, names.get(i), x(i) + SAMPLE + 4, 12);
+                double from = beside.isEmpty() ? x(i) : x(i) + SAMPLE + 4;
+                pen.text(FigureFont.STRONG, FigureColor.TEXT, names.get(i), from, 12);
             }
         }
     }

@@ -39,7 +39,7 @@ public final class RandomWalkFigure implements Figure {
             return;
         }
         RandomWalkRun run = found.get();
-        boolean words = width >= 240 && height >= 130;
+        boolean words = width >= 240 && height >= 105;
         int steps = run.inputs();
         double reach = DEVIATIONS * Math.sqrt(steps);
         double ends = width * ENDS;

@@ -23,7 +23,7 @@ public final class SignalProfileFigure implements Figure {
 
     private static final double STACKED = 260;
     private static final double NARROWEST = 200;
-    private static final double LOWEST = 150;
+    private static final double LOWEST = 120;
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {

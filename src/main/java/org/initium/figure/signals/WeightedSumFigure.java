@@ -33,6 +33,13 @@ import org.initium.text.Messages;
 public final class WeightedSumFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(WeightedSumFigure.class);
     private static final double HEAD = 24;
+
+    /** As the arms of the lab, where they are compared. */
+    private static final FigureColor OLD = FigureColor.ofArm(0);
+
+    private static final FigureColor NEW = FigureColor.ofArm(1);
+
+    private static final FigureColor OTHER = FigureColor.ofArm(2);
     private static final double HEADROOM = 1.08;
 
     /** How much of the colour the bars have. */
@@ -149,10 +156,10 @@ public final class WeightedSumFigure implements Figure {
         boolean isOld = isOld(unit);
         boolean isNew = isNew(unit);
         List<Curve> curves = new ArrayList<>();
-        curves.add(new Curve(MESSAGES.text("saturation.curve.old"), old, FigureColor.CLASS_0, isOld));
-        curves.add(new Curve(MESSAGES.text("saturation.curve.new"), scaled, FigureColor.CLASS_1, isNew));
+        curves.add(new Curve(MESSAGES.text("saturation.curve.old"), old, OLD, isOld));
+        curves.add(new Curve(MESSAGES.text("saturation.curve.new"), scaled, NEW, isNew));
         if (!isOld && !isNew) {
-            curves.add(new Curve(name(scene), unit.theory(), FigureColor.CLASS_2, true));
+            curves.add(new Curve(name(scene), unit.theory(), OTHER, true));
         }
         return curves;
     }
@@ -173,7 +180,7 @@ public final class WeightedSumFigure implements Figure {
     /** The colour of the chosen weights in both plots. */
     static FigureColor color(Scene scene) {
         SaturationSpec unit = SaturationFormulas.unit(scene.current().spec());
-        return isOld(unit) ? FigureColor.CLASS_0 : isNew(unit) ? FigureColor.CLASS_1 : FigureColor.CLASS_2;
+        return isOld(unit) ? OLD : isNew(unit) ? NEW : OTHER;
     }
 
     private static String name(Scene scene) {

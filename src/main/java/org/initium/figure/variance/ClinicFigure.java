@@ -25,6 +25,10 @@ public final class ClinicFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(ClinicFigure.class);
     private static final Stroke PICKED = new BasicStroke(2);
     private static final double LINE = 15;
+
+    /** Lines in height of a card below which its two stand closer. */
+    private static final double LOW = 3.3;
+
     private static final double INDENT = 8;
     private static final double MARK = 18;
     private static final double LOWEST_PLOT = 40;
@@ -70,7 +74,8 @@ public final class ClinicFigure implements Figure {
         boolean tight = card.getHeight() < 2.6 * LINE;
         double x = card.getX() + INDENT;
         double room = card.getWidth() - 2 * INDENT;
-        double y = card.getY() + (tight ? card.getHeight() / 2 : 1.1 * LINE);
+        boolean low = card.getHeight() < LOW * LINE;
+        double y = card.getY() + (tight ? card.getHeight() / 2 : (low ? 0.9 : 1.1) * LINE);
         String author = ClinicPlace.number(formula) + "  " + formula.author();
         pen.text(FigureFont.STRONG, FigureColor.TEXT, FigureFont.STRONG.fit(author, room), x, y);
         double indent = FigureFont.STRONG.width(author) + 14;
@@ -78,7 +83,7 @@ public final class ClinicFigure implements Figure {
         if (tight) {
             return;
         }
-        y += 1.55 * LINE;
+        y += (low ? 1.25 : 1.55) * LINE;
         paintStatus(pen, shown, notes, x, y, room);
         if (!notes.tried(formula)) {
             return;
