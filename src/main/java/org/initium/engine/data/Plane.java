@@ -13,6 +13,17 @@ public record Plane(double minX, double maxX, double minY, double maxY) {
     }
 
     /**
+     * {@link #STANDARD} for points that it holds, or a square around its middle for points that noise has driven further out.
+     *
+     * @param inputs x1, x2 of one point after another
+     */
+    static Plane standardFor(float[] inputs) {
+        double reach = reach(inputs);
+        double edge = 1.05 * reach;
+        return reach <= STANDARD.maxX ? STANDARD : new Plane(-edge, edge, -edge, edge);
+    }
+
+    /**
      * A plane that holds all points with a margin. Points that fill a fair part of {@link #STANDARD} get that one, so that it stays put
      * while points are drawn.
      *
@@ -21,11 +32,16 @@ public record Plane(double minX, double maxX, double minY, double maxY) {
     public static Plane around(float[] inputs) {
         double[] range1 = range(inputs, 0);
         double[] range2 = range(inputs, 1);
+        double reach = reach(inputs);
+        return reach >= 1.5 && reach <= 4.75 ? STANDARD : new Plane(range1[0], range1[1], range2[0], range2[1]);
+    }
+
+    private static double reach(float[] inputs) {
         double reach = 0;
         for (float coordinate : inputs) {
             reach = Math.max(reach, Math.abs(coordinate));
         }
-        return reach >= 1.5 && reach <= 4.75 ? STANDARD : new Plane(range1[0], range1[1], range2[0], range2[1]);
+        return reach;
     }
 
     /** Least and largest of a coordinate, widened by a tenth of their distance. */

@@ -132,9 +132,10 @@ public enum ToyDataset {
             System.arraycopy(point, 0, inputs, 2 * row, 2);
             values[row] = point[2];
         }
+        Plane plane = Plane.standardFor(inputs);
         return classes == 0
-                ? Dataset.regression(2, 1, inputs, values, Plane.STANDARD)
-                : Dataset.classification(2, inputs, labels, classes, Plane.STANDARD);
+                ? Dataset.regression(2, 1, inputs, values, plane)
+                : Dataset.classification(2, inputs, labels, classes, plane);
     }
 
     public Task task() {

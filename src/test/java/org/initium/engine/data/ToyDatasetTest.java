@@ -38,6 +38,24 @@ final class ToyDatasetTest {
 
     @ParameterizedTest
     @EnumSource
+    void noiseDrivesNoPointOutOfThePlaneThatIsDrawn(ToyDataset set) {
+        for (double noise : new double[] {0, 1, 2, 5, 10}) {
+            Dataset data = generate(set, 200, noise);
+            Plane plane = data.plane();
+            for (int row = 0; row < data.size(); row++) {
+                assertThat((double) data.input(row, 0)).isBetween(plane.minX(), plane.maxX());
+                assertThat((double) data.input(row, 1)).isBetween(plane.minY(), plane.maxY());
+            }
+        }
+    }
+
+    @Test
+    void theCircleJustFillsTheUsualPlane() {
+        assertThat(generate(ToyDataset.CIRCLE, 1_000, 1).plane()).isEqualTo(Plane.STANDARD);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void classesAreBalanced(ToyDataset set) {
         Dataset data = generate(set, 100, 1);
         assertThat(data.size()).isEqualTo(100);
