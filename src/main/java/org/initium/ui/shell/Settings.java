@@ -1,6 +1,8 @@
 package org.initium.ui.shell;
 
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import org.initium.lab.Lab;
@@ -10,6 +12,9 @@ import org.initium.lab.LabCatalog;
 final class Settings {
     /** Set to true, nothing is read or stored: for tests, which must not depend on the start before. */
     static final String FORGET = "initium.forget";
+
+    /** Of Java's own store, which would tell the terminal again and again that a home cannot be written. Held, as a logger that nobody holds is forgotten. */
+    private static final Logger STORE_LOG = Logger.getLogger("java.util.prefs");
 
     private static final String LAB = "lab";
     private static final String WIDTH = "width";
@@ -28,6 +33,7 @@ final class Settings {
     }
 
     static Settings load() {
+        STORE_LOG.setLevel(Level.OFF);
         if (Boolean.getBoolean(FORGET)) {
             return new Settings(null);
         }

@@ -3,6 +3,8 @@ package org.initium.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import org.initium.lab.LabCatalog;
@@ -28,6 +30,13 @@ final class SettingsTest {
         assertThat(next.presenter()).isTrue();
         assertThat(next.railCollapsed()).isTrue();
         assertThat(next.storyHidden()).isTrue();
+    }
+
+    /** Else it warns of a home that cannot be written, at every attempt and on the terminal. */
+    @Test
+    void javasStoreIsSilent() {
+        Settings.load();
+        assertThat(Logger.getLogger("java.util.prefs").isLoggable(Level.SEVERE)).isFalse();
     }
 
     @Test
