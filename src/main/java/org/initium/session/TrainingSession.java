@@ -213,10 +213,13 @@ public final class TrainingSession implements AutoCloseable {
     /** Obeys, trains a little, shows it, and rests when there is nothing to do; tells whether the run goes on. */
     private boolean turn(boolean wasTraining) {
         obeyCommands();
-        if (control.isReplaying() && commands.isEmpty() && !arms.isEmpty() && !canAdvance(arms.get(selected))) {
+        if (control.isReplaying()
+                && commands.isEmpty()
+                && !arms.isEmpty()
+                && arms.get(selected).hasEnded()) {
             control.pause();
         }
-        boolean training = control.mayTrain() && arms.stream().anyMatch(TrainingSession::canAdvance);
+        boolean training = control.mayTrain() && !arms.stream().allMatch(Trainer::hasEnded);
         if (training && !wasTraining) {
             pacer.restart();
             throughput.restart(System.nanoTime());
@@ -276,10 +279,6 @@ public final class TrainingSession implements AutoCloseable {
 
     private static double samplesPerStep(Trainer arm) {
         return (double) arm.data().train().size() / arm.stepsPerEpoch();
-    }
-
-    private static boolean canAdvance(Trainer arm) {
-        return arm.divergence().isEmpty() || arm.step() < arm.divergence().get().step();
     }
 
     private Frame frame(boolean training) {

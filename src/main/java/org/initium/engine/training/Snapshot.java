@@ -52,4 +52,9 @@ public record Snapshot(
         layers = List.copyOf(layers);
         moments = List.copyOf(moments);
     }
+
+    /** Where the run ended, if it is there; a run that went back has its end still before it. */
+    public Optional<Divergence> end() {
+        return divergence.filter(there -> step >= there.step());
+    }
 }

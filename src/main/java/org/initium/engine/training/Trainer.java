@@ -113,7 +113,7 @@ public final class Trainer {
     /** Does up to {@code steps} updates; stops early at a divergence. */
     public void advance(long steps) {
         long end = step + steps;
-        while (step < end && !isAtDivergence()) {
+        while (step < end && !hasEnded()) {
             if (update()) {
                 arrive();
                 observe();
@@ -123,7 +123,8 @@ public final class Trainer {
         }
     }
 
-    private boolean isAtDivergence() {
+    /** Whether it can go no further from where it is. */
+    public boolean hasEnded() {
         return divergence.isPresent() && step >= divergence.get().step();
     }
 

@@ -72,7 +72,7 @@ final class Shell implements AutoCloseable {
         request.start().ifPresent(start -> labs.begin(lab, start));
         open(lab);
         if (request.run() && !isOnlyRemembered(lab, request)) {
-            view().experiment().run();
+            view().experiment().playback().run();
         }
         root.widthProperty().addListener((source, before, now) -> rail.setNarrow(now.doubleValue() < ROOM_FOR_RAIL));
         root.heightProperty()

@@ -36,12 +36,12 @@ final class DivergenceBanner extends HBox {
         Button replay = buttons.labelled(
                 "replay-slowly",
                 Feather.REWIND,
-                () -> shown.ifPresent(
-                        divergence -> experiment.replaySlowly(Math.max(0, divergence.step() - REPLAYED_STEPS))));
+                () -> shown.ifPresent(divergence ->
+                        experiment.playback().replaySlowly(Math.max(0, divergence.step() - REPLAYED_STEPS))));
         Button back = buttons.labelled(
                 "go-back",
                 Feather.ROTATE_CCW,
-                () -> shown.ifPresent(divergence -> experiment.seek(before(divergence))));
+                () -> shown.ifPresent(divergence -> experiment.playback().seek(before(divergence))));
         replay.setMinWidth(USE_PREF_SIZE);
         back.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), words, gap, replay, back);
@@ -55,7 +55,7 @@ final class DivergenceBanner extends HBox {
     }
 
     private void show(Frame frame) {
-        Optional<Divergence> now = Experiment.end(frame);
+        Optional<Divergence> now = frame.current().end();
         if (!now.equals(shown)) {
             show(now);
         }

@@ -145,9 +145,9 @@ public final class LabView extends BorderPane implements AutoCloseable {
     /** What the keyboard can do here. */
     public List<Command> commands() {
         return List.of(
-                command("Space", "run", experiment::toggleRunning),
-                command("Right", "step-epoch", experiment::stepEpoch),
-                command("Shift+Right", "step-update", experiment::step),
+                command("Space", "run", experiment.playback()::toggle),
+                command("Right", "step-epoch", experiment.playback()::stepEpoch),
+                command("Shift+Right", "step-update", experiment.playback()::step),
                 command("R", "reset", experiment::reset),
                 command("N", "new-weights", () -> SeedField.drawAnew(experiment)),
                 command("C", "compare", header::toggleCompare),

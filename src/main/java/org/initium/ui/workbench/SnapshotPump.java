@@ -26,7 +26,7 @@ final class SnapshotPump extends AnimationTimer {
         experiment.pull().forEach(problems);
         Scene scene = experiment.scene().get();
         if (scene != null) {
-            boolean running = experiment.running().get();
+            boolean running = experiment.playback().running().get();
             double phase = running ? now % (long) FLOW_NANOS / FLOW_NANOS : 0;
             schedule.paint(scene, phase, running, now);
         }

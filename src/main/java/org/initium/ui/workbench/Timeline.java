@@ -43,7 +43,7 @@ final class Timeline extends HBox {
         slider.setTooltip(Buttons.help(MESSAGES.text("timeline.help")));
         slider.valueProperty().addListener((source, before, now) -> {
             if (!following) {
-                experiment.seek(Math.round(now.doubleValue()));
+                experiment.playback().seek(Math.round(now.doubleValue()));
             }
         });
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -94,7 +94,7 @@ final class Timeline extends HBox {
         mark.setManaged(false);
         String words = MESSAGES.text("event." + kind, event.step());
         mark.setAccessibleText(words);
-        mark.setOnMouseClicked(click -> experiment.seek(event.step()));
+        mark.setOnMouseClicked(click -> experiment.playback().seek(event.step()));
         Tooltip.install(mark, Buttons.help(words + '\n' + MESSAGES.text("event.go")));
         return mark;
     }
@@ -118,7 +118,7 @@ final class Timeline extends HBox {
                     .min();
         }
         if (next.isPresent()) {
-            experiment.seek(next.getAsLong());
+            experiment.playback().seek(next.getAsLong());
             event.consume();
         }
     }

@@ -35,17 +35,19 @@ final class TransportBar extends VBox {
         setMinWidth(0);
         controls.setMinWidth(0);
         Buttons buttons = new Buttons(MESSAGES);
-        run = buttons.labelled("run", experiment::toggleRunning);
+        run = buttons.labelled("run", experiment.playback()::toggle);
         run.setGraphic(runIcon);
         run.getStyleClass().add("primary");
         HBox.setHgrow(gap, Priority.ALWAYS);
         controls.getChildren()
                 .addAll(
                         run,
-                        buttons.labelled("step-epoch", experiment::stepEpoch),
-                        buttons.labelled("step-update", experiment::step),
+                        buttons.labelled("step-epoch", experiment.playback()::stepEpoch),
+                        buttons.labelled("step-update", experiment.playback()::step),
                         buttons.labelled("reset", experiment::reset),
-                        new SpeedSlider(experiment::setSpeed, experiment.spec().batch() == ExperimentSpec.FULL_BATCH),
+                        new SpeedSlider(
+                                experiment.playback()::setSpeed,
+                                experiment.spec().batch() == ExperimentSpec.FULL_BATCH),
                         gap);
         controls.getStyleClass().add("transport-line");
         readouts.getChildren().addAll(rate, epoch, cost, accuracy);
@@ -53,9 +55,9 @@ final class TransportBar extends VBox {
         controls.getChildren().add(readouts);
         getChildren().add(controls);
         widthProperty().addListener((source, before, now) -> fold(now.doubleValue()));
-        experiment.running().addListener((source, before, now) -> showRunning(now));
+        experiment.playback().running().addListener((source, before, now) -> showRunning(now));
         experiment.frame().addListener((source, before, now) -> show(now));
-        showRunning(experiment.running().get());
+        showRunning(experiment.playback().running().get());
     }
 
     /** Puts the readouts on a line of their own where one line is too short for all. */

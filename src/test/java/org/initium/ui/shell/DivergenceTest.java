@@ -18,7 +18,7 @@ final class DivergenceTest {
             assertThat(window.shows("divergence")).isFalse();
             window.click("run");
             window.await(w -> w.frame().current().divergence().isPresent());
-            window.await(w -> !w.experiment().running().get());
+            window.await(w -> !w.experiment().playback().running().get());
             long end = window.frame().current().divergence().orElseThrow().step();
             assertThat(window.shows("divergence")).isTrue();
             assertThat(window.text("divergence-words")).contains("step " + end);
@@ -44,11 +44,11 @@ final class DivergenceTest {
             window.click("run");
             window.await(w -> w.showsNow("divergence"));
             Divergence first = window.frame().current().divergence().orElseThrow();
-            window.experiment().setSpeed(2);
+            window.experiment().playback().setSpeed(2);
             window.click("run");
             window.await(w -> w.step() < first.step() && w.frame().running());
-            window.await(
-                    w -> w.step() == first.step() && !w.experiment().running().get());
+            window.await(w -> w.step() == first.step()
+                    && !w.experiment().playback().running().get());
             assertThat(window.frame().current().divergence()).hasValue(first);
         }
     }
@@ -69,18 +69,18 @@ final class DivergenceTest {
         try (OpenWindow window = new OpenWindow(new WindowRequest(Optional.of("chain"), Optional.empty(), false))) {
             window.type("learning-rate", "0.04");
             window.click("run");
-            window.await(w -> !w.experiment().running().get()
+            window.await(w -> !w.experiment().playback().running().get()
                     && w.frame().current().divergence().isPresent());
             Divergence first = window.frame().current().divergence().orElseThrow();
-            double pace = window.experiment().speed();
+            double pace = window.experiment().playback().speed();
             window.click("replay-slowly");
             window.await(w -> w.step() < first.step() && w.frame().running());
             assertThat(window.shows("divergence")).isFalse();
-            window.await(
-                    w -> w.step() == first.step() && !w.experiment().running().get());
+            window.await(w -> w.step() == first.step()
+                    && !w.experiment().playback().running().get());
             assertThat(window.shows("divergence")).isTrue();
             assertThat(window.frame().current().divergence()).hasValue(first);
-            assertThat(window.experiment().speed()).isEqualTo(pace);
+            assertThat(window.experiment().playback().speed()).isEqualTo(pace);
         }
     }
 }

@@ -154,7 +154,7 @@ final class DrawingTest {
         window.click("clear-points");
         assertThat(window.shows("draw-empty")).isTrue();
         assertThat(window.text("draw-empty")).isEqualTo("Draw at least two points to train.");
-        assertThat(window.experiment().running().get()).isFalse();
+        assertThat(window.experiment().playback().running().get()).isFalse();
         press(0.3, 0.3, MouseButton.PRIMARY);
         assertThat(window.shows("draw-empty")).isTrue();
         press(0.7, 0.7, MouseButton.SECONDARY);

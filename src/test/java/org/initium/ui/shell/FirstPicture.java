@@ -64,7 +64,7 @@ public final class FirstPicture {
                 if (!compare.isSelected()) {
                     compare.fire();
                 }
-                shell.view().experiment().run();
+                shell.view().experiment().playback().run();
                 return null;
             });
             Experiment experiment = onFx(() -> shell.view().experiment());

@@ -224,7 +224,7 @@ final class KeyboardTest {
         window.press(KeyCode.TAB);
         assertThat(focused()).isEqualTo("reset");
         window.press(KeyCode.SPACE);
-        assertThat(window.experiment().running().get()).isFalse();
+        assertThat(window.experiment().playback().running().get()).isFalse();
     }
 
     @Test

@@ -93,7 +93,7 @@ final class NavigationSoakTest {
             ((ToggleButton) stage.getScene()
                             .lookup("#lab-" + all.get(next++ % all.size()).id()))
                     .fire();
-            shell.view().experiment().run();
+            shell.view().experiment().playback().run();
             closed.add(new WeakReference<>(shell.view()));
         }
         shell.close();

@@ -130,7 +130,7 @@ final class OpenWindow implements AutoCloseable {
                                 step(),
                                 frame.furthestStep(),
                                 frame.running(),
-                                experiment().running().get(),
+                                experiment().playback().running().get(),
                                 frame.current().divergence(),
                                 spec(),
                                 notices());

@@ -187,7 +187,7 @@ final class PanelsTest {
         OpenWindow.fx(() -> {
             window.experiment().undo();
             window.experiment().redo();
-            window.experiment().step();
+            window.experiment().playback().step();
             return null;
         });
         window.await(w -> w.step() == 1);

@@ -50,7 +50,7 @@ final class RestartTest {
         try (OpenWindow window = new OpenWindow(WindowRequest.FIRST_RUN, new Settings(store))) {
             window.await(w -> w.frame() != null);
             assertThat(window.experiment().lab().id()).isEqualTo("chain");
-            assertThat(window.experiment().running().get()).isFalse();
+            assertThat(window.experiment().playback().running().get()).isFalse();
             assertThat(window.frame().running()).isFalse();
         }
     }

@@ -80,9 +80,9 @@ final class ScreenshotTest {
         Experiment experiment = onFx(() -> shell.view().experiment());
         long step = STEPS.getOrDefault(shot.lab().id(), 0L);
         if (step > 0) {
-            onFx(() -> act(experiment::run));
+            onFx(() -> act(experiment.playback()::run));
             await(() -> reached(experiment, step));
-            onFx(() -> act(() -> experiment.seek(step)));
+            onFx(() -> act(() -> experiment.playback().seek(step)));
         }
         await(() -> isComplete(experiment, step));
         await(ScreenshotTest::isStudied);

@@ -106,8 +106,8 @@ final class TransportTest {
         window = OpenWindow.paused();
         Slider speed = (Slider) window.node("speed");
         window.slide("speed", speed.getMin());
-        assertThat(window.experiment().speed()).isEqualTo(1);
+        assertThat(window.experiment().playback().speed()).isEqualTo(1);
         window.slide("speed", speed.getMax());
-        assertThat(window.experiment().speed()).isInfinite();
+        assertThat(window.experiment().playback().speed()).isInfinite();
     }
 }

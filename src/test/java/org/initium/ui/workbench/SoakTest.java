@@ -88,7 +88,7 @@ final class SoakTest {
             place.layout();
         }
         view.show(windowTools);
-        view.experiment().run();
+        view.experiment().playback().run();
         view.experiment().pull();
         view.close();
         return new WeakReference<>(view);

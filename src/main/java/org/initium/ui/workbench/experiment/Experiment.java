@@ -2,16 +2,12 @@ package org.initium.ui.workbench.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import org.initium.engine.training.Divergence;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Setup;
 import org.initium.engine.training.Snapshot;
@@ -29,31 +25,27 @@ import org.initium.session.TrainingSession;
  * belongs to the JavaFX thread, and everything that takes time is handed to the session.
  */
 public final class Experiment implements AutoCloseable {
-    /** Steps a second at which every one of them can be looked at. */
-    private static final double SLOW = 2;
-
     private final Lab lab;
     private final Loading loading;
     private final TrainingSession session;
+    private final Playback playback;
     private final Studies studies;
+    private final SceneComposer composer;
     private final History<Setup> history = new History<>();
     private final ReadOnlyObjectWrapper<Setup> setup = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
     private long begun;
-    private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<ViewOptions> options = new SimpleObjectProperty<>(ViewOptions.DEFAULT);
 
     public Experiment(Lab lab, Setup start, StoredData data) {
         this.lab = lab;
         this.loading = new Loading(data);
         this.session = new TrainingSession(lab.id(), loading, lab.plan(), lab.comparedPlan());
+        this.playback = new Playback(session);
         this.studies = new Studies(lab);
+        this.composer = new SceneComposer(lab, studies);
         setup.set(start);
-        options.addListener((source, before, now) -> compose());
         studies.normalized().addListener((source, before, now) -> {
             studies.askAgain(setup.get().runs());
-            compose();
+            composer.compose();
         });
     }
 
@@ -63,6 +55,10 @@ public final class Experiment implements AutoCloseable {
 
     public ExperimentSpec spec() {
         return setup.get().spec();
+    }
+
+    public Playback playback() {
+        return playback;
     }
 
     public Loading loading() {
@@ -75,50 +71,16 @@ public final class Experiment implements AutoCloseable {
 
     /** The newest frame; null before the first. */
     public ReadOnlyObjectProperty<Frame> frame() {
-        return frame.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty running() {
-        return running.getReadOnlyProperty();
+        return composer.frame();
     }
 
     public ObjectProperty<ViewOptions> options() {
-        return options;
+        return composer.options();
     }
 
     /** What the panels show now; null before the first frame. */
     public ReadOnlyObjectProperty<Scene> scene() {
-        return scene.getReadOnlyProperty();
-    }
-
-    private void compose() {
-        Frame now = frame.get();
-        if (now != null) {
-            List<Scene.Arm> arms = new ArrayList<>();
-            List<Variation> variations =
-                    Variation.among(now.arms().stream().map(Snapshot::spec).toList());
-            for (int i = 0; i < now.arms().size(); i++) {
-                String name = now.arms().size() == 1
-                        ? InitializerNames.of(lab, variations.get(i).initializer())
-                        : InitializerNames.ofArm(lab, variations.get(i));
-                arms.add(new Scene.Arm(name, now.arms().get(i), studies.findings(i)));
-            }
-            scene.set(new Scene(arms, now.selected(), options.get()));
-        }
-    }
-
-    /** Where the run looked at ended, if it is there; a run that went back has its end still before it. */
-    public static Optional<Divergence> end(Frame frame) {
-        return end(frame.current());
-    }
-
-    private static Optional<Divergence> end(Snapshot now) {
-        return now.divergence().filter(divergence -> now.step() >= divergence.step());
-    }
-
-    /** Whether no run can go on from where it is. */
-    private static boolean hasEnded(Frame frame) {
-        return frame.arms().stream().allMatch(arm -> end(arm).isPresent());
+        return composer.scene();
     }
 
     /**
@@ -139,14 +101,14 @@ public final class Experiment implements AutoCloseable {
         Frame newest = session.mailbox().take();
         boolean answered = studies.pull();
         if (newest != null) {
-            running.set(session.control().isRunning() && !hasEnded(newest));
+            playback.arrive(newest);
             stayWith(newest);
-            frame.set(newest);
-        } else if (!problems.isEmpty()) {
-            running.set(session.control().isRunning()); // a run that cannot even be shown has been paused
+            composer.arrive(newest);
+        } else if (answered) {
+            composer.compose();
         }
-        if (newest != null || answered) {
-            compose();
+        if (!problems.isEmpty()) {
+            playback.lookAgain();
         }
         return problems;
     }
@@ -188,7 +150,7 @@ public final class Experiment implements AutoCloseable {
     public Setup saved() {
         Setup now = setup.get();
         return showsAskedRuns()
-                ? new Setup(frame.get().arms().get(now.selected()).spec(), now.compared())
+                ? new Setup(frame().get().arms().get(now.selected()).spec(), now.compared())
                 : now;
     }
 
@@ -250,7 +212,7 @@ public final class Experiment implements AutoCloseable {
      * picture.
      */
     private boolean showsAskedRuns() {
-        Frame now = frame.get();
+        Frame now = frame().get();
         return now != null && specs(now).equals(unedited(setup.get().runs()));
     }
 
@@ -274,7 +236,7 @@ public final class Experiment implements AutoCloseable {
 
     /** Trains every run from {@code seeds} seeds, once the samples of the runs are there. */
     public void trainEnsemble(int seeds, int epochs) {
-        Frame now = frame.get();
+        Frame now = frame().get();
         if (now != null && now.current().spec().data().equals(spec().data())) {
             studies.trainEnsemble(setup.get().runs(), now.current().data(), seeds, epochs);
         }
@@ -284,67 +246,14 @@ public final class Experiment implements AutoCloseable {
     public void dropEnsemble() {
         if (studies.ensemble().get()) {
             studies.askAgain(setup.get().runs());
-            compose();
+            composer.compose();
         }
-    }
-
-    /** Trains; runs that have all ended begin once more, as a film does that is played at its end. */
-    public void run() {
-        if (frame.get() != null && hasEnded(frame.get())) {
-            session.seek(0);
-        }
-        session.control().run();
-        running.set(true);
-    }
-
-    public void pause() {
-        session.control().pause();
-        running.set(false);
-    }
-
-    public void toggleRunning() {
-        if (running.get()) {
-            pause();
-        } else {
-            run();
-        }
-    }
-
-    /** One update. */
-    public void step() {
-        running.set(false);
-        session.advance(1);
-    }
-
-    public void stepEpoch() {
-        running.set(false);
-        session.advanceEpoch();
     }
 
     /** Back to the very same initial weights, without edits by hand. */
     public void reset() {
         setup.set(new Setup(spec().withoutEdits(), setup.get().compared()));
         restart();
-    }
-
-    public void seek(long step) {
-        running.set(false);
-        session.seek(step);
-    }
-
-    /** Trains again from {@code step}, slowly enough to follow each update, to where the run ended. */
-    public void replaySlowly(long step) {
-        running.set(true);
-        session.replay(step, SLOW);
-    }
-
-    /** Steps a second; infinite for as many as the machine can. */
-    public double speed() {
-        return session.control().speed();
-    }
-
-    public void setSpeed(double stepsPerSecond) {
-        session.control().setSpeed(stepsPerSecond);
     }
 
     /** Sets one parameter, by its index in the flat vector, at the step that is reached. */

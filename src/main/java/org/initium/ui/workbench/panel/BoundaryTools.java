@@ -123,8 +123,8 @@ final class BoundaryTools {
         points = new DrawnPoints(List.of());
         adopted = true;
         dots.clear();
-        resuming |= experiment.running().get();
-        experiment.pause();
+        resuming |= experiment.playback().running().get();
+        experiment.playback().pause();
         card.canvas().uncover(empty);
         card.canvas().cover(empty, dots);
     }
@@ -134,7 +134,7 @@ final class BoundaryTools {
         card.canvas().uncover(empty);
         if (resuming) {
             resuming = false;
-            experiment.run();
+            experiment.playback().run();
         }
     }
 
