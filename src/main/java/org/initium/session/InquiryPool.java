@@ -33,8 +33,9 @@ public final class InquiryPool {
 
     /** What {@code tasks} give, in their order: any work that falls into pieces, done as {@link #parts} does it. */
     public static <T> List<T> all(List<Callable<T>> tasks, DoubleConsumer progress) {
-        int threads = Math.min(tasks.size(), Runtime.getRuntime().availableProcessors());
-        ExecutorService pool = Executors.newFixedThreadPool(threads, InquiryPool::daemon);
+        // Of a thread for each processor, only as many are made as there are tasks.
+        ExecutorService pool =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), InquiryPool::daemon);
         try {
             return finished(tasks.stream().map(pool::submit).toList(), progress);
         } catch (InterruptedException e) {

@@ -35,6 +35,13 @@ class InquiryPoolTest {
     }
 
     @Test
+    void noTasksGiveNothing() {
+        List<Double> shares = new ArrayList<>();
+        assertThat(InquiryPool.all(List.of(), shares::add)).isEmpty();
+        assertThat(shares).isEmpty();
+    }
+
+    @Test
     void aPartThatFailsIsNamed() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> InquiryPool.parts(new Indices(9, 3), share -> {}))
