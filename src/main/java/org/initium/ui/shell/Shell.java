@@ -40,7 +40,8 @@ final class Shell implements AutoCloseable {
     private final BorderPane page = new BorderPane();
     private final Notices notices = new Notices();
     private final ShortcutsOverlay shortcuts = new ShortcutsOverlay();
-    private final StackPane root = new StackPane(page, notices, shortcuts);
+    private final FileDrop drop = new FileDrop();
+    private final StackPane root = new StackPane(page, notices, shortcuts, drop.frame());
     private final Theme theme;
     private final Rail rail = new Rail(this::open);
     private final ToggleButton present;
@@ -85,7 +86,7 @@ final class Shell implements AutoCloseable {
                 listen();
             }
         });
-        FileDrop.install(scene, files -> view().files().open(files));
+        drop.listen(scene, files -> view().files().open(files));
         stage.setTitle(MESSAGES.text("window.title"));
         stage.setScene(scene);
         view().setStoryShown(!settings.storyHidden());

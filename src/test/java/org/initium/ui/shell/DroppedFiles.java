@@ -22,13 +22,19 @@ final class DroppedFiles {
 
     private DroppedFiles() {}
 
+    /** Drags files over a scene, and lets them hover there. */
+    static void over(Scene scene, List<Path> files) {
+        Event.fireEvent(scene, event(DragEvent.DRAG_OVER, board(files)));
+    }
+
+    /** Drags files away from a scene again. */
+    static void away(Scene scene, List<Path> files) {
+        Event.fireEvent(scene, event(DragEvent.DRAG_EXITED, board(files)));
+    }
+
     /** Drags files over a scene and drops them if it would take them; tells whether it took them. On the window's thread. */
     static boolean on(Scene scene, List<Path> files) {
-        Dragboard board = DragboardHelper.createDragboard(copying());
-        if (!files.isEmpty()) {
-            board.setContent(
-                    Map.of(DataFormat.FILES, files.stream().map(Path::toFile).toList()));
-        }
+        Dragboard board = board(files);
         DragEvent over = event(DragEvent.DRAG_OVER, board);
         Event.fireEvent(scene, over);
         DragEvent drop = event(DragEvent.DRAG_DROPPED, board);
@@ -36,6 +42,15 @@ final class DroppedFiles {
             Event.fireEvent(scene, drop);
         }
         return drop.isDropCompleted();
+    }
+
+    private static Dragboard board(List<Path> files) {
+        Dragboard board = DragboardHelper.createDragboard(copying());
+        if (!files.isEmpty()) {
+            board.setContent(
+                    Map.of(DataFormat.FILES, files.stream().map(Path::toFile).toList()));
+        }
+        return board;
     }
 
     private static DragEvent event(EventType<DragEvent> type, Dragboard board) {

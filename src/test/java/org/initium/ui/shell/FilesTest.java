@@ -124,6 +124,19 @@ final class FilesTest {
     }
 
     @Test
+    void aFrameSaysThatFilesWouldBeTakenUntilTheyLeaveOrAreDropped() throws Exception {
+        Path table = file("points.csv", "1,2,0\n-1,2,1\n3,-2,0\n");
+        window.hover();
+        assertThat(window.shows("drop-frame")).isFalse();
+        window.hover(table);
+        assertThat(window.shows("drop-frame")).isTrue();
+        window.leave(table);
+        assertThat(window.shows("drop-frame")).isFalse();
+        window.drop(table);
+        assertThat(window.shows("drop-frame")).isFalse();
+    }
+
+    @Test
     void nothingButFilesIsTaken() throws Exception {
         assertThat(window.drop()).isFalse();
     }

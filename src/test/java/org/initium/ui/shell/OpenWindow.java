@@ -196,6 +196,22 @@ final class OpenWindow implements AutoCloseable {
         return shows(panel);
     }
 
+    /** Drags files over the window and stays there. */
+    void hover(Path... files) throws Exception {
+        fx(() -> {
+            DroppedFiles.over(stage.getScene(), List.of(files));
+            return null;
+        });
+    }
+
+    /** Drags files away from the window. */
+    void leave(Path... files) throws Exception {
+        fx(() -> {
+            DroppedFiles.away(stage.getScene(), List.of(files));
+            return null;
+        });
+    }
+
     /** Drops files on the window; tells whether they were taken. */
     boolean drop(Path... files) throws Exception {
         return fx(() -> DroppedFiles.on(stage.getScene(), List.of(files)));
