@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.initium.engine.math.Crew;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Setup;
 import org.initium.engine.training.Snapshot;
@@ -34,7 +35,9 @@ record WithoutDisplay(PrintWriter out, PrintWriter err, Path workingDirectory) {
             List<TimedRun> runs = new ArrayList<>();
             for (ExperimentSpec spec : setup.runs()) {
                 Trainer trainer = Runs.trainer(spec);
-                runs.add(TimedRun.train(trainer, RunLength.forFigures(trainer), lab.plan(), share -> {}));
+                long steps = RunLength.forFigures(trainer);
+                WarmUp.before(trainer, steps, Crew.ALONE);
+                runs.add(TimedRun.train(trainer, steps, lab.plan(), share -> {}));
             }
             out.println(new Outcome(ArmOptions.of(setup), false, runs).text());
             List<Snapshot> moments = runs.stream().map(TimedRun::snapshot).toList();
