@@ -28,6 +28,12 @@ public final class FileProblem extends IOException {
         this.reason = oneLine(reason);
     }
 
+    /** A file system's complaint about {@code path}, in other words. */
+    FileProblem(Path path, String reason, IOException cause) {
+        this(path.toString(), reason);
+        initCause(cause);
+    }
+
     /** Names of files and values in them may hold anything, ends of lines and colours of terminals too. */
     public static String oneLine(String text) {
         return text.replaceAll("\\p{Cntrl}", "?");
@@ -46,9 +52,7 @@ public final class FileProblem extends IOException {
         if (cause instanceof FileProblem problem) {
             return problem;
         }
-        FileProblem problem = new FileProblem(path.toString(), reason(path, cause));
-        problem.initCause(cause);
-        return problem;
+        return new FileProblem(path, reason(path, cause), cause);
     }
 
     private static String reason(Path path, IOException cause) {

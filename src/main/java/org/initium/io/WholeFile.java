@@ -3,6 +3,7 @@ package org.initium.io;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,29 +35,39 @@ public final class WholeFile {
 
     /** Writes {@code name} into {@code folder}, made if need be, and nowhere else: a link of that name is replaced, not followed. */
     public static Path write(Path folder, String name, byte[] bytes) throws FileProblem {
+        create(folder);
         Path path = folder.resolve(name);
         try {
-            Files.createDirectories(folder);
             if (Files.isSymbolicLink(path)) {
                 Files.delete(path);
             }
         } catch (IOException e) {
-            throw new FileProblem(folder.toString(), TEXT.text("file.notCreated"));
+            throw FileProblem.of(path, e);
         }
         write(path, bytes);
         return path;
     }
 
+    private static void create(Path folder) throws FileProblem {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new FileProblem(folder, TEXT.text("file.isFile"), e);
+        } catch (IOException e) {
+            throw new FileProblem(folder, TEXT.text("file.notCreated"), e);
+        }
+    }
+
     private static void replace(Path path, byte[] bytes) throws IOException {
         Path temporary = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (FileChannel channel =
-                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            // On the disk before it takes the place of the old one.
+            try (FileChannel channel = FileChannel.open(
+                    temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC)) {
                 ByteBuffer left = ByteBuffer.wrap(bytes);
                 while (left.hasRemaining()) {
                     channel.write(left);
                 }
-                channel.force(true);
             }
             Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
