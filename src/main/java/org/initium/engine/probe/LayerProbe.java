@@ -63,6 +63,7 @@ public final class LayerProbe {
         for (int layer = 1; layer <= shape.depth(); layer++) {
             layers.add(new LayerStats(
                     layer,
+                    pass.samples(),
                     summary(layer, sums, sumRange),
                     summary(layer, activations, activationRange),
                     summary(layer, byActivation, byActivationRange),
@@ -92,7 +93,8 @@ public final class LayerProbe {
         Summary summary = inputs.summary(Range.symmetric(List.of(inputs)), bins);
         Values gradients = dJda(0);
         Summary byInput = loss == null ? gradients.summary(Range.symmetric(List.of(gradients)), bins) : nothing;
-        return new LayerStats(0, nothing, summary, byInput, nothing, nothing, nothing, nothing, 0, shape.inputs(), 0);
+        return new LayerStats(
+                0, pass.samples(), nothing, summary, byInput, nothing, nothing, nothing, nothing, 0, shape.inputs(), 0);
     }
 
     /** Layers with the activation; outputs of quite another size must not squeeze these on their axis. */

@@ -7,6 +7,7 @@ package org.initium.engine.probe;
  * For the output layer, activations are the predictions (after sigmoid or softmax).
  *
  * @param layer 0 to depth
+ * @param samples how many were probed
  * @param weightedSums z
  * @param activations a = f(z)
  * @param dJda gradient of J by each activation of each sample
@@ -21,6 +22,7 @@ package org.initium.engine.probe;
  */
 public record LayerStats(
         int layer,
+        int samples,
         Summary weightedSums,
         Summary activations,
         Summary dJda,

@@ -16,7 +16,7 @@ import org.initium.text.Messages;
 /** Units that learn nothing, layer by layer: ReLU units that are 0 on every sample, tanh and sigmoid activations on the flat. */
 public final class CensusFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(CensusFigure.class);
-    private static final double NUMBER = 70;
+    private static final double NUMBER = 84;
     private static final double ENOUGH_FOR_NUMBER = 130;
 
     @Override
@@ -58,6 +58,9 @@ public final class CensusFigure implements Figure {
             double y = columns.base(layers.size() - 1) + 11;
             pen.text(FigureFont.LABEL, FigureColor.MUTED, "0 %", from, y);
             pen.right(FigureFont.LABEL, FigureColor.MUTED, "100 %", from + room, y);
+            if (numbers) {
+                pen.right(FigureFont.LABEL, FigureColor.MUTED, looked(arm), from + room + NUMBER, y);
+            }
         }
     }
 
@@ -73,6 +76,10 @@ public final class CensusFigure implements Figure {
         return isRelu(arm)
                 ? MESSAGES.text("census.of", stats.deadUnits(), stats.units())
                 : FigureText.percent(stats.saturatedShare());
+    }
+
+    private static String looked(Scene.Arm arm) {
+        return MESSAGES.text("census.samples", LayerColumns.hidden(arm).get(0).samples());
     }
 
     private static String key(Scene.Arm arm) {
@@ -95,6 +102,8 @@ public final class CensusFigure implements Figure {
                 text.append(arm.name())
                         .append(": ")
                         .append(MESSAGES.text(key(arm)))
+                        .append(", ")
+                        .append(looked(arm))
                         .append(": ")
                         .append(String.join(", ", numbers))
                         .append(". ");

@@ -3,6 +3,10 @@ package org.initium.figure.layers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.data.ToyDataset;
+import org.initium.engine.network.NetworkShape;
+import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.export.FigureExport;
 import org.initium.figure.export.Words;
 import org.initium.figure.paint.FigureTheme;
@@ -29,6 +33,22 @@ class CensusFigureTest {
         assertThat(words(200, "Small, s = 0.01", "Large, s = 1", "Xavier", "He"))
                 .doesNotContain("Small", "Large", "Xavier", "He")
                 .noneMatch(word -> word.contains("…"));
+    }
+
+    private static String description(ExperimentSpec spec) {
+        return new CensusFigure().describe(Scenes.of(spec, 0));
+    }
+
+    /** Of a huge network fewer samples are looked at than of a small one. */
+    @Test
+    void tellsOnHowManySamplesItCounted() {
+        assertThat(words(230, "Xavier")).contains("Dead ReLU units: always 0", "100 samples");
+        ExperimentSpec small = Scenes.PLAYGROUND.withData(new DataSpec.Toy(ToyDataset.CIRCLE, 400, 1, 0));
+        assertThat(description(small)).contains("always 0, 400 samples: ");
+        ExperimentSpec huge = small.withShape(NetworkShape.of(2, 600, 600, 1));
+        long affordable = 120_000_000 / huge.shape().parameterCount();
+        assertThat(affordable).isLessThan(400);
+        assertThat(description(huge)).contains("always 0, " + affordable + " samples: ");
     }
 
     @Test
