@@ -67,15 +67,23 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
         if (asleep) {
             LockSupport.unpark(second);
         }
-        offered.run(0, middle, 0);
+        try {
+            offered.run(0, middle, 0);
+        } catch (RuntimeException | Error e) {
+            if (!state.compareAndSet(State.OFFERED, State.IDLE)) {
+                await(); // the other part must not go on when its caller is gone
+            }
+            throw e;
+        }
         if (state.compareAndSet(State.OFFERED, State.IDLE)) {
             offered.run(middle, count, 0);
         } else {
-            await();
+            rethrow(await());
         }
     }
 
-    private void await() {
+    /** Waits for the other part; gives what went wrong with it, or null. */
+    private Throwable await() {
         for (int looks = 0; state.get() != State.DONE; looks++) {
             if (looks < LOOKS) {
                 Thread.onSpinWait();
@@ -86,6 +94,10 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
         state.set(State.IDLE);
         Throwable thrown = failure;
         failure = null;
+        return thrown;
+    }
+
+    private static void rethrow(Throwable thrown) {
         if (thrown instanceof Error error) {
             throw error;
         }

@@ -307,6 +307,8 @@ class TrainCommandTest {
             train --dataset mnist --csv x.csv      | --dataset, --csv each name the data
             train --dataset mnist --samples 9      | --samples does not apply to images; use --train-size
             train --train-size 9                   | --train-size applies to images only
+            train --validation-size 9              | --validation-size applies to images only
+            train --protocol self                  | --protocol applies to images only
             train --idx-images a                   | --idx-images needs --idx-labels, too
             train --idx-labels a                   | --idx-labels needs --idx-images, too
             train --idx-images no --idx-labels no  | no: there is no such file

@@ -119,7 +119,10 @@ class TrainOnImagesTest {
             --lab digits --protocol test                       | test       | 10000 | 10000
             --lab digits --protocol validation --train-size 20 | validation | 20    | 10000
             --lab nielsen --train-size 55000                   | validation | 55000 | 5000
+            --lab nielsen --train-size 60000                   | validation | 60000 | 0
             --lab nielsen --protocol self                      | self       | 10000 | 0
+            --lab digits --validation-size 0                   | self       | 10000 | 0
+            --lab nielsen --protocol test --train-size 60000   | test       | 60000 | 10000
             --lab nielsen --validation-size 0                  | validation | 50000 | 0
             """)
     void imagesAreSplitAsAsked(String options, String protocol, int learnt, int heldOut) throws Exception {
@@ -154,6 +157,47 @@ class TrainOnImagesTest {
         assertThat(run.get("spec").get("data").get("train_size").intValue()).isEqualTo(10);
         assertThat(run.get("spec").get("data").get("validation_size").intValue())
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,2", "10,2", "11,1", "12,0"})
+    void whatIsLearntOfOwnImagesLeavesTheRestToHoldOut(int learnt, int heldOut) throws Exception {
+        JsonNode data = ownImages("--train-size", "" + learnt).good().json().at("/spec/data");
+        assertThat(data.get("train_size").intValue()).isEqualTo(learnt);
+        assertThat(data.get("validation_size").intValue()).isEqualTo(heldOut);
+    }
+
+    @Test
+    void moreThanThereIsIsNotLearnt() throws Exception {
+        ownImages("--train-size", "13").refused(2, "it holds 12 images; 13 to learn from and 0 to hold out");
+    }
+
+    @Test
+    void ownImagesAreSavedByTheirWholeNamesAndLeftForTheDigitsThatAreAskedFor() throws Exception {
+        Path saved = folder.resolve("saved.json");
+        JsonNode data = ownImages("--save", saved.toString()).good().json().at("/spec/data");
+        assertThat(data.toString())
+                .contains(folder.resolve("images").toString())
+                .doesNotContain("..");
+        JsonNode digits = Console.run(
+                        "train", "--spec", saved.toString(), "--dataset", "mnist", "--steps", "0", "--json")
+                .good()
+                .json();
+        ExperimentSpec spec =
+                ExperimentJson.parse(digits.get("spec").toString(), "spec").spec();
+        assertThat(spec.data()).isEqualTo(DataSpec.Images.mnist(ImageProtocol.VALIDATION, 50_000, 10_000));
+    }
+
+    /** Twelve images of a folder that is named the long way round. */
+    private Console ownImages(String... more) throws IOException {
+        idx("images", 12, 2, 2);
+        idx("labels", 12);
+        Path round = folder.resolve("..").resolve(folder.getFileName());
+        List<String> arguments = new ArrayList<>(List.of("train", "--lab", "nielsen", "--steps", "0", "--json"));
+        arguments.addAll(List.of("--idx-images", round.resolve("images").toString()));
+        arguments.addAll(List.of("--idx-labels", round.resolve("labels").toString()));
+        arguments.addAll(List.of(more));
+        return Console.run(arguments.toArray(String[]::new));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.Comparator;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.BooleanSupplier;
@@ -83,6 +84,40 @@ class CrewOfTwoTest {
         }));
         assertThat(thrown).isSameAs(helped.get() == 1 ? fault : null);
         return thrown != null;
+    }
+
+    @Test
+    void aCallerThatFailsLeavesNobodyAtWork() {
+        await(this::isFailureOfCallerAwaited);
+        eachPartIsDoneOnceAndAllAreDoneOnReturnWhoeverDoesThem();
+    }
+
+    /** Whether the second thread was at work when the caller failed; it must not be afterwards. */
+    private boolean isFailureOfCallerAwaited() {
+        AtomicBoolean atWork = new AtomicBoolean();
+        AtomicBoolean failing = new AtomicBoolean();
+        Throwable thrown = catchThrowable(() -> crew.share(2, 1, MANY, (from, to, member) -> {
+            if (member == 1) {
+                atWork.set(true);
+                spin(failing, Integer.MAX_VALUE);
+                spin(new AtomicBoolean(), 100_000);
+                atWork.set(false);
+            } else if (to == 1) {
+                spin(atWork, 100_000);
+                failing.set(true);
+                if (atWork.get()) {
+                    throw new IllegalStateException("the caller's part");
+                }
+            }
+        }));
+        assertThat(atWork).isFalse();
+        return thrown != null;
+    }
+
+    private static void spin(AtomicBoolean until, int most) {
+        for (int looks = 0; looks < most && !until.get(); looks++) {
+            Thread.onSpinWait();
+        }
     }
 
     private static void sneak(Throwable fault) {
