@@ -83,7 +83,8 @@ final class DigitsLab {
                         List.of(Panel.DIGIT_GRID, Panel.RIGHT_WRONG, Panel.BATCH_ERRORS),
                         List.of(Panel.COST, Panel.ACCURACY, Panel.CONFUSION),
                         List.of(Panel.DRAWN_DIGIT),
-                        List.of(Panel.LAYER_SHAPES, Panel.FIRST_WEIGHTS, Panel.LAYERS)),
+                        List.of(Panel.LAYER_SHAPES, Panel.FIRST_WEIGHTS),
+                        List.of(Panel.LAYERS)),
                 Lab.NO_INQUIRIES,
                 List.of(
                         texts.paragraph("layers"),

@@ -24,7 +24,9 @@ public final class DrawnDigitFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(DrawnDigitFigure.class);
     private static final double INSET = 0.3;
     private static final double PEN = 0.07;
-    private static final double PERCENT = 40;
+    private static final String LEAST = MESSAGES.text("drawn.least");
+    private static final double LEAST_SHARE = 0.0005;
+    private static final double PERCENT = FigureFont.STRONG.width(LEAST) + 8;
     private static final double DIGIT = 14;
 
     @Override
@@ -110,13 +112,18 @@ public final class DrawnDigitFigure implements Figure {
             FigureFont font = chosen ? FigureFont.STRONG : FigureFont.LABEL;
             if (legible) {
                 pen.text(font, FigureColor.TEXT, Integer.toString(output), place.barsLeft(), y);
-                pen.right(font, FigureColor.MUTED, FigureText.percent(share), place.barsLeft() + place.barsWidth(), y);
+                pen.right(font, FigureColor.MUTED, inWords(share), place.barsLeft() + place.barsWidth(), y);
             }
             double thick = Math.max(1, row - 4);
             pen.rectangle(FigureColor.NEUTRAL, left, y - thick / 2, most, thick);
             double filled = Double.isFinite(share) ? most * Math.min(1, Math.max(0, share)) : 0;
             pen.rectangle(chosen ? FigureColor.NODE_OUTPUT : FigureColor.NOTHING, left, y - thick / 2, filled, thick);
         }
+    }
+
+    /** In as many digits as there is room for beside a bar. */
+    private static String inWords(double share) {
+        return share > 0 && share < LEAST_SHARE ? LEAST : FigureText.percent(share);
     }
 
     private static String words(SketchAnswer answer) {

@@ -64,9 +64,8 @@ final class LayerStrip {
             if (barred.isKnown(stats)) {
                 paintTicks(reach, x, width, base);
             }
-            String health = FigureFont.LABEL.fit(health(spec, stats), width + 6);
             boolean ill = stats.deadUnits() > 0 || stats.saturatedShare() >= 0.5;
-            pen.text(FigureFont.LABEL, ill ? FigureColor.TEXT : FigureColor.MUTED, health, x, base + 24);
+            paintWhole(health(spec, stats), ill ? FigureColor.TEXT : FigureColor.MUTED, x, base + 24, width + 6);
         }
     }
 
@@ -74,7 +73,7 @@ final class LayerStrip {
         if (!words) {
             return false;
         }
-        String name = LayerNames.layer(spec.shape(), stats.layer());
+        String name = LayerNames.fitting(spec.shape(), stats.layer(), width - 4);
         String std = barred.isKnown(stats)
                 ? MESSAGES.text("layers.std", FigureText.value(barred.of(stats).std()))
                 : "";
@@ -83,9 +82,16 @@ final class LayerStrip {
         if (sideBySide) {
             pen.right(FigureFont.LABEL, FigureColor.MUTED, std, x + width, y + 7);
         } else {
-            pen.text(FigureFont.LABEL, FigureColor.MUTED, FigureFont.LABEL.fit(std, width), x, y + 21);
+            paintWhole(std, FigureColor.MUTED, x, y + 21, width);
         }
         return sideBySide;
+    }
+
+    /** Half a number would be none: what has no room is told where the layer is pointed at. */
+    private void paintWhole(String words, FigureColor color, double x, double y, double room) {
+        if (FigureFont.LABEL.width(words) <= room) {
+            pen.text(FigureFont.LABEL, color, words, x, y);
+        }
     }
 
     private void paintTicks(double reach, double x, double width, double base) {

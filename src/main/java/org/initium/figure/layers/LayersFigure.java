@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.initium.engine.probe.LayerStats;
 import org.initium.engine.probe.Summary;
 import org.initium.engine.training.ExperimentSpec;
@@ -67,8 +68,15 @@ public final class LayersFigure implements Figure {
         x += FigureFont.LABEL.width(bars) + 14;
         pen.line(FigureColor.GRADIENT, LINE, x, y, x + SWATCH, y);
         x += SWATCH + 5;
-        String line = MESSAGES.text("layers.line", options.layerLine().words(), FigureText.round(lineReach));
-        pen.text(FigureFont.LABEL, FigureColor.MUTED, FigureFont.LABEL.fit(line, width - x - 4), x, y);
+        String name = options.layerLine().words();
+        String withAxis = MESSAGES.text("layers.line", name, FigureText.round(lineReach));
+        double room = width - x - 4;
+        String symbol = name.substring(name.lastIndexOf(' ') + 1);
+        String line = Stream.of(withAxis, name, symbol)
+                .filter(words -> FigureFont.LABEL.width(words) <= room)
+                .findFirst()
+                .orElse("");
+        pen.text(FigureFont.LABEL, FigureColor.MUTED, line, x, y);
         x += FigureFont.LABEL.width(line) + 14;
         String root = MESSAGES.text("layers.root");
         if (x + FigureFont.LABEL.width(root) < width - 8) {

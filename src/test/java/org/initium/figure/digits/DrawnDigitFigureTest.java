@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.initium.figure.Panel;
+import org.initium.figure.export.FigureExport;
+import org.initium.figure.export.Words;
+import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.scene.DigitScenes;
 import org.initium.figure.scene.Figure;
 import org.initium.figure.scene.Scene;
@@ -86,6 +89,20 @@ class DrawnDigitFigureTest {
     void anExampleSaysWhatItIs() {
         assertThat(FIGURE.describe(showing(Sketch.FIRST_EXAMPLE))).startsWith("Image 1, a 7, is taken for a 7");
         assertThat(FIGURE.describe(showing(Sketch.FIRST_EXAMPLE.showing(-1)))).startsWith("Image 2,000,");
+    }
+
+    @Test
+    void aSmallShareIsWrittenAsShortAsTheOthers() {
+        boolean small = false;
+        for (int example = 0; example < 20; example++) {
+            Scene scene = showing(Sketch.FIRST_EXAMPLE.showing(example));
+            FigureExport export = new FigureExport(FIGURE, scene, FigureTheme.LIGHT, 600, 200);
+            List<String> shares =
+                    Words.of(export).stream().filter(word -> word.endsWith("%")).toList();
+            assertThat(shares).hasSize(10).allMatch(share -> share.length() <= "&lt; 0.1 %".length());
+            small |= shares.contains("&lt; 0.1 %");
+        }
+        assertThat(small).isTrue();
     }
 
     @Test

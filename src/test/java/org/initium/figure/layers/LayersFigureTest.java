@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.initium.engine.probe.LayerStats;
 import org.initium.engine.probe.Summary;
+import org.initium.figure.Panel;
+import org.initium.figure.export.FigureExport;
+import org.initium.figure.export.Words;
 import org.initium.figure.paint.FigureText;
+import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.scene.LayerQuantity;
 import org.initium.figure.scene.Scene;
 import org.initium.figure.scene.Scenes;
@@ -66,5 +70,14 @@ class LayersFigureTest {
         assertThat(LayerQuantity.bars()).doesNotContainAnyElementsOf(LayerQuantity.lines());
         assertThat(LayerQuantity.values())
                 .hasSize(LayerQuantity.bars().size() + LayerQuantity.lines().size());
+    }
+
+    @Test
+    void nothingIsWrittenByHalfInANarrowPicture() {
+        for (int width = 120; width <= 400; width += 20) {
+            FigureExport export =
+                    new FigureExport(Panel.LAYERS.create(), Scenes.trained(), FigureTheme.LIGHT, width, 230);
+            assertThat(Words.of(export)).as("%d wide", width).isNotEmpty().noneMatch(word -> word.endsWith("…"));
+        }
     }
 }
