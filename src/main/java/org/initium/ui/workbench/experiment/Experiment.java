@@ -250,8 +250,12 @@ public final class Experiment implements AutoCloseable {
         }
     }
 
-    /** Back to the very same initial weights, without edits by hand. */
+    /** Back to the very same initial weights, without edits by hand; these can be had back. */
     public void reset() {
+        Setup before = saved();
+        if (!before.spec().edits().isEmpty()) {
+            history.leave(before);
+        }
         setup.set(new Setup(spec().withoutEdits(), setup.get().compared()));
         restart();
     }

@@ -70,6 +70,27 @@ class ExperimentTest {
         }
     }
 
+    @Test
+    void undoBringsBackTheWeightsThatResetForgot() {
+        try (Experiment experiment = open(LabCatalog.find("playground"))) {
+            await(experiment, () -> experiment.frame().get() != null);
+            experiment.edit(3, 1.25f);
+            await(experiment, () -> !shown(experiment).edits().isEmpty());
+            ExperimentSpec edited = shown(experiment);
+            experiment.reset();
+            await(experiment, () -> experiment.frame().get().run() == 2);
+            assertThat(shown(experiment).edits()).isEmpty();
+            experiment.undo();
+            await(experiment, () -> shown(experiment).equals(edited));
+            experiment.redo();
+            await(experiment, () -> shown(experiment).edits().isEmpty());
+        }
+    }
+
+    private static ExperimentSpec shown(Experiment experiment) {
+        return experiment.frame().get().current().spec();
+    }
+
     private static Experiment open(Lab lab) {
         return new Experiment(lab, lab.opening(), new StoredData());
     }
