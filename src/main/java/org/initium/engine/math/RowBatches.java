@@ -67,6 +67,9 @@ final class RowBatches {
 
     void gather(int index) {
         int count = count(index);
+        if (sparse.isPresent()) {
+            sparse.get().fetch(order, first(index), count, targetRows, outputs);
+        }
         for (int s = 0; s < count; s++) {
             int row = order[first(index) + s];
             if (sparse.isEmpty()) {

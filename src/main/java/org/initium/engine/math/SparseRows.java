@@ -36,7 +36,7 @@ public final class SparseRows {
 
     /** Keeps the compiler from leaving out the reads of {@link #fetch}. */
     @SuppressWarnings("UnusedVariable")
-    private int fetched;
+    private float fetched;
 
     private SparseRows(char[] entries, float[] values, int[] starts) {
         this.entries = entries;
@@ -104,15 +104,17 @@ public final class SparseRows {
         return starts[starts.length - 1] / (starts.length - 1);
     }
 
-    /** Reads a little of all that these samples need, so that the memory delivers it at once and not line by line. */
-    void fetch(int[] order, int first, int count) {
+    /** Reads a little of all that these samples need, and of their rows of targets, so that the memory delivers it at once and not line by line. */
+    void fetch(int[] order, int first, int count, float[] targets, int outputs) {
         int sum = 0;
+        float targetSum = 0;
         for (int s = 0; s < count; s++) {
             int row = order[first + s];
+            targetSum += targets[row * outputs];
             for (int p = starts[row]; p < starts[row + 1]; p += LINE) {
                 sum += entries[p];
             }
         }
-        fetched = sum;
+        fetched = sum + targetSum;
     }
 }

@@ -57,7 +57,6 @@ final class VectorUnitLanes implements UnitLaneKernel {
 
     @Override
     public void multiplySparse(SparseRows x, int[] order, int first, int count, Matrix w, int columns, Matrix z) {
-        x.fetch(order, first, count);
         float[] values = z.values();
         int column = 0;
         for (; column + 4 * LANES <= columns; column += 4 * LANES) {
