@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.initium.engine.study.FaultyInquiry;
 import org.initium.engine.study.Finding;
 import org.initium.engine.study.Inquiry;
 import org.junit.jupiter.api.AfterEach;
@@ -78,23 +79,6 @@ class StudyRunnerTest {
         }
     }
 
-    private record Faulty() implements Inquiry<Integer> {
-        @Override
-        public int parts() {
-            return 1;
-        }
-
-        @Override
-        public Integer part(int index, BooleanSupplier cancelled) {
-            throw new IllegalStateException("as a test of faults wants it");
-        }
-
-        @Override
-        public Finding conclude(List<Integer> done) {
-            return new Sum(-1);
-        }
-    }
-
     private final StudyRunner runner = new StudyRunner("test");
 
     @AfterEach
@@ -156,7 +140,7 @@ class StudyRunnerTest {
 
     @Test
     void aFaultInOneQuestionLeavesTheNextAnswered() {
-        runner.ask(List.of(List.of(new Faulty())));
+        runner.ask(List.of(List.of(new FaultyInquiry())));
         awaitTrue(() -> runner.thread().getState() == Thread.State.WAITING);
         runner.ask(List.of(List.of(new Adding(2))));
         assertThat(await(StudyRunner.Answer::complete).findings()).containsExactly(List.of(new Sum(3)));
@@ -164,7 +148,7 @@ class StudyRunnerTest {
 
     @Test
     void aFaultIsToldInWordsOnce() {
-        runner.ask(List.of(List.of(new Faulty())));
+        runner.ask(List.of(List.of(new FaultyInquiry())));
         awaitTrue(() -> runner.thread().getState() == Thread.State.WAITING);
         assertThat(runner.takeProblem().orElseThrow()).contains("fault of the app", "as a test of faults wants it");
         assertThat(runner.takeProblem()).isEmpty();

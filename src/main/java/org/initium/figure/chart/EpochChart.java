@@ -38,10 +38,10 @@ final class EpochChart {
     private static final float BAND_ALPHA = 0.22f;
 
     private final List<EpochLine> lines = new ArrayList<>();
+    private final List<MarkedLine> marked = new ArrayList<>();
     private final List<Swath> swaths = new ArrayList<>();
     private final Legend legend = new Legend(SAMPLE);
     private ValueAxis values = new PercentAxis(0);
-    private final List<MarkedLine> marked = new ArrayList<>();
     private OptionalDouble end = OptionalDouble.empty();
 
     /** A band around a line of medians. */

@@ -19,23 +19,27 @@ public final class ArmStroke {
 
     /** Lengths of an arm's dashes and of the gaps between them, in logical pixels; empty for a solid line. */
     public static float[] dashes(int arm) {
-        float[] pattern = PATTERNS[Math.floorMod(arm, PATTERNS.length)];
+        float[] pattern = pattern(arm);
         return pattern == null ? new float[0] : pattern.clone();
     }
 
     /** For the training curve of an arm; the chosen one is the arm that the other panels show. */
     public static BasicStroke train(int arm, boolean chosen) {
-        return stroke(PATTERNS[Math.floorMod(arm, PATTERNS.length)], chosen ? CHOSEN : WIDTH);
+        return stroke(pattern(arm), chosen ? CHOSEN : WIDTH);
     }
 
     /** For what an arm is compared with, in the arm's dashes. */
     public static BasicStroke thin(int arm) {
-        return stroke(PATTERNS[Math.floorMod(arm, PATTERNS.length)], 1);
+        return stroke(pattern(arm), 1);
     }
 
     /** For the test curve of any arm. */
     public static BasicStroke test() {
         return stroke(TEST, 1);
+    }
+
+    private static float[] pattern(int arm) {
+        return PATTERNS[Math.floorMod(arm, PATTERNS.length)];
     }
 
     private static BasicStroke stroke(float[] dashes, float width) {

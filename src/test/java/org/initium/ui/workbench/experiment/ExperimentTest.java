@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.study.Finding;
+import org.initium.engine.study.FaultyInquiry;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.io.StoredData;
@@ -19,26 +19,9 @@ import org.initium.lab.LabCatalog;
 import org.junit.jupiter.api.Test;
 
 class ExperimentTest {
-    private record Faulty() implements Inquiry<Integer> {
-        @Override
-        public int parts() {
-            return 1;
-        }
-
-        @Override
-        public Integer part(int index, BooleanSupplier cancelled) {
-            throw new IllegalStateException("as a test of faults wants it");
-        }
-
-        @Override
-        public Finding conclude(List<Integer> done) {
-            return new Finding() {};
-        }
-    }
-
     @Test
     void aFaultOfAStudyIsTold() {
-        try (Experiment experiment = open(withInquiry(new Faulty()))) {
+        try (Experiment experiment = open(withInquiry(new FaultyInquiry()))) {
             assertThat(awaitProblem(experiment)).contains("as a test of faults wants it");
         }
     }
