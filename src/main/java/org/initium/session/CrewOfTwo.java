@@ -22,8 +22,7 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
         IDLE,
         OFFERED,
         TAKEN,
-        DONE,
-        CLOSED
+        DONE
     }
 
     private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
@@ -31,6 +30,7 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
     private final boolean isOfTwo = Runtime.getRuntime().availableProcessors() > 1;
     private final FasterWay way = new FasterWay(System.nanoTime());
     private volatile boolean asleep;
+    private volatile boolean closed;
     private Work work;
     private int from;
     private int to;
@@ -47,7 +47,7 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
     @Override
     public void share(int count, int unit, long products, Work offered) {
         int middle = count / unit / 2 * unit;
-        if (middle == 0 || products < FEW || !isOfTwo) {
+        if (middle == 0 || products < FEW || !isOfTwo || closed) {
             offered.run(0, count, 0);
             return;
         }
@@ -108,8 +108,8 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
 
     private void help() {
         int looks = 0;
-        for (State seen = state.get(); seen != State.CLOSED; seen = state.get()) {
-            if (seen == State.OFFERED && state.compareAndSet(State.OFFERED, State.TAKEN)) {
+        while (!closed) {
+            if (state.get() == State.OFFERED && state.compareAndSet(State.OFFERED, State.TAKEN)) {
                 doShare();
                 looks = 0;
             } else if (looks++ < LOOKS) {
@@ -127,22 +127,25 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
         } catch (RuntimeException | Error e) {
             failure = e; // the caller would wait for ever
         }
-        state.compareAndSet(State.TAKEN, State.DONE); // unless closed
+        state.set(State.DONE);
     }
 
-    /** The caller looks at {@link #asleep} after its offer, and this thread for an offer after saying so: one of them sees the other. */
+    /**
+     * The caller looks at {@link #asleep} after its offer, and this thread for an offer after saying so: one of them sees the other. So it is when the crew is
+     * closed, as waking a thread that is not asleep yet keeps it from falling asleep.
+     */
     private void sleep() {
         asleep = true;
-        if (state.get() == State.IDLE) {
+        if (state.get() == State.IDLE && !closed) {
             LockSupport.park(this);
         }
         asleep = false;
     }
 
-    /** Lets the second thread end. */
+    /** Lets the second thread end after the part that it is at work on. Any thread may call this at any time; what is shared afterwards, the caller does alone. */
     @Override
     public void close() {
-        state.set(State.CLOSED);
+        closed = true;
         LockSupport.unpark(second);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.Plane;
 import org.initium.engine.data.TrainTest;
+import org.initium.engine.math.Crew;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.training.ExperimentSpec;
@@ -134,6 +135,47 @@ class CrewOfTwoTest {
         eachPartIsDoneOnceAndAllAreDoneOnReturnWhoeverDoesThem();
         crew.close();
         await(() -> !second.isAlive());
+    }
+
+    @Test
+    void aCrewClosedByTheSecondThreadsOwnPartStillEndsTheProduct() {
+        Thread second = newestCrewThread();
+        await(() -> {
+            AtomicInteger helped = new AtomicInteger();
+            assertEachPartIsDoneOnce((from, to, member) -> {
+                if (member == 1) {
+                    crew.close();
+                    helped.incrementAndGet();
+                }
+            });
+            return helped.get() == 1;
+        });
+        await(() -> !second.isAlive());
+        assertEachPartIsDoneOnce((from, to, member) -> {});
+    }
+
+    @Test
+    void aCrewClosedBetweenOfferAndAnswerStillEndsTheProduct() {
+        Thread second = newestCrewThread();
+        assertEachPartIsDoneOnce((from, to, member) -> crew.close());
+        await(() -> !second.isAlive());
+        assertEachPartIsDoneOnce((from, to, member) -> {});
+    }
+
+    /** On a thread of its own, as a crew that forgets its caller would let it wait for ever. */
+    private void assertEachPartIsDoneOnce(Crew.Work alsoDone) {
+        AtomicIntegerArray times = new AtomicIntegerArray(2);
+        Thread caller = new Thread(() -> crew.share(2, 1, MANY, (from, to, member) -> {
+            alsoDone.run(from, to, member);
+            for (int part = from; part < to; part++) {
+                times.incrementAndGet(part);
+            }
+        }));
+        caller.setDaemon(true);
+        caller.start();
+        await(() -> !caller.isAlive());
+        assertThat(times.get(0)).isEqualTo(1);
+        assertThat(times.get(1)).isEqualTo(1);
     }
 
     private static Thread newestCrewThread() {
