@@ -2,11 +2,9 @@ package org.initium.io;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.initium.text.Messages;
 
@@ -66,12 +64,21 @@ public final class FileProblem extends IOException {
         if (cause instanceof AccessDeniedException) {
             return TEXT.text("file.denied");
         }
-        if (cause instanceof NotDirectoryException || cause instanceof FileAlreadyExistsException) {
-            return TEXT.text("file.folderMissing");
+        if (isBelowFile(path)) {
+            return TEXT.text("file.belowFile");
         }
         if (cause instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
         }
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    /** Whether one of the folders that {@code path} names is none; what a system says to that depends on the system. */
+    private static boolean isBelowFile(Path path) {
+        Path above = path.toAbsolutePath().getParent();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        return above != null && !Files.isDirectory(above);
     }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +68,20 @@ class WholeFileTest {
                 .isThrownBy(() -> WholeFile.write(below, "inside", BYTES))
                 .withMessage(below + ": nothing can be written here; choose another folder")
                 .withCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aFileAmongTheFoldersOfAPathIsSaidToBeOneForReadingAndWriting() throws IOException {
+        Path below = Files.writeString(folder.resolve("file"), "kept").resolve("below");
+        for (ThrowingCallable use : List.<ThrowingCallable>of(
+                () -> WholeFile.write(below, BYTES),
+                () -> WholeFile.write(below.resolve("deeper"), BYTES),
+                () -> TextFile.read(below))) {
+            assertThatExceptionOfType(FileProblem.class)
+                    .isThrownBy(use)
+                    .withMessageStartingWith(below.toString())
+                    .withMessageEndingWith(": one of the folders named is a file; correct the name");
+        }
     }
 
     @Test
