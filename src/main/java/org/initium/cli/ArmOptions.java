@@ -33,7 +33,8 @@ final class ArmOptions {
     /** The runs compared, if any are, by what sets them apart. */
     static List<Arm> of(Setup setup) {
         return setup.compared().stream()
-                .map(each -> new Arm(each.id(), each.id(), each::of))
+                .map(each ->
+                        new Arm(each.id(), each.id(), spec -> setup.with(spec).run(each)))
                 .toList();
     }
 

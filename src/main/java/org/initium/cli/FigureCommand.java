@@ -62,7 +62,7 @@ final class FigureCommand implements Callable<Integer> {
         requireWritable(usage);
         Setup opened = file == null ? Setup.single(lab.base()) : usage.read(() -> ExperimentJson.read(file));
         ExperimentSpec spec = seed == null ? opened.spec() : opened.spec().withSeed(seed);
-        Setup setup = new Setup(spec, opened.compared());
+        Setup setup = opened.with(spec);
         List<Arm> compared = arms.of(lab, setup, usage);
         List<ExperimentSpec> specs = Arm.runs(compared, spec);
         Training training =

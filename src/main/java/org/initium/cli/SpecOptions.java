@@ -91,9 +91,9 @@ final class SpecOptions {
         if (choosesOneOf(start.compared())) {
             return Setup.single(spec);
         }
-        boolean ownBiases = start.comparing() && bias != null;
+        boolean ownBiases = start.isComparing() && bias != null;
         usage.require(!ownBiases, "train.comparedBring", "--bias", "" + file);
-        return new Setup(spec, start.compared());
+        return start.with(spec);
     }
 
     /** What sets the runs of a file apart was said here for one of them, or for another one. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Setup;
-import org.initium.engine.training.Variation;
 import org.initium.io.ExperimentJson;
 import org.initium.io.FileProblem;
 import org.initium.io.RunCsv;
@@ -66,7 +65,7 @@ final class TrainCommand implements Callable<Integer> {
         Training training = new Training(usage, trainer -> length.steps(trainer, usage), TimedRun.NUMBERS);
         List<TimedRun> runs = parallel ? training.sideBySide(specs) : training.inTurn(specs);
         print(new Outcome(compared, seeds != null, runs));
-        write(runs.get(0), compared.isEmpty() ? setup : Setup.comparing(setup.spec(), Variation.among(runsOfOneSeed)));
+        write(runs.get(0), arms.asked() ? sideBySide(runsOfOneSeed, setup.spec()) : setup);
         return runs.stream().anyMatch(TimedRun::diverged) ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
@@ -107,6 +106,11 @@ final class TrainCommand implements Callable<Integer> {
         return seeds == null
                 ? Stream.of(spec)
                 : Stream.iterate(spec, last -> last.withSeed(last.seed() + 1)).limit(seeds);
+    }
+
+    /** Looks at {@code spec} if it is one of these runs, else at the first. */
+    private static Setup sideBySide(List<ExperimentSpec> runs, ExperimentSpec spec) {
+        return Setup.ofRuns(runs, Math.max(0, runs.indexOf(spec.withoutEdits())));
     }
 
     private static String ids(List<Arm> compared) {

@@ -17,6 +17,9 @@ import org.initium.text.Messages;
 final class ComparedJson {
     static final String FIELD = "compared";
 
+    /** Only written where the run looked at does not tell, so that older programs go on reading what they understand. */
+    static final String SHARES_BIAS = "sharesBias";
+
     /** More than anyone can tell apart; each of them is a run to be trained. */
     static final int MOST = 100;
 
@@ -24,12 +27,15 @@ final class ComparedJson {
 
     private ComparedJson() {}
 
-    static void write(List<Variation> compared, ObjectNode tree) {
+    static void write(Setup setup, ObjectNode tree) {
         ArrayNode list = tree.putArray(FIELD);
-        for (Variation variation : compared) {
+        for (Variation variation : setup.compared()) {
             ObjectNode run =
                     list.addObject().put("init", variation.initializer().id());
             variation.activation().ifPresent(activation -> run.put("activation", activation.id()));
+        }
+        if (!setup.equals(new Setup(setup.spec(), setup.compared()))) {
+            tree.put(SHARES_BIAS, setup.sharesBias());
         }
     }
 
@@ -59,7 +65,7 @@ final class ComparedJson {
             String itself = spec.activation().id() + ", " + spec.initializer().id();
             throw fields.problem(FIELD, TEXT.text("json.comparedWithout", itself));
         }
-        return new Setup(spec, compared);
+        return new Setup(spec, compared, fields.has(SHARES_BIAS) && fields.truth(SHARES_BIAS));
     }
 
     private static Variation variation(Fields run) throws FileProblem {

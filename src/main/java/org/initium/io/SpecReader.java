@@ -53,6 +53,7 @@ final class SpecReader {
         List<String> names = new ArrayList<>(FIELDS);
         if (compared) {
             names.add(ComparedJson.FIELD);
+            names.add(ComparedJson.SHARES_BIAS);
         }
         fields.only(names.toArray(String[]::new));
         ExperimentSpec spec = spec(fields);

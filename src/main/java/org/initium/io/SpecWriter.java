@@ -39,9 +39,9 @@ final class SpecWriter {
     /** With the runs compared, if any are. */
     static ObjectNode tree(Setup setup) {
         ObjectNode tree = tree(setup.spec());
-        if (setup.comparing()) {
+        if (setup.isComparing()) {
             tree.put("format", SpecReader.COMPARED);
-            ComparedJson.write(setup.compared(), tree);
+            ComparedJson.write(setup, tree);
         }
         return tree;
     }

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.initium.engine.network.Activation;
+import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Setup;
@@ -36,7 +37,7 @@ class ComparedJsonTest {
         assertThat(read.selected()).isEqualTo(setup.selected());
     }
 
-    /** One to six runs that differ in their weights, some also in their activations, any of them looked at. */
+    /** One to six runs that differ in their weights, some also in their activations, some with a bias rule set by hand, any of them looked at. */
     @Provide
     Arbitrary<Setup> setups() {
         Arbitrary<Double> numbers = Arbitraries.doubles().between(0, 1_000);
@@ -51,16 +52,27 @@ class ComparedJsonTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6)
-                .flatMap(weights -> activations.flatMap(differ -> Arbitraries.integers()
+                .flatMap(weights -> activations.flatMap(differ -> biases().flatMap(bias -> Arbitraries.integers()
                         .between(0, weights.size() - 1)
                         .map(looked -> {
                             List<Variation> compared = IntStream.range(0, weights.size())
                                     .mapToObj(i -> new Variation(weights.get(i), differ.get(i)))
+                                    .distinct()
                                     .toList();
-                            ExperimentSpec spec =
-                                    compared.get(looked).of(Specs.small().withoutEdits());
-                            return new Setup(spec, compared.stream().distinct().toList());
-                        })));
+                            ExperimentSpec start = Specs.small()
+                                    .withInitializer(compared.get(0).initializer());
+                            return Setup.comparing(bias.map(start::withBias).orElse(start), compared)
+                                    .looking(compared.get(looked % compared.size()));
+                        }))));
+    }
+
+    /** Set by hand or not. */
+    private static Arbitrary<Optional<BiasRule>> biases() {
+        return Arbitraries.of(
+                Optional.empty(),
+                Optional.of(BiasRule.ZERO),
+                Optional.of(BiasRule.STANDARD_NORMAL),
+                Optional.of(new BiasRule(0.5, 0)));
     }
 
     @Test

@@ -41,9 +41,9 @@ final class CompareBar extends FlowPane {
     }
 
     private void show(Setup setup) {
-        setVisible(setup.comparing());
-        setManaged(setup.comparing());
-        if (!setup.comparing()) {
+        setVisible(setup.isComparing());
+        setManaged(setup.isComparing());
+        if (!setup.isComparing()) {
             getChildren().clear();
             return;
         }

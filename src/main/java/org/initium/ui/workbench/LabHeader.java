@@ -39,8 +39,8 @@ final class LabHeader extends HBox {
         compare = buttons.toggle("compare");
         compare.setDisable(lab.arms().isEmpty());
         compare.setOnAction(event -> compare(compare.isSelected()));
-        compare.setSelected(experiment.setup().get().comparing());
-        experiment.setup().addListener((source, before, now) -> compare.setSelected(now.comparing()));
+        compare.setSelected(experiment.setup().get().isComparing());
+        experiment.setup().addListener((source, before, now) -> compare.setSelected(now.isComparing()));
         story = buttons.iconToggle("toggle-story", Feather.BOOK_OPEN);
         story.setSelected(true);
         getChildren().addAll(title, question, new SeedField(experiment), compare, exportMenu, story, windowTools);

@@ -126,8 +126,7 @@ public final class Experiment implements AutoCloseable {
         if (frame.answered() == begun
                 && frame.run() < begun
                 && !there.equals(unedited(setup.get().runs()))) {
-            List<Variation> compared = there.size() == 1 ? List.of() : Variation.among(there);
-            setup.set(new Setup(there.get(frame.selected()), compared));
+            setup.set(Setup.ofRuns(there, frame.selected()));
         }
     }
 
@@ -135,7 +134,7 @@ public final class Experiment implements AutoCloseable {
     public void change(UnaryOperator<ExperimentSpec> change) {
         ExperimentSpec changed = change.apply(spec());
         if (!changed.equals(spec())) {
-            apply(setup.get().looking(changed));
+            apply(setup.get().with(changed));
         }
     }
 
@@ -150,13 +149,13 @@ public final class Experiment implements AutoCloseable {
     public Setup saved() {
         Setup now = setup.get();
         return showsAskedRuns()
-                ? new Setup(frame().get().arms().get(now.selected()).spec(), now.compared())
+                ? now.with(frame().get().arms().get(now.selected()).spec())
                 : now;
     }
 
     /** Sets runs side by side that vary the one on show; none ends the comparison. */
     public void compare(List<Variation> variations) {
-        compare(spec(), variations);
+        apply(setup.get().comparing(variations));
     }
 
     /** Starts from a specification, whatever was set before, and sets runs side by side that vary it. */
@@ -166,8 +165,7 @@ public final class Experiment implements AutoCloseable {
 
     /** Shows one of the compared runs closely, without a restart. */
     public void look(Variation variation) {
-        Setup now = setup.get();
-        setup.set(new Setup(variation.of(now.spec()), now.compared()));
+        setup.set(setup.get().looking(variation));
         session.select(setup.get().selected());
     }
 
@@ -256,7 +254,7 @@ public final class Experiment implements AutoCloseable {
         if (!before.spec().edits().isEmpty()) {
             history.leave(before);
         }
-        setup.set(new Setup(spec().withoutEdits(), setup.get().compared()));
+        setup.set(setup.get().with(spec().withoutEdits()));
         restart();
     }
 

@@ -99,7 +99,7 @@ final class DesignerKnob implements KnobView {
     }
 
     private void choose(Initializer initializer) {
-        experiment.change(spec -> experiment.setup().get().with(initializer));
+        experiment.change(spec -> experiment.setup().get().run(initializer));
     }
 
     @Override

@@ -64,7 +64,7 @@ final class InitializerKnob implements KnobView {
     }
 
     private void choose(Initializer initializer) {
-        experiment.change(spec -> experiment.setup().get().with(initializer));
+        experiment.change(spec -> experiment.setup().get().run(initializer));
     }
 
     private void arrange(ExperimentSpec spec) {

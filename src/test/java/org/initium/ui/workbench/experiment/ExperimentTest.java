@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.study.FaultyInquiry;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Variation;
 import org.initium.io.StoredData;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
@@ -67,6 +69,22 @@ class ExperimentTest {
             await(experiment, () -> shown(experiment).equals(edited));
             experiment.redo();
             await(experiment, () -> shown(experiment).edits().isEmpty());
+        }
+    }
+
+    @Test
+    void lookingAtARunWithTheBiasesThatAllShareByHandBeginsNothingAnew() {
+        Lab lab = LabCatalog.find("playground");
+        Variation nielsen = Variation.of(Initializer.parse("nielsen-new"));
+        Variation he = Variation.of(Initializer.HE_NORMAL);
+        try (Experiment experiment = open(lab)) {
+            experiment.compare(nielsen.of(lab.base()).withBias(BiasRule.ZERO), List.of(nielsen, he));
+            await(experiment, () -> experiment.frame().get() != null);
+            List<ExperimentSpec> asked = experiment.setup().get().runs();
+            experiment.look(he);
+            assertThat(experiment.setup().get().runs()).isEqualTo(asked);
+            await(experiment, () -> experiment.frame().get().selected() == 1);
+            assertThat(shown(experiment)).isEqualTo(experiment.spec());
         }
     }
 
