@@ -65,6 +65,7 @@ class CliTest {
         assertThat(help).contains("Usage: initium " + command.strip(), "Show this help and exit.");
         assertThat(help.lines().map(String::strip)).noneMatch(line -> line.matches("(--[a-z0-9-]+(=\\S+)?,? ?)+"));
         assertThat(help.lines()).allMatch(line -> line.length() <= 120);
+        assertThat(help).as("apostrophes stand alone").doesNotContain("''");
     }
 
     @ParameterizedTest

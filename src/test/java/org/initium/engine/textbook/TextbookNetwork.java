@@ -61,30 +61,45 @@ record TextbookNetwork(NetworkShape shape, Activation activation, Loss loss, dou
 
     private void addGradient(double[] input, double[] target, double share, double[] gradient) {
         double[][] z = weightedSums(input);
-        double[] delta = new double[shape.outputs()];
-        loss.gradient(z[shape.depth()], target, delta);
-        for (int layer = shape.depth(); layer >= 1; layer--) {
-            double[] below = new double[shape.fanIn(layer)];
+        double[][] delta = deltas(z, target);
+        for (int layer = 1; layer <= shape.depth(); layer++) {
             double[] a = activations(layer - 1, z[layer - 1]);
-            for (int from = 0; from < below.length; from++) {
-                for (int to = 0; to < delta.length; to++) {
-                    int w = shape.weightIndex(layer, from, to);
-                    gradient[w] += share * a[from] * delta[to];
-                    below[from] += parameters[w] * delta[to];
+            for (int to = 0; to < delta[layer].length; to++) {
+                for (int from = 0; from < a.length; from++) {
+                    gradient[shape.weightIndex(layer, from, to)] += share * a[from] * delta[layer][to];
                 }
+                gradient[shape.biasIndex(layer, to)] += share * delta[layer][to];
             }
-            for (int to = 0; to < delta.length; to++) {
-                gradient[shape.biasIndex(layer, to)] += share * delta[to];
-            }
-            for (int from = 0; layer > 1 && from < below.length; from++) {
-                below[from] *= activation.derivative(z[layer - 1][from]);
-            }
-            delta = below;
         }
     }
 
+    /** d_l = dLoss/dz_l of every layer for one sample; of the input, whose z is the input itself, dLoss/dx. */
+    double[][] deltas(double[][] z, double[] target) {
+        double[][] delta = new double[shape.depth() + 1][];
+        delta[shape.depth()] = new double[shape.outputs()];
+        loss.gradient(z[shape.depth()], target, delta[shape.depth()]);
+        for (int layer = shape.depth() - 1; layer >= 0; layer--) {
+            delta[layer] = byActivations(layer, delta[layer + 1]);
+            for (int unit = 0; layer > 0 && unit < delta[layer].length; unit++) {
+                delta[layer][unit] *= activation.derivative(z[layer][unit]);
+            }
+        }
+        return delta;
+    }
+
+    /** dLoss/da_l = W_(l+1) d_(l+1). */
+    double[] byActivations(int layer, double[] deltaAbove) {
+        double[] gradient = new double[shape.units(layer)];
+        for (int from = 0; from < gradient.length; from++) {
+            for (int to = 0; to < deltaAbove.length; to++) {
+                gradient[from] += parameters[shape.weightIndex(layer + 1, from, to)] * deltaAbove[to];
+            }
+        }
+        return gradient;
+    }
+
     /** z of every layer; z_0 is the input itself. */
-    private double[][] weightedSums(double[] input) {
+    double[][] weightedSums(double[] input) {
         double[][] z = new double[shape.depth() + 1][];
         z[0] = input;
         for (int layer = 1; layer <= shape.depth(); layer++) {
@@ -100,11 +115,11 @@ record TextbookNetwork(NetworkShape shape, Activation activation, Loss loss, dou
         return z;
     }
 
-    private double[] activations(int layer, double[] z) {
+    double[] activations(int layer, double[] z) {
         return layer == 0 ? z : Arrays.stream(z).map(activation::value).toArray();
     }
 
-    private static double[] input(Dataset data, int row) {
+    static double[] input(Dataset data, int row) {
         double[] input = new double[data.features()];
         for (int feature = 0; feature < input.length; feature++) {
             input[feature] = data.input(row, feature);
@@ -112,7 +127,7 @@ record TextbookNetwork(NetworkShape shape, Activation activation, Loss loss, dou
         return input;
     }
 
-    private static double[] target(Dataset data, int row) {
+    static double[] target(Dataset data, int row) {
         double[] target = new double[data.outputs()];
         for (int output = 0; output < target.length; output++) {
             target[output] = data.target(row, output);
