@@ -3,10 +3,14 @@ package org.initium.engine.theory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.special.Erf;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
 class WeightedSumTest {
+    private static final Percentage ROUNDING = Percentage.withPercentage(1e-10);
     private static final WeightedSum OLD = WeightedSum.old(500, 1);
     private static final WeightedSum NEW = WeightedSum.scaled(1_000, 500, 1);
 
@@ -32,6 +36,27 @@ class WeightedSumTest {
     void oldWeightsSlowLearningDown() {
         assertThat(OLD.meanSlope()).isCloseTo(.01777, within(0.5e-5));
         assertThat(NEW.meanSlope()).isCloseTo(.19276, within(0.5e-5));
+    }
+
+    @Test
+    void everyNumberIsExactToTwelveDigits() {
+        for (WeightedSum sum : List.of(OLD, NEW, WeightedSum.scaled(10, 3, 0.01))) {
+            double edge = Math.log(0.99 / 0.01);
+            assertThat(sum.peakDensity()).isCloseTo(1 / (Math.sqrt(2 * Math.PI) * sum.sd()), ROUNDING);
+            assertThat(sum.saturatedShare()).isCloseTo(Erf.erfc(edge / (Math.sqrt(2) * sum.sd())), ROUNDING);
+            assertThat(sum.meanSlope()).isCloseTo(meanSlope(sum.sd()), ROUNDING);
+        }
+    }
+
+    /** By the trapezoidal rule, which converges exponentially here: the nearest pole is at i pi, far from the step. */
+    private static double meanSlope(double sd) {
+        double step = 0.05;
+        double total = 0;
+        for (int i = -1_000; i <= 1_000; i++) {
+            double z = i * step;
+            total += 0.25 * Math.pow(Math.cosh(z / 2), -2) * Math.exp(-0.5 * Math.pow(z / sd, 2));
+        }
+        return total * step / (Math.sqrt(2 * Math.PI) * sd);
     }
 
     @Test
