@@ -21,6 +21,11 @@ public final class LabCatalog {
         return LABS;
     }
 
+    /** The lab that follows another one; after the last comes the first. */
+    public static Lab after(Lab lab) {
+        return LABS.get((LABS.indexOf(find(lab.id())) + 1) % LABS.size());
+    }
+
     /** The lab with this id; an unknown one is refused with the ids there are. */
     public static Lab find(String id) {
         return LABS.stream()

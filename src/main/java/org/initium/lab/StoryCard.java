@@ -24,11 +24,15 @@ public sealed interface StoryCard {
     /** Something to look for while running, with an answer that is shown on demand. */
     record Notice(String question, String answer) implements StoryCard {}
 
-    /** A button that sets the knobs. */
-    record Try(String label, UnaryOperator<ExperimentSpec> change) implements StoryCard {}
+    /**
+     * A button that sets the knobs and begins at the first step.
+     *
+     * @param trains whether training goes on from there at once; else the first weights are to be looked at
+     */
+    record Try(String label, UnaryOperator<ExperimentSpec> change, boolean trains) implements StoryCard {}
 
     /**
-     * A button that sets runs side by side.
+     * A button that sets runs side by side, to look at their first weights.
      *
      * @param id kebab-case name, also on the command line
      * @param start what all of them start from

@@ -40,7 +40,13 @@ final class StoryTexts {
         return new StoryCard.Notice(text(card + ".question"), text(card + ".answer"));
     }
 
+    /** Sets the knobs and trains. */
     StoryCard tryOut(String card, UnaryOperator<ExperimentSpec> change) {
-        return new StoryCard.Try(text(card), change);
+        return new StoryCard.Try(text(card), change, true);
+    }
+
+    /** Sets the knobs and waits at the first step. */
+    StoryCard lookAt(String card, UnaryOperator<ExperimentSpec> change) {
+        return new StoryCard.Try(text(card), change, false);
     }
 }

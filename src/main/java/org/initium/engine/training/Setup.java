@@ -94,11 +94,20 @@ public record Setup(ExperimentSpec spec, List<Variation> compared, boolean share
                         .map(differ -> spec.activation()));
     }
 
+    /** Another run looked at: beside those compared if it is one of them, else alone. */
+    public Setup turningTo(ExperimentSpec run) {
+        return compares(run) ? with(run) : single(run);
+    }
+
+    private boolean compares(ExperimentSpec run) {
+        return compared.stream().anyMatch(each -> each.fits(run));
+    }
+
     /** The run looked at, changed, and with it those beside it; one that is not among those compared joins them. */
     public Setup with(ExperimentSpec changed) {
         boolean same = changed.bias().equals(spec.bias());
         Setup now = new Setup(changed, compared, same && sharesBias);
-        if (!isComparing() || compared.stream().anyMatch(each -> each.fits(changed))) {
+        if (!isComparing() || compares(changed)) {
             return now;
         }
         List<Variation> more = new ArrayList<>(compared);

@@ -56,7 +56,7 @@ final class Shell implements AutoCloseable {
         Theme.loadFonts();
         root.getStyleClass().add("shell");
         theme = new Theme(root);
-        surroundings = new Surroundings(theme.figures(), notices, dialogs, new StoredData());
+        surroundings = new Surroundings(theme.figures(), notices, dialogs, new StoredData(), this::open);
         labs = new OpenLabs(surroundings);
         Buttons buttons = new Buttons(MESSAGES);
         themeSwitch = buttons.icon("theme", Feather.MOON, this::toggleTheme);

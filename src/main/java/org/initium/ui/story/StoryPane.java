@@ -1,7 +1,6 @@
 package org.initium.ui.story;
 
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -12,9 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.paint.FigureTheme;
 import org.initium.lab.Lab;
+import org.initium.lab.LabCatalog;
 import org.initium.lab.StoryCard;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
@@ -28,7 +27,7 @@ public final class StoryPane extends VerticalScroll {
     private static final Duration GLIDE = Duration.millis(300);
 
     private final ObservableValue<FigureTheme> theme;
-    private final Consumer<UnaryOperator<ExperimentSpec>> change;
+    private final Consumer<StoryCard.Try> attempt;
     private final Consumer<StoryCard.Compare> compare;
     private final VBox cards = new VBox();
     private final StorySteps steps = new StorySteps(this::lead);
@@ -36,16 +35,18 @@ public final class StoryPane extends VerticalScroll {
     private int count;
 
     /**
-     * @param change sets the knobs
+     * @param attempt sets the knobs and begins
      * @param compare sets runs side by side
+     * @param open brings another lab to the front
      */
     public StoryPane(
             Lab lab,
             ObservableValue<FigureTheme> theme,
-            Consumer<UnaryOperator<ExperimentSpec>> change,
-            Consumer<StoryCard.Compare> compare) {
+            Consumer<StoryCard.Try> attempt,
+            Consumer<StoryCard.Compare> compare,
+            Consumer<Lab> open) {
         this.theme = theme;
-        this.change = change;
+        this.attempt = attempt;
         this.compare = compare;
         setId("story");
         getStyleClass().add("story");
@@ -55,6 +56,7 @@ public final class StoryPane extends VerticalScroll {
         title.setWrapText(true);
         cards.getChildren().add(title);
         lab.story().forEach(card -> cards.getChildren().add(node(card)));
+        addWay(lab, open);
         setContent(cards);
     }
 
@@ -73,14 +75,32 @@ public final class StoryPane extends VerticalScroll {
             return new NoticeCard("notice-" + count, notice, steps);
         }
         if (card instanceof StoryCard.Compare comparison) {
-            return button("compare-" + comparison.id(), comparison.label(), () -> compare.accept(comparison));
+            return button(
+                    "compare-" + comparison.id(), "compare", comparison.label(), () -> compare.accept(comparison));
         }
-        StoryCard.Try attempt = (StoryCard.Try) card;
-        return button("try-" + count, attempt.label(), () -> change.accept(attempt.change()));
+        StoryCard.Try suggested = (StoryCard.Try) card;
+        return button(
+                "try-" + count,
+                suggested.trains() ? "try" : "look",
+                suggested.label(),
+                () -> attempt.accept(suggested));
     }
 
-    private Node button(String id, String label, Runnable action) {
-        var button = new Buttons(MESSAGES).named("try", label, action);
+    /** Where the story ends, the way to the next lab; from the last one, back to the first. */
+    private void addWay(Lab lab, Consumer<Lab> open) {
+        Lab next = LabCatalog.after(lab);
+        boolean again = next.equals(LabCatalog.all().get(0));
+        cards.getChildren().add(paragraph(again ? MESSAGES.text("end-of-all") : next.question()));
+        cards.getChildren()
+                .add(button(
+                        "next-lab",
+                        "next-lab",
+                        MESSAGES.text(again ? "first-lab" : "next-lab", next.title()),
+                        () -> open.accept(next)));
+    }
+
+    private Node button(String id, String help, String label, Runnable action) {
+        var button = new Buttons(MESSAGES).named(help, label, action);
         button.addEventHandler(ActionEvent.ACTION, event -> steps.done(button));
         steps.add(button, button);
         button.setId(id);

@@ -66,7 +66,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
         BorderPane center = new BorderPane(bench);
         center.setBottom(new Timeline(experiment));
         header = new LabHeader(experiment, ExportMenu.create(files, format -> figures.saveAll(grid.cards(), format)));
-        story = new StoryPane(experiment.lab(), theme, experiment::change, this::compare);
+        story = new StoryPane(experiment.lab(), theme, this::tryOut, this::compare, surroundings.open());
         header.story().selectedProperty().addListener((source, before, now) -> setRight(now ? story : null));
         setTop(header);
         setCenter(center);
@@ -79,7 +79,17 @@ public final class LabView extends BorderPane implements AutoCloseable {
         });
     }
 
+    private void tryOut(StoryCard.Try card) {
+        experiment.begin(card.change());
+        if (card.trains()) {
+            experiment.playback().run();
+        } else {
+            experiment.playback().pause();
+        }
+    }
+
     private void compare(StoryCard.Compare comparison) {
+        experiment.playback().pause();
         ExperimentSpec start = comparison.start().apply(experiment.spec());
         experiment.compare(start, comparison.variations(start));
     }

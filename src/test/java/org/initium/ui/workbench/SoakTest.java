@@ -39,7 +39,11 @@ final class SoakTest {
 
     private final StackPane place = new StackPane();
     private final Surroundings surroundings = new Surroundings(
-            new SimpleObjectProperty<>(FigureTheme.DARK), new Notices(), new NoDialogs(), new StoredData());
+            new SimpleObjectProperty<>(FigureTheme.DARK),
+            new Notices(),
+            new NoDialogs(),
+            new StoredData(),
+            unopened -> {});
     private final Lab lab = LabCatalog.find("playground");
     private Stage stage;
     private List<Node> windowTools;

@@ -138,6 +138,19 @@ public final class Experiment implements AutoCloseable {
         }
     }
 
+    /**
+     * Changes the knobs and begins at the first step, even where they stand so already. Unless it is one of those compared, the run is
+     * shown alone.
+     */
+    public void begin(UnaryOperator<ExperimentSpec> change) {
+        Setup before = saved();
+        Setup wanted = setup.get().turningTo(change.apply(spec()));
+        if (!wanted.equals(before)) {
+            history.leave(before);
+        }
+        begin(wanted);
+    }
+
     /** Starts from what a file says, whatever was set before. */
     public void open(Setup saved) {
         if (!saved.equals(setup.get())) {
