@@ -90,17 +90,17 @@ final class DigitsLab {
                         texts.paragraph("layers"),
                         texts.formula("spread"),
                         texts.predict("uniform", 2),
-                        texts.tryOut("try-uniform", spec -> spec.withInitializer(UNIFORM)),
+                        texts.lookAt("try-uniform", spec -> spec.withInitializer(UNIFORM)),
                         texts.notice("narrowing"),
                         texts.predict("zero", 3),
                         texts.tryOut("try-zero", spec -> spec.withInitializer(Initializer.ZERO)),
-                        texts.tryOut("try-standard-normal", spec -> spec.withInitializer(STANDARD_NORMAL)),
+                        texts.lookAt("try-standard-normal", spec -> spec.withInitializer(STANDARD_NORMAL)),
                         texts.notice("standard-normal"),
-                        texts.tryOut("try-xavier", spec -> spec.withInitializer(XAVIER)),
+                        texts.lookAt("try-xavier", spec -> spec.withInitializer(XAVIER)),
                         texts.paragraph("protocol"),
                         texts.tryOut("try-held-out", spec -> spec.withData(HELD_OUT_PROTOCOL)),
                         texts.notice("held-out"),
-                        texts.tryOut("try-notes", spec -> spec().withInitializer(spec.initializer()))));
+                        texts.lookAt("try-notes", spec -> spec.withData(NOTES_PROTOCOL))));
     }
 
     private static Arm arm(StoryTexts texts, String id, Initializer initializer) {

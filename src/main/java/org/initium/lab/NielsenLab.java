@@ -69,10 +69,10 @@ final class NielsenLab {
                 List.of(
                         texts.paragraph("sums"),
                         texts.formula("spread"),
-                        texts.predict("start", 1),
-                        texts.tryOut("try-old", spec -> spec.withInitializer(OLD)),
-                        texts.tryOut("try-new", spec -> spec.withInitializer(NEW)),
-                        texts.notice("saturated"),
+                        texts.predict("saturated", 3),
+                        texts.lookAt("try-old", spec -> spec.withInitializer(OLD)),
+                        texts.lookAt("try-new", spec -> spec.withInitializer(NEW)),
+                        texts.notice("start"),
                         texts.notice("catching-up"),
                         texts.tryOut("try-large", spec -> spec.withShape(LARGE)),
                         texts.tryOut("try-small", spec -> spec.withShape(SMALL)),
@@ -83,7 +83,8 @@ final class NielsenLab {
                                 .withRegularizer(new Regularizer.L2(5))),
                         texts.notice("decay-curve"),
                         texts.tryOut("try-no-decay", spec -> spec.withInitializer(OLD)
-                                .withRegularizer(Regularizer.NONE))));
+                                .withRegularizer(Regularizer.NONE)),
+                        texts.notice("no-decay")));
     }
 
     private static Arm arm(StoryTexts texts, String id, Initializer initializer) {

@@ -72,8 +72,10 @@ final class PlaygroundLab {
                         texts.notice("scale-cost"),
                         texts.paragraph("next"),
                         texts.tryOut("try-constant", spec -> spec.withInitializer(Initializer.parse("constant:0.1"))),
+                        texts.notice("constant"),
                         texts.tryOut("try-two-units", spec -> spec.withInitializer(Initializer.APPROPRIATE)
-                                .withShape(NetworkShape.of(2, 2, 1)))));
+                                .withShape(NetworkShape.of(2, 2, 1))),
+                        texts.notice("two-units")));
     }
 
     private static Arm arm(StoryTexts texts, Initializer initializer) {

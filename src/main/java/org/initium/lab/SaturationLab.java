@@ -58,18 +58,24 @@ final class SaturationLab {
                 List.of(
                         texts.paragraph("sum"),
                         texts.formula("variance"),
+                        texts.paragraph("start"),
                         texts.predict("spread", 2),
-                        texts.tryOut("try-old", spec -> SaturationLab.spec().withSeed(spec.seed())),
+                        texts.lookAt("try-fewer", spec -> afresh(spec).fittedTo(new DataSpec.OnOff(250, 0.5, 40))),
+                        texts.lookAt("try-old", SaturationLab::afresh),
                         texts.notice("saturated"),
-                        texts.tryOut("try-new", spec -> SaturationLab.spec()
-                                .withSeed(spec.seed())
-                                .withInitializer(NEW)),
+                        texts.lookAt("try-new", spec -> afresh(spec).withInitializer(NEW)),
                         texts.notice("slope"),
                         texts.paragraph("bias"),
-                        texts.tryOut("try-no-bias", spec -> spec.withBias(BiasRule.ZERO)),
+                        texts.lookAt("try-no-bias", spec -> spec.withBias(BiasRule.ZERO)),
                         texts.predict("walk", 2),
-                        texts.tryOut("try-many", spec -> spec.fittedTo(new DataSpec.OnOff(10_000, 0.5, 40))),
-                        texts.tryOut("try-one", spec -> spec.fittedTo(new DataSpec.OnOff(1, 1, 40)))));
+                        texts.lookAt("try-many", spec -> spec.fittedTo(new DataSpec.OnOff(10_000, 0.5, 40))),
+                        texts.lookAt("try-one", spec -> spec.fittedTo(new DataSpec.OnOff(1, 1, 40))),
+                        texts.notice("one")));
+    }
+
+    /** What the lab starts with, whatever was set before; only the seed stays. */
+    private static ExperimentSpec afresh(ExperimentSpec before) {
+        return spec().withSeed(before.seed());
     }
 
     private static List<Inquiry<?>> inquiries(ExperimentSpec spec) {

@@ -66,25 +66,29 @@ final class StacksLab {
                 spec -> List.of(SignalInquiry.of(spec, SEEDS)),
                 List.of(
                         texts.paragraph("start"),
-                        texts.tryOut("try-tanh-xavier", start(Activation.TANH, XAVIER)::applied),
-                        texts.tryOut("try-relu-xavier", start(Activation.RELU, XAVIER)::applied),
-                        texts.tryOut("try-relu-he", start(Activation.RELU, Initializer.HE_NORMAL)::applied),
+                        texts.predict("relu", 2),
+                        texts.lookAt("try-relu-xavier", start(Activation.RELU, XAVIER)::applied),
+                        texts.lookAt("try-relu-he", start(Activation.RELU, Initializer.HE_NORMAL)::applied),
                         new StoryCard.Compare(
                                 "sequence", texts.text("compare-sequence"), StacksLab::afresh, sequence(texts)),
                         texts.notice("sequence"),
                         texts.formula("map"),
                         texts.paragraph("theory"),
-                        texts.predict("constant", 2),
+                        texts.lookAt("try-tanh-xavier", start(Activation.TANH, XAVIER)::applied),
+                        texts.notice("constant"),
                         texts.predict("saturated", 3),
-                        texts.tryOut("try-large", start(Activation.TANH, LARGE)::applied),
+                        texts.lookAt("try-large", start(Activation.TANH, LARGE)::applied),
                         texts.notice("large"),
-                        texts.tryOut("try-small", start(Activation.TANH, SMALL)::applied),
+                        texts.lookAt("try-small", start(Activation.TANH, SMALL)::applied),
                         texts.notice("small"),
                         texts.notice("normalization"),
-                        texts.paragraph("train"),
-                        texts.tryOut(
-                                "try-circle", spec -> spec.fittedTo(new DataSpec.Toy(ToyDataset.CIRCLE, 300, 1, 0.25))),
-                        texts.tryOut("try-deep", spec -> spec.withShape(shape(50, WIDTH)))));
+                        texts.paragraph("task"),
+                        texts.tryOut("try-train", start(Activation.TANH, XAVIER)::applied),
+                        texts.notice("train"),
+                        texts.tryOut("try-circle", spec -> afresh(spec)
+                                .fittedTo(new DataSpec.Toy(ToyDataset.CIRCLE, 300, 1, 0.25))),
+                        texts.lookAt("try-deep", spec -> afresh(spec).withShape(shape(50, WIDTH))),
+                        texts.notice("deep")));
     }
 
     /** The stack that a button starts with, whatever was set before. */

@@ -78,8 +78,8 @@ final class SymmetryLab {
                         texts.tryOut("try-zero-nudge", spec -> nudged(spec.withInitializer(Initializer.ZERO))),
                         texts.notice("zero-nudge"),
                         texts.paragraph("permute"),
-                        texts.tryOut("try-random", spec -> spec.withInitializer(XAVIER)),
-                        texts.tryOut("try-permute", spec -> permuted(spec.withInitializer(XAVIER))),
+                        texts.lookAt("try-random", spec -> spec.withInitializer(XAVIER)),
+                        texts.lookAt("try-permute", spec -> permuted(spec.withInitializer(XAVIER))),
                         texts.notice("permutations"),
                         texts.paragraph("restarts")));
     }

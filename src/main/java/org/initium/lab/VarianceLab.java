@@ -85,19 +85,20 @@ final class VarianceLab {
                         texts.paragraph("lines"),
                         texts.formula("keep"),
                         texts.predict("mean", 2),
-                        texts.tryOut("try-mean", spec -> gaussian(0.1, 0.1, 0)),
+                        texts.lookAt("try-mean", spec -> gaussian(spec, 0.1, 0.1, 0)),
                         texts.notice("product"),
-                        texts.tryOut("try-curved", spec -> gaussian(0, 1, 0)),
+                        texts.lookAt("try-curved", spec -> gaussian(spec, 0, 1, 0)),
                         texts.notice("curved"),
-                        texts.tryOut("try-dependent", spec -> gaussian(0, 0.1, 0.2)),
+                        texts.lookAt("try-dependent", spec -> gaussian(spec, 0, 0.1, 0.2)),
                         texts.notice("dependent"),
-                        texts.tryOut("try-all", spec -> gaussian(0, 0.1, 0)),
+                        texts.lookAt("try-all", VarianceLab::afresh),
                         texts.paragraph("he"),
-                        texts.tryOut("try-relu", spec -> spec().withActivation(Activation.RELU)
+                        texts.lookAt("try-relu", spec -> afresh(spec)
+                                .withActivation(Activation.RELU)
                                 .withInitializer(Initializer.HE_NORMAL)),
                         texts.notice("half"),
                         texts.paragraph("design"),
-                        texts.tryOut("try-design", spec -> spec.withInitializer(DESIGN)),
+                        texts.lookAt("try-design", spec -> afresh(spec).withInitializer(DESIGN)),
                         texts.notice("root"),
                         texts.paragraph("last"),
                         texts.predict("clinic", 3)));
@@ -133,8 +134,13 @@ final class VarianceLab {
                 new ClinicInquiry(spec.seed(), CLINIC_SEEDS));
     }
 
-    private static ExperimentSpec gaussian(double mean, double sd, double correlation) {
-        return spec().withData(new DataSpec.Gaussian(100, 400, mean, sd, correlation, 0.25));
+    /** What the lab starts with, whatever was set before; only the seed stays. */
+    private static ExperimentSpec afresh(ExperimentSpec before) {
+        return spec().withSeed(before.seed());
+    }
+
+    private static ExperimentSpec gaussian(ExperimentSpec before, double mean, double sd, double correlation) {
+        return afresh(before).withData(new DataSpec.Gaussian(100, 400, mean, sd, correlation, 0.25));
     }
 
     private static Arm arm(StoryTexts texts, String name, Initializer initializer) {

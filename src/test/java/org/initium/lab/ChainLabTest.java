@@ -2,12 +2,12 @@ package org.initium.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
+import org.initium.engine.training.Snapshot;
 import org.initium.engine.training.Trainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,12 +33,6 @@ class ChainLabTest {
                 .endsWith("3");
     }
 
-    @Test
-    void vanishingStandsStill() {
-        List<Double> costs = costs(arm("Vanishing"), 3_000);
-        assertThat(costs.get(0) - costs.get(3_000)).isBetween(0.0, 0.001);
-    }
-
     @ParameterizedTest
     @ValueSource(doubles = {0.9, 1, 1.1})
     void balancedFallsStepByStep(double c) {
@@ -46,6 +40,51 @@ class ChainLabTest {
         List<Double> costs = costs(spec.withInitializer(new Initializer(InitializerFamily.IDENTITY, c)), 300);
         assertThat(rises(costs)).isZero();
         assertThat(costs.get(300)).isLessThan(0.45 * costs.get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {42, 0, 1, 2, 3})
+    void betweenTheEdgesAllComeToTheSameEndWithoutAJumpAndBeyondThemLateOrWithJumps(long seed) {
+        double end = Stories.after(3_000, factor(1, seed)).cost();
+        for (double c : new double[] {0.8, 1, 1.3}) {
+            List<Double> costs = costs(factor(c, seed), 1_000);
+            assertThat(rises(costs)).as("c = %s", c).isZero();
+            assertThat(costs.get(1_000) - end).as("c = %s", c).isLessThan(0.01);
+        }
+        double early = Stories.after(1_000, Stories.tried(LAB, "Try c = 0.7, below the edge", seed))
+                .cost();
+        double inside = Stories.after(1_000, factor(0.8, seed)).cost();
+        assertThat(early - end).isGreaterThan(5 * (inside - end));
+        List<Double> late = costs(Stories.tried(LAB, "Try c = 1.45, above the edge", seed), 300);
+        assertThat(Stories.rises(late, 0)).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {42, 0, 1, 2, 3, 7, 2024})
+    void twoUpdatesThrowFiftyLayersFromExplodingToVanishing(long seed) {
+        ExperimentSpec deep = Stories.tried(LAB, "Try c = 1.1 with 50 layers", seed);
+        assertThat(signal(50, Stories.after(0, deep, ProbePlan.STANDARD))).isBetween(450.0, 600.0);
+        assertThat(signal(50, Stories.after(2, deep, ProbePlan.STANDARD))).isLessThan(1);
+        assertThat(Stories.after(1_000, deep).cost()).isBetween(0.69, 0.72);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {42, 0, 1, 2, 3, 7, 2024})
+    void withAHalfTheCostFallsByLessThanAThousandthInThreeThousandSteps(long seed) {
+        ExperimentSpec vanishing = Stories.tried(LAB, "Try c = 0.5", seed);
+        double fallen = Stories.after(0, vanishing).cost()
+                - Stories.after(3_000, vanishing).cost();
+        assertThat(fallen).isBetween(0.0, 0.001);
+    }
+
+    private static ExperimentSpec factor(double c, long seed) {
+        return LAB.base()
+                .withInitializer(new Initializer(InitializerFamily.IDENTITY, c))
+                .withSeed(seed);
+    }
+
+    private static double signal(int layer, Snapshot snapshot) {
+        return snapshot.layers().get(layer).activations().rms();
     }
 
     @Test
@@ -59,7 +98,8 @@ class ChainLabTest {
     @Test
     void aButtonOfTheStoryStartsAnewWhateverWasSet() {
         ExperimentSpec pushed = tried("Ten times the learning rate").withSeed(7);
-        assertThat(tried("Try c = 1.5", pushed)).isEqualTo(LAB.base().withSeed(7));
+        assertThat(Stories.tried(LAB, "Try c = 1.5", pushed))
+                .isEqualTo(LAB.base().withSeed(7));
     }
 
     private static ExperimentSpec arm(String name) {
@@ -71,36 +111,14 @@ class ChainLabTest {
     }
 
     private static ExperimentSpec tried(String label) {
-        return tried(label, LAB.base());
-    }
-
-    private static ExperimentSpec tried(String label, ExperimentSpec before) {
-        return LAB.story().stream()
-                .filter(StoryCard.Try.class::isInstance)
-                .map(StoryCard.Try.class::cast)
-                .filter(card -> card.label().equals(label))
-                .findFirst()
-                .orElseThrow()
-                .change()
-                .apply(before);
+        return Stories.tried(LAB, label, LAB.base());
     }
 
     private static List<Double> costs(ExperimentSpec spec, int steps) {
-        Trainer trainer = new Trainer(spec);
-        List<Double> costs = new ArrayList<>();
-        for (int step = 0; step <= steps; step++) {
-            costs.add(trainer.snapshot(ProbePlan.CURVE_ONLY).cost());
-            trainer.advance();
-        }
-        assertThat(trainer.divergence()).isEmpty();
-        return costs;
+        return Stories.costs(steps, spec);
     }
 
     private static long rises(List<Double> costs) {
-        long rises = 0;
-        for (int i = 1; i < costs.size(); i++) {
-            rises += costs.get(i) > 1.02 * costs.get(i - 1) ? 1 : 0;
-        }
-        return rises;
+        return Stories.rises(costs, 0.02);
     }
 }

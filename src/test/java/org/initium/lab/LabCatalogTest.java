@@ -3,6 +3,8 @@ package org.initium.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
@@ -47,6 +49,28 @@ class LabCatalogTest {
                         .isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.initium.lab.LabCatalog#all")
+    void everyTryButtonKeepsTheSeed(Lab lab) {
+        for (StoryCard.Try attempt : Stories.tries(lab)) {
+            assertThat(attempt.change().apply(lab.base().withSeed(7)).seed())
+                    .as(attempt.label())
+                    .isEqualTo(7);
+        }
+    }
+
+    @Test
+    void oneLabLeadsToTheNextAndTheLastBackToTheFirst() {
+        Lab lab = LabCatalog.all().get(0);
+        List<Lab> way = new ArrayList<>();
+        do {
+            way.add(lab);
+            lab = LabCatalog.after(lab);
+        } while (!way.contains(lab));
+        assertThat(way).containsExactlyElementsOf(LabCatalog.all());
+        assertThat(lab).isSameAs(LabCatalog.all().get(0));
     }
 
     @ParameterizedTest

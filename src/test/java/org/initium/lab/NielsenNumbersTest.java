@@ -3,12 +3,12 @@ package org.initium.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.Plane;
 import org.initium.engine.data.TrainTest;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
+import org.initium.engine.probe.LayerStats;
 import org.initium.engine.training.EpochLog;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Streams;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers of Nielsen, chapter 3: validation accuracy in percent with the old and with the new first weights. */
 class NielsenNumbersTest {
@@ -73,14 +74,42 @@ class NielsenNumbersTest {
         assertThat(Math.pow(1 - 0.1 * 5.0 / 50_000, 5_000)).isCloseTo(0.9512292, within(5e-8));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {42, 0, 1})
+    void sixInTenHiddenUnitsStartOutSaturatedWithTheOldWeightsAndNextToNoneWithTheNew(long seed) {
+        assertThat(fresh("nielsen-old", seed).saturatedShare()).isBetween(0.55, 0.65);
+        assertThat(fresh("nielsen-old", seed).weightedSums().std()).isBetween(8.5, 11.0);
+        assertThat(fresh("nielsen-new", seed).saturatedShare()).isLessThan(0.005);
+    }
+
+    private static LayerStats fresh(String init, long seed) {
+        return trainer(30, init, seed)
+                .snapshot(NielsenLab.create().plan())
+                .layers()
+                .get(1);
+    }
+
+    /** From above and from below: where decay and gradients balance lies far above 1/sqrt(784) = 0.036. */
+    @ParameterizedTest
+    @Tag("long")
+    @ValueSource(strings = {"nielsen-old", "nielsen-new"})
+    void bothStartsEndWithFirstLayerWeightsOfSizeOneFifth(String init) {
+        Trainer trainer = trainer(30, init, 1);
+        trainer.advance(60L * trainer.stepsPerEpoch());
+        assertThat(epoch(trainer, 60).weightRms().get(0)).isBetween(0.19, 0.23);
+    }
+
     private static double accuracy(Trainer trainer, long epoch) {
-        List<EpochLog.Epoch> epochs = trainer.epochLog().epochs();
-        EpochLog.Epoch end = epochs.stream()
+        EpochLog.Epoch end = epoch(trainer, epoch);
+        assertThat(end.test().confusion().samples()).isEqualTo(10_000);
+        return 100 * end.test().score().accuracy();
+    }
+
+    private static EpochLog.Epoch epoch(Trainer trainer, long epoch) {
+        return trainer.epochLog().epochs().stream()
                 .filter(each -> each.number() == epoch)
                 .findFirst()
                 .orElseThrow();
-        assertThat(end.test().confusion().samples()).isEqualTo(10_000);
-        return 100 * end.test().score().accuracy();
     }
 
     private static Trainer trainer(int hidden, String init, long seed) {

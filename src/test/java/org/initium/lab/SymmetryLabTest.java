@@ -13,6 +13,8 @@ import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Snapshot;
 import org.initium.engine.training.Trainer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SymmetryLabTest {
     private static final ExperimentSpec RANDOM = SymmetryLab.spec().withInitializer(Initializer.parse("xavier-normal"));
@@ -36,6 +38,21 @@ class SymmetryLabTest {
         assertThat(at300.spreads().get(0)).isGreaterThan(0.1);
         Snapshot trained = after(SymmetryLab.nudged(SymmetryLab.spec()), 1_000);
         assertThat(Symmetry.of(trained.parameters()).distinctUnits(1)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {42, 0, 1, 2, 3, 7, 2024})
+    void twinsPartWithinTheEpochsThatTheStoryNamesWhateverTheSeed(long seed) {
+        ExperimentSpec constant = SymmetryLab.spec().withSeed(seed);
+        ExperimentSpec nudged = SymmetryLab.nudged(constant);
+        assertThat(spread(after(nudged, 100))).isLessThan(1);
+        assertThat(spread(after(nudged, 500))).isGreaterThan(1);
+        assertThat(after(constant, 1_000).accuracy()).isBetween(0.61, 0.78);
+        assertThat(after(nudged, 1_000).accuracy()).isBetween(0.84, 0.97);
+    }
+
+    private static double spread(Snapshot snapshot) {
+        return Symmetry.of(snapshot.parameters()).spread(1);
     }
 
     @Test

@@ -12,9 +12,14 @@ import org.initium.engine.study.variance.DerivationInquiry;
 import org.initium.engine.study.variance.DerivationLine;
 import org.initium.engine.study.variance.DerivationStep;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Snapshot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VarianceLabTest {
+    private static final Lab LAB = VarianceLab.create();
+
     @Test
     void everyLineHoldsWhereEveryAssumptionDoes() {
         assertThat(broken(VarianceLab.spec())).isEmpty();
@@ -39,6 +44,37 @@ class VarianceLabTest {
     void hesDerivationMindsNeitherMeanNorSize() {
         ExperimentSpec relu = with(1, 1, 0).withActivation(Activation.RELU).withInitializer(Initializer.HE_NORMAL);
         assertThat(broken(relu)).isEmpty();
+    }
+
+    @Test
+    void dependenceTriplesTheSumsAndWhatFollowsFromThem() {
+        ExperimentSpec dependent = Stories.tried(LAB, "Dependent inputs and weights", 3);
+        assertThat(lines(dependent))
+                .filteredOn(
+                        line -> line.step() == DerivationStep.FORWARD_SUM || line.step() == DerivationStep.BACKWARD_SUM)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.ratio()).isBetween(2.8, 3.2));
+        assertThat(broken(dependent))
+                .contains(
+                        DerivationStep.FORWARD_SUM,
+                        DerivationStep.FORWARD,
+                        DerivationStep.BACKWARD_SUM,
+                        DerivationStep.BACKWARD);
+    }
+
+    /** Whatever was tried before: the story comes from ReLU with He, whose signals such weights would shrink. */
+    @ParameterizedTest
+    @ValueSource(longs = {42, 0, 1, 2, 3, 7})
+    void theDesignedWeightsMultiplyTheSignalByTheRootOfOneAndAHalf(long seed) {
+        ExperimentSpec before = Stories.tried(LAB, "ReLU with He", seed);
+        Snapshot fresh = Stories.after(0, Stories.tried(LAB, "tanh, uniform, k = 1.5", before), LAB.plan());
+        for (int layer = 2; layer <= 4; layer++) {
+            assertThat(spread(fresh, layer) / spread(fresh, layer - 1)).isBetween(1.15, 1.25);
+        }
+    }
+
+    private static double spread(Snapshot snapshot, int layer) {
+        return snapshot.layers().get(layer).activations().std();
     }
 
     @Test
@@ -68,15 +104,19 @@ class VarianceLabTest {
     }
 
     private static List<DerivationStep> broken(ExperimentSpec spec) {
+        return lines(spec).stream()
+                .filter(line -> !line.holds())
+                .map(DerivationLine::step)
+                .toList();
+    }
+
+    private static List<DerivationLine> lines(ExperimentSpec spec) {
         DerivationInquiry inquiry =
                 (DerivationInquiry) VarianceLab.create().inquiries().apply(spec).get(0);
         List<List<DerivationLine>> parts = new ArrayList<>();
         for (int seed = 0; seed < inquiry.parts(); seed++) {
             parts.add(inquiry.part(seed, () -> false));
         }
-        return inquiry.conclude(parts).lines().stream()
-                .filter(line -> !line.holds())
-                .map(DerivationLine::step)
-                .toList();
+        return inquiry.conclude(parts).lines();
     }
 }

@@ -261,7 +261,7 @@ final class SignalLabsTest {
     @Test
     void batchNormalizationTakesTheScaleOutOfTheSignals() throws Exception {
         open("stacks");
-        window.click("try-11");
+        window.click("try-12");
         assertThat(window.spec().initializer()).isEqualTo(Initializer.parse("normal:1"));
         window.click("batch-normalization");
         window.await(w -> profile(w).filter(found -> found.spec().normalized()).isPresent());

@@ -8,6 +8,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.initium.engine.network.Activation;
+import org.initium.engine.network.Initializer;
+import org.initium.engine.network.InitializerFamily;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,48 @@ final class StoryTest {
         assertThat(next()).containsExactly("notice-8");
         window.click("predict-3-option-2");
         assertThat(next()).containsExactly("notice-8");
+    }
+
+    @Test
+    void tryingTrainsFromTheFirstStepWhateverTheKnobsSaid() throws Exception {
+        window.click("try-4");
+        window.await(w -> w.step() > 0);
+        long run = window.frame().run();
+        window.click("try-4");
+        window.await(w -> w.frame().run() > run && w.step() > 0);
+        assertThat(window.frame().running()).isTrue();
+    }
+
+    @Test
+    void lookingWaitsAtTheFirstStep() throws Exception {
+        window.click("lab-stacks");
+        window.await(w -> w.frame() != null);
+        window.click("run");
+        window.await(w -> w.step() > 0);
+        window.click("try-3");
+        window.await(w -> w.spec().activation() == Activation.RELU
+                && w.step() == 0
+                && !w.frame().running());
+    }
+
+    @Test
+    void aRunThatIsNotComparedIsTriedAlone() throws Exception {
+        window.click("compare");
+        window.await(w -> w.frame().arms().size() == 5);
+        window.click("try-7");
+        window.await(w -> w.spec().initializer().equals(Initializer.TOO_LARGE)
+                && w.frame().arms().size() == 5);
+        window.click("try-10");
+        window.await(w -> w.spec().initializer().family() == InitializerFamily.CONSTANT
+                && w.frame().arms().size() == 1);
+    }
+
+    @Test
+    void theEndOfAStoryLeadsToTheNextLab() throws Exception {
+        window.click("notice-13-reveal");
+        assertThat(next()).containsExactly("next-lab");
+        window.click("next-lab");
+        assertThat(window.text("lab-title")).isEqualTo("Nine-layer chain");
     }
 
     private boolean isInSight(String id) {
