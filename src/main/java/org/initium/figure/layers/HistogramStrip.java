@@ -29,7 +29,9 @@ record HistogramStrip(
         FigureColor color) {
     private static final double HEAD = 18;
     private static final double FOOT = 17;
-    private static final double ENOUGH_FOR_WORDS = 56;
+
+    /** Lower strips are pictures alone. */
+    static final double ENOUGH_FOR_WORDS = 56;
 
     /** On an axis around 0, with the full height for {@code peak}. */
     static HistogramStrip counts(String name, String aside, Summary values, int peak, FigureColor color) {

@@ -28,7 +28,9 @@ final class StripColumns {
         for (int i = 0; i < Math.min(pairs.size(), grid.cells()); i++) {
             boolean two = grid.cellHeight() >= ENOUGH_FOR_TWO;
             double column = Math.max(8, grid.cellWidth() - (pairs.size() > 1 ? APART : 0));
-            double above = two ? grid.cellHeight() * UPPER - GAP / 2 : grid.cellHeight();
+            double above = two
+                    ? Math.min(UPPER * grid.cellHeight(), grid.cellHeight() - HistogramStrip.ENOUGH_FOR_WORDS) - GAP
+                    : grid.cellHeight();
             pairs.get(i).upper().paint(pen, grid.x(i), grid.y(i), column, above);
             if (two) {
                 double top = grid.y(i) + above + GAP;

@@ -21,7 +21,7 @@ record StripGrid(int columns, int rows, double cellWidth, double cellHeight, boo
             rows++;
         }
         int columns = Math.min(columns(layers, rows), Math.max(1, (int) (roomX / (NARROWEST * 0.55))));
-        return new StripGrid(columns, rows, roomX / columns - GAP, roomY / rows - GAP / 2, legend, top);
+        return new StripGrid(columns, rows, roomX / columns - GAP, (roomY + GAP / 2) / rows - GAP / 2, legend, top);
     }
 
     private static int columns(int layers, int rows) {

@@ -14,21 +14,12 @@ import org.initium.ui.workbench.knob.KnobsCard;
 import org.initium.ui.workbench.panel.PanelCard;
 
 /**
- * The knobs and the panels of a lab, in one to three rows: the knobs at the top left, the panels row by row beside them, the last row below; pages stand beside the knobs
- * too, where their cards stay wide enough. A panel that is maximised has the place to itself.
+ * The knobs and the panels of a lab, in one to three rows: the knobs at the top left, the panels row by row beside them, the last row below; more rows are pages of one
+ * place. A panel that is maximised has the place to itself.
  */
 final class PanelGrid extends StackPane {
     /** Heights of the rows in percent, by their number: the knobs stand beside all but the last. */
-    private static final double[][] ROW_PERCENTS = {{100}, {64, 36}, {38, 34, 28}};
-
-    /** With more rows than these, all but the first are pages of one place. */
-    private static final double[] PAGED_PERCENTS = {50, 50};
-
-    /** However much the knobs need, the lower row keeps the rest. */
-    private static final double MOST_PERCENT = 67;
-
-    /** So much higher than wide is a card with the square picture of a plane: it has a head, and a legend below. */
-    private static final double AROUND_SQUARE = 36;
+    private static final double[][] ROW_PERCENTS = {{100}, {50, 50}, {38, 34, 28}};
 
     /** Above pages, the first panel is what the lab is about. */
     private static final double FIRST_SHARE = 2.0 / 3;
@@ -51,6 +42,12 @@ final class PanelGrid extends StackPane {
     /** Beside the knobs, where there are pages below. */
     private final PanelRow first = new PanelRow();
 
+    /** Of two rows, or of one and pages. */
+    private RowShare share = RowShare.UNKNOWN;
+
+    /** Whether the knobs stand beside all rows. */
+    private boolean beyond;
+
     /** Columns beside that of the knobs: so many that the panels of each row can share them evenly. */
     private final int columns;
 
@@ -68,16 +65,10 @@ final class PanelGrid extends StackPane {
         grid.setMinSize(0, 0);
         knobs.setMinHeight(0);
         knobs.open().addListener((source, before, now) -> arrange());
-        pages.ifPresent(place -> widthProperty().addListener((source, before, now) -> {
-            if (besidePages(before.doubleValue()) != besidePages(now.doubleValue())) {
-                arrange();
-            }
-        }));
+        widthProperty().addListener((source, before, now) -> share = RowShare.UNKNOWN);
+        heightProperty().addListener((source, before, now) -> share = RowShare.UNKNOWN);
         constrain();
         arrange();
-        if (!rows.isEmpty()) {
-            plane().ifPresent(card -> card.widthProperty().addListener((source, before, now) -> requestLayout()));
-        }
         getChildren().add(grid);
     }
 
@@ -93,7 +84,7 @@ final class PanelGrid extends StackPane {
             column.setPrefWidth(WIDTH / columns);
             grid.getColumnConstraints().add(column);
         }
-        for (double percent : pages.isPresent() ? PAGED_PERCENTS : ROW_PERCENTS[rows.size() - 1]) {
+        for (double percent : ROW_PERCENTS[places() - 1]) {
             RowConstraints row = new RowConstraints();
             row.setPercentHeight(percent);
             row.setMinHeight(0);
@@ -107,21 +98,38 @@ final class PanelGrid extends StackPane {
         super.layoutChildren();
     }
 
-    /** Beside a plane, which is square, the upper row is as high as the plane is wide, or as the knobs are. */
     private void balance() {
-        if (rows.size() == 2 && pages.isEmpty()) {
-            double usual = ROW_PERCENTS[1][0];
-            setUpper(plane().filter(card -> card.getWidth() > 0 && !knobs.open().get())
-                    .map(card -> Math.max(card.getWidth() + AROUND_SQUARE, knobs.prefHeight(-1)))
-                    .map(wanted -> Math.min(MOST_PERCENT, 100 * wanted / (getHeight() - grid.getVgap())))
-                    .orElse(usual));
+        double height = getHeight() - grid.getVgap();
+        if (places() != 2 || height <= 0 || knobs.open().get()) {
+            return;
+        }
+        share = shared(knobs.prefHeight(knobs.prefWidth(-1)), height);
+        setUpper(share.percent());
+        if (share.beyond() != beyond && maximised == null) {
+            arrange();
         }
     }
 
-    private Optional<PanelCard> plane() {
-        return rows.get(0).stream()
-                .filter(card -> card.panel() == Panel.BOUNDARY)
-                .findFirst();
+    /** Rows in the grid, pages being one of them. */
+    private int places() {
+        return rows.size() + (pages.isPresent() ? 1 : 0);
+    }
+
+    private RowShare shared(double needed, double height) {
+        if (pages.isPresent()) {
+            return share.ofPages(needed, height, isWideEnough());
+        }
+        return hasPlane() ? RowShare.ofPlane(cardWidth(), needed, height) : RowShare.ofFigures(needed, height);
+    }
+
+    private boolean hasPlane() {
+        return rows.get(0).stream().anyMatch(card -> card.panel() == Panel.BOUNDARY);
+    }
+
+    /** Of each card of the upper row, worked out before the cards are laid out: both rows are then in their places at once. */
+    private double cardWidth() {
+        int cards = rows.get(0).size();
+        return (getWidth() - knobs.prefWidth(-1) - cards * grid.getHgap()) / cards;
     }
 
     private void setUpper(double percent) {
@@ -134,22 +142,21 @@ final class PanelGrid extends StackPane {
 
     private void arrange() {
         grid.getChildren().clear();
-        int places = rows.size() + (pages.isPresent() ? 1 : 0);
-        boolean beyond = knobs.open().get() || (pages.isPresent() && besidePages(getWidth()));
-        int beside = beyond ? places : Math.max(1, places - 1);
+        beyond = knobs.open().get() || (pages.isPresent() && share.beyond());
+        int beside = beyond ? places() : Math.max(1, places() - 1);
         grid.add(knobs, 0, 0, 1, beside);
         if (pages.isPresent()) {
-            arrangePaged(pages.get(), beside == places ? 1 : 0);
+            arrangePaged(pages.get(), beyond ? 1 : 0);
         } else {
             arrangeRows(beside);
         }
     }
 
-    /** Whether a window of this width has room for the knobs beside a page. */
-    private boolean besidePages(double width) {
+    /** Whether there is room for the knobs beside a page. */
+    private boolean isWideEnough() {
         int most =
                 all.subList(1, all.size()).stream().mapToInt(List::size).max().orElse(1);
-        return width - knobs.prefWidth(-1) - grid.getHgap() * most >= LEAST_CARD * most;
+        return getWidth() - knobs.prefWidth(-1) - grid.getHgap() * most >= LEAST_CARD * most;
     }
 
     private void arrangePaged(PanelPages place, int column) {

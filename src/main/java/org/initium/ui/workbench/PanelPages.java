@@ -1,10 +1,6 @@
 package org.initium.ui.workbench;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.initium.ui.workbench.panel.PanelCard;
@@ -21,24 +17,14 @@ final class PanelPages extends VBox {
         getStyleClass().add("pages");
         setMinSize(0, 0);
         VBox.setVgrow(page, Priority.ALWAYS);
-        HBox strip = new HBox();
-        strip.getStyleClass().add("page-strip");
-        ToggleGroup group = new ToggleGroup();
-        for (int i = 0; i < pages.size(); i++) {
-            int index = i;
-            ToggleButton button =
-                    new ToggleButton(pages.get(i).stream().map(PanelCard::title).collect(Collectors.joining(" · ")));
-            button.setId("page-" + (i + 1));
-            button.getStyleClass().addAll("tool", "small");
-            button.setToggleGroup(group);
-            button.setSelected(i == 0);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                shown = index;
-                arrange();
-            });
-            strip.getChildren().add(button);
-        }
+        PageStrip strip = new PageStrip(
+                pages.stream()
+                        .map(page -> page.stream().map(PanelCard::title).toList())
+                        .toList(),
+                chosen -> {
+                    shown = chosen;
+                    arrange();
+                });
         getChildren().addAll(strip, page);
         arrange();
     }

@@ -22,6 +22,9 @@ final class PanelRow extends Pane {
     /** What is written above a square needs so much. */
     private static final double LEAST_SQUARE = 250;
 
+    /** A chart beside squares keeps so much. */
+    private static final double LEAST_CHART = 200;
+
     private List<PanelCard> cards = List.of();
     private double first;
 
@@ -67,13 +70,14 @@ final class PanelRow extends Pane {
         if (first > 0) {
             return width * (index == 0 ? first : (1 - first) / (shown.size() - 1));
         }
-        double even = width / shown.size();
         long squares = shown.stream().filter(PanelRow::isSquare).count();
-        double square = Math.min(even, Math.max(LEAST_SQUARE, height - HEADS));
-        if (squares == shown.size()) {
-            return even;
+        long charts = shown.size() - squares;
+        if (squares == 0 || charts == 0) {
+            return width / shown.size();
         }
-        return isSquare(shown.get(index)) ? square : (width - squares * square) / (shown.size() - squares);
+        double room = (width - charts * Math.min(LEAST_CHART, width / shown.size())) / squares;
+        double square = Math.min(room, Math.max(LEAST_SQUARE, height - HEADS));
+        return isSquare(shown.get(index)) ? square : (width - squares * square) / charts;
     }
 
     private static boolean isSquare(PanelCard card) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -78,7 +79,7 @@ final class LayoutTest {
         ScrollPane scroll = (ScrollPane) lookup("knobs").lookup(".scroll-pane");
         Bounds window = scroll.localToScene(scroll.getLayoutBounds());
         return scroll.getContent().lookupAll("*").stream()
-                .filter(node -> node instanceof Control && node.isFocusTraversable())
+                .filter(node -> node instanceof Control && node.isFocusTraversable() && isOnShow(node))
                 .filter(node -> {
                     Bounds place = node.localToScene(node.getLayoutBounds());
                     return place.getHeight() > 0
@@ -86,6 +87,10 @@ final class LayoutTest {
                             && place.getMaxY() > window.getMaxY() + 1;
                 })
                 .toList();
+    }
+
+    private static boolean isOnShow(Node node) {
+        return Stream.iterate(node, each -> each != null, Node::getParent).allMatch(Node::isVisible);
     }
 
     @ParameterizedTest
@@ -190,6 +195,39 @@ final class LayoutTest {
                     .isEqualTo(lab.title());
             assertThat(((Labeled) button).getTooltip().getText()).startsWith(lab.title());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"digits, 960, 620", "nielsen, 960, 620", "digits, 1280, 800"})
+    void everyPageHasAWholeNameInSight(String lab, double width, double height) throws Exception {
+        window.click("lab-" + lab);
+        resize(width, height);
+        window.await(w -> w.frame() != null && w.isLaidOut(width, height));
+        WaitForAsyncUtils.waitForFxEvents(20);
+        double end = window.bounds("pages").getMaxX();
+        int page = 1;
+        for (; window.shows("page-" + page); page++) {
+            ToggleButton button = (ToggleButton) window.node("page-" + page);
+            assertThat(OpenWindow.fx(() -> ((Text) button.lookup(".text")).getText()))
+                    .isEqualTo(button.getText())
+                    .isNotBlank();
+            assertThat(button.getTooltip().getText()).startsWith(button.getText());
+            assertThat(window.bounds("page-" + page).getMaxX()).isLessThanOrEqualTo(end);
+        }
+        assertThat(page).isGreaterThan(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"digits", "nielsen", "stacks", "chain", "variance"})
+    void theKnobsFillMostOfTheirCardInALargeWindow(String lab) throws Exception {
+        window.click("lab-" + lab);
+        resize(1920, 1080);
+        window.await(w -> w.frame() != null && w.isLaidOut(1920, 1080));
+        WaitForAsyncUtils.waitForFxEvents(20);
+        ScrollPane scroll = (ScrollPane) window.node("knobs").lookup(".scroll-pane");
+        double needed =
+                OpenWindow.fx(() -> scroll.getContent().getLayoutBounds().getHeight());
+        assertThat(needed / window.size("knobs").getY()).isGreaterThan(0.65);
     }
 
     private static boolean isOverEdge(Node tool, Node head) {
