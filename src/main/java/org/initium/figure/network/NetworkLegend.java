@@ -1,6 +1,7 @@
 package org.initium.figure.network;
 
 import java.awt.Stroke;
+import java.util.stream.Stream;
 import org.initium.engine.data.Task;
 import org.initium.engine.training.Snapshot;
 import org.initium.figure.paint.FigureColor;
@@ -16,6 +17,10 @@ final class NetworkLegend {
     private static final Messages MESSAGES = Messages.of(NetworkLegend.class);
     private static final double ENOUGH_FOR_ONE_ROW = 640;
     private static final double ENOUGH_FOR_WORDS = 280;
+
+    /** In one row, the links need the rest of its least width. */
+    private static final double WORDS_BEFORE_LINKS = 260;
+
     private static final double SAMPLE = 22;
     private static final double GAP = 12;
 
@@ -44,15 +49,22 @@ final class NetworkLegend {
         paintScale(values, frame.legendRow(second));
     }
 
+    /** The pictures in the units; networks with more inputs than a plane has none. */
     private void paintMapScale(Snapshot snapshot, double y) {
-        boolean probability = snapshot.data().train().task() != Task.REGRESSION;
-        String low = probability ? MESSAGES.text("network.lowWithLabel") : "−";
-        String high = probability ? MESSAGES.text("network.highWithLabel") : "+";
-        pen.text(FigureFont.LABEL, FigureColor.MUTED, low, x, y);
-        x += FigureFont.LABEL.width(low) + 5;
+        if (snapshot.unitMaps().isEmpty()) {
+            return;
+        }
+        label(x, "−", y, 5);
         double bar = 2 * SAMPLE;
         pen.image(ScaleBar.image(pen.theme()), x, y - 4, bar, 8);
-        label(x + bar + 5, high, y);
+        label(x + bar + 5, "+", y, 8);
+        boolean probability = snapshot.data().train().task() != Task.REGRESSION;
+        double room = frame.x() + (frame.legendRows() > 1 ? frame.width() : WORDS_BEFORE_LINKS) - x;
+        Stream.of(probability ? "network.maps.output" : "network.maps", "network.maps", "network.maps.short")
+                .map(MESSAGES::text)
+                .filter(words -> FigureFont.LABEL.width(words) <= room)
+                .findFirst()
+                .ifPresent(words -> label(x, words, y, 2 * GAP));
     }
 
     private void paintLinks(ViewOptions options, boolean narrow, double y) {
@@ -82,7 +94,11 @@ final class NetworkLegend {
     }
 
     private void label(double at, String text, double y) {
+        label(at, text, y, GAP);
+    }
+
+    private void label(double at, String text, double y, double gap) {
         pen.text(FigureFont.LABEL, FigureColor.MUTED, text, at, y);
-        x = at + FigureFont.LABEL.width(text) + GAP;
+        x = at + FigureFont.LABEL.width(text) + gap;
     }
 }

@@ -51,6 +51,6 @@ public record Axis(double min, double max, boolean log, double from, double to) 
         if (!log) {
             return FigureText.tick(tick, Ticks.step(max - min, most));
         }
-        return tick >= 1e-3 && tick < 1e4 ? FigureText.tick(tick, Math.min(1, tick)) : FigureText.value(tick);
+        return tick >= 1e-3 && tick < 1e4 ? FigureText.tick(tick, Math.min(1, tick)) : FigureText.round(tick);
     }
 }

@@ -18,10 +18,9 @@ public final class Digits {
             return FigureText.value(value);
         }
         if (size < 1e-4 || size >= 1e6) {
-            return String.format(Locale.ROOT, "%.3e", value)
-                    .replace("e-0", "e-")
-                    .replace("e+0", "e+")
-                    .replace('-', '−');
+            String text = String.format(Locale.ROOT, "%.3e", size);
+            int e = text.indexOf('e');
+            return (value < 0 ? "−" : "") + text.substring(0, e) + 'e' + Integer.parseInt(text.substring(e + 1));
         }
         int decimals = FIGURES - 1 - (int) Math.floor(Math.log10(size));
         return new BigDecimal(value)

@@ -3,16 +3,20 @@ package org.initium.figure.paint;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Numbers as people read them, the same in every figure and at every place of the window. */
 public final class FigureText {
     private static final double SMALLEST_PLAIN = 1e-3;
     private static final double LARGEST_PLAIN = 1e4;
+    /** At the end of a number, or before its exponent. */
+    private static final Pattern NEEDLESS_ZEROS = Pattern.compile("(\\.|(?<=\\.\\d{0,9}[1-9]))0+(?=e|$)");
+
     private static final String[] THOUSANDS = {"", " k", " M", " G", " T"};
 
     private FigureText() {}
 
-    /** A measured value with about three digits: 0.0874, 1.3e-5, 12.3, -4.2e+7, NaN. */
+    /** A measured value with about three digits, two beside an exponent: 0.0874, 2.0e-4, 12.3, −4.2e7, NaN. */
     public static String value(double value) {
         if (Double.isNaN(value)) {
             return "NaN";
@@ -40,7 +44,7 @@ public final class FigureText {
     /** A value without needless zeros, for ends of axes: 10, 0.5, 2e-6. */
     public static String round(double value) {
         String text = value(value);
-        return text.indexOf('.') < 0 || text.indexOf('e') >= 0 ? text : text.replaceFirst("\\.?0+$", "");
+        return text.indexOf('.') < 0 ? text : NEEDLESS_ZEROS.matcher(text).replaceFirst("");
     }
 
     /** A count that may be large: 950, 12.3 k, 3.1 M. */
@@ -84,7 +88,8 @@ public final class FigureText {
             return "0";
         }
         if (size >= 1e5 || step < 1e-4) {
-            return value < 0 ? '−' + scientific(size) : scientific(size);
+            String digits = NEEDLESS_ZEROS.matcher(scientific(size)).replaceFirst("");
+            return value < 0 ? '−' + digits : digits;
         }
         int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
         String digits = String.format(Locale.ROOT, "%,." + decimals + "f", size);
@@ -94,8 +99,6 @@ public final class FigureText {
     private static String scientific(double size) {
         String text = String.format(Locale.ROOT, "%.1e", size);
         int e = text.indexOf('e');
-        String mantissa = text.substring(0, e);
-        int exponent = Integer.parseInt(text.substring(e + 1));
-        return (mantissa.endsWith(".0") ? mantissa.substring(0, mantissa.length() - 2) : mantissa) + 'e' + exponent;
+        return text.substring(0, e) + 'e' + Integer.parseInt(text.substring(e + 1));
     }
 }

@@ -3,6 +3,7 @@ package org.initium.ui.control;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.initium.engine.Decimal;
+import org.initium.figure.paint.FigureText;
 import org.initium.text.Messages;
 
 /** How numbers are written and read in the window. */
@@ -26,7 +27,7 @@ public final class Numbers {
             return "0";
         }
         if (size < 1e-3 || size >= 1e6) {
-            return String.format(Locale.ROOT, "%.1e", value);
+            return FigureText.value(value);
         }
         int digits = (int) Math.max(0, Math.min(5, 3 - Math.floor(Math.log10(size))));
         return String.format(Locale.ROOT, "%,." + digits + "f", value);

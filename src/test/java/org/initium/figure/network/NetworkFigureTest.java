@@ -15,7 +15,10 @@ import org.initium.engine.network.NetworkShape;
 import org.initium.engine.network.Parameters;
 import org.initium.engine.study.symmetry.UnitSwap;
 import org.initium.figure.Panel;
+import org.initium.figure.export.FigureExport;
+import org.initium.figure.export.Words;
 import org.initium.figure.paint.FigureText;
+import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.paint.LayerNames;
 import org.initium.figure.scene.Exchange;
 import org.initium.figure.scene.Figure;
@@ -73,6 +76,22 @@ class NetworkFigureTest {
                 assertThat(link.curve().getY2()).isEqualTo(y(places, link.layer(), link.to()));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 400", "400, 400", "900, 500"})
+    void theLegendSaysWhatThePicturesInTheUnitsShow(int width, int height) {
+        assertThat(words(SCENE, width, height)).contains("−", "+").anyMatch(text -> text.startsWith("units"));
+    }
+
+    @Test
+    void aNetworkWithoutPicturesHasNoLegendOfThem() {
+        Scene unit = Scenes.of(Scenes.unit("nielsen-old"), 1);
+        assertThat(words(unit, 900, 500)).noneMatch(text -> text.startsWith("units"));
+    }
+
+    private static List<String> words(Scene scene, int width, int height) {
+        return Words.of(new FigureExport(Panel.NETWORK.create(), scene, FigureTheme.DARK, width, height));
     }
 
     @Test

@@ -12,14 +12,25 @@ class FigureTextTest {
     @CsvSource({
         "0.0874321, 0.0874", "0.693147, 0.693", "1.3e-5, 1.3e-5", "0, 0", "-0.0, 0", "1, 1.00", "12.34, 12.3",
         "741.2, 741", "9999.4, 9999", "12345, 1.2e4", "-0.5, −0.500", "0.9996, 1.00", "9.996, 10.0", "1e-3, 0.0010",
-        "NaN, NaN", "Infinity, ∞", "-Infinity, −∞", "2e36, 2e36"
+        "NaN, NaN", "Infinity, ∞", "-Infinity, −∞", "2e36, 2.0e36", "2e-4, 2.0e-4", "-2.5e-4, −2.5e-4"
     })
     void valuesHaveAboutThreeDigits(double value, String text) {
         assertThat(FigureText.value(value)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource({"10, 10", "0.5, 0.5", "100, 100", "2e-6, 2e-6", "1.2, 1.2", "-5, −5", "0.002, 0.002", "0, 0"})
+    @CsvSource({
+        "10, 10",
+        "0.5, 0.5",
+        "100, 100",
+        "2e-6, 2e-6",
+        "1.2, 1.2",
+        "-5, −5",
+        "0.002, 0.002",
+        "0, 0",
+        "2.5e-6, 2.5e-6",
+        "1020, 1020"
+    })
     void roundValuesHaveNoNeedlessZeros(double value, String text) {
         assertThat(FigureText.round(value)).isEqualTo(text);
     }
@@ -67,5 +78,11 @@ class FigureTextTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"38.443, 38.44", "1.2344e-7, 1.234e-7", "-2e-5, −2.000e-5", "1e6, 1.000e6"})
+    void numbersOfAFormulaHaveFourDigitsAndTheSameExponents(double value, String text) {
+        assertThat(Digits.four(value)).isEqualTo(text);
     }
 }

@@ -3,6 +3,7 @@ package org.initium.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.initium.figure.paint.FigureText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,12 @@ final class NumbersTest {
         }) {
             assertThat(Numbers.cost(cost)).hasSizeBetween(1, 8);
         }
+    }
+
+    @Test
+    void aCostHasTheExponentThatFiguresGiveIt() {
+        assertThat(Numbers.cost(6.4e-4)).isEqualTo(FigureText.value(6.4e-4)).isEqualTo("6.4e-4");
+        assertThat(Numbers.cost(2e7)).isEqualTo("2.0e7");
     }
 
     @Test
