@@ -105,8 +105,14 @@ public final class Buttons {
     public static Tooltip help(String text) {
         Tooltip tooltip = new Tooltip(text);
         tooltip.setShowDelay(HELP_DELAY);
+        letKeysPass(tooltip);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         return tooltip;
+    }
+
+    /** Escape hides a tooltip, but is not pressed for it: it does besides what it would do without one. */
+    public static void letKeysPass(Tooltip tooltip) {
+        tooltip.setConsumeAutoHidingEvents(false);
     }
 }

@@ -6,12 +6,16 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import org.initium.engine.network.Initializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,6 +178,35 @@ final class KeyboardTest {
         assertThat(focused()).isEqualTo("panel-cost");
         window.press("linear-cost", 10, 10, MouseButton.PRIMARY);
         assertThat(focused()).isEqualTo("linear-cost");
+    }
+
+    @Test
+    void escapeDoesItsWorkAtOnceWhileATooltipShows() throws Exception {
+        double usual = window.size("panel-layers").getX();
+        window.doubleClick("panel-layers-picture");
+        window.await(w -> w.sizeNow("panel-layers").getX() > 1.2 * usual);
+        Tooltip help = OpenWindow.fx(() -> {
+            Control run = (Control) window.node("run");
+            run.getTooltip().show(run, 300, 300);
+            return run.getTooltip();
+        });
+        window.press(KeyCode.ESCAPE);
+        assertThat(OpenWindow.fx(help::isShowing)).isFalse();
+        window.await(w -> w.sizeNow("panel-layers").getX() < 1.2 * usual);
+    }
+
+    @Test
+    void escapeDoesItsWorkAtOnceWhileAFigureIsRead() throws Exception {
+        double usual = window.size("panel-cost").getX();
+        window.click("step-epoch");
+        window.await(w -> w.step() > 0);
+        window.doubleClick("panel-boundary-picture");
+        window.await(w -> w.sizeNow("panel-boundary").getX() > 1.2 * usual);
+        Point2D picture = window.size("panel-boundary-picture");
+        window.move("panel-boundary-picture", picture.getX() / 2, picture.getY() / 2);
+        window.await(w -> Window.getWindows().stream().anyMatch(Tooltip.class::isInstance));
+        window.press(KeyCode.ESCAPE);
+        window.await(w -> w.sizeNow("panel-boundary").getX() < 1.2 * usual);
     }
 
     @Test

@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.initium.figure.scene.Hit;
+import org.initium.ui.control.Buttons;
 
 /** Says what lies under the pointer, or where the keyboard has gone, beside that place; on curves it marks what is read. */
 final class Hover {
@@ -20,6 +21,7 @@ final class Hover {
         this.card = card;
         tooltip.setShowDelay(Duration.ZERO);
         tooltip.setAutoHide(false);
+        Buttons.letKeysPass(tooltip);
     }
 
     static Hover install(PanelCard card) {
