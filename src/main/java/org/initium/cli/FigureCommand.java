@@ -82,6 +82,7 @@ final class FigureCommand implements Callable<Integer> {
     private void requireWritable(Usage usage) {
         Path there = folder.toAbsolutePath().normalize();
         while (!Files.exists(there) && there.getParent() != null) {
+            usage.check(there);
             there = there.getParent();
         }
         usage.require(Files.isDirectory(there), "figure.notAFolder", folder.toString());

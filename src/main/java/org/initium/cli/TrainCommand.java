@@ -95,6 +95,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private static void requireWritable(Path file, Usage usage) {
         if (file != null) {
+            usage.check(file);
             Path folder = file.toAbsolutePath().getParent();
             usage.require(!Files.isDirectory(file), "train.isFolder", file.toString());
             usage.require(folder != null && Files.isDirectory(folder), "train.noFolder", file.toString());

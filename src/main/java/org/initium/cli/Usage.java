@@ -1,11 +1,13 @@
 package org.initium.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.function.Function;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Trainer;
 import org.initium.io.FileProblem;
 import org.initium.io.LoadProgress;
+import org.initium.io.WholeFile;
 import org.initium.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -61,6 +63,14 @@ record Usage(CommandSpec command) {
         } catch (FileProblem problem) {
             throw new ParameterException(command.commandLine(), problem.getMessage(), problem);
         }
+    }
+
+    /** A file that an argument names and that is written once all work is done. */
+    void check(Path file) {
+        read(() -> {
+            WholeFile.check(file);
+            return file;
+        });
     }
 
     /** A value of the engine, whose own message says what is wrong with an argument. */

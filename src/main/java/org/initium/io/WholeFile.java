@@ -3,11 +3,16 @@ package org.initium.io;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.UUID;
 import org.initium.text.Messages;
 
@@ -17,8 +22,30 @@ public final class WholeFile {
 
     private WholeFile() {}
 
+    /** Refuses a name that the file system cannot give to a file, such as one that is too long: before the work whose result is to have it. */
+    public static void check(Path path) throws FileProblem {
+        Optional<IOException> complaint = complaint(path);
+        // In the same folder, another name would do.
+        if (complaint.isPresent() && complaint(path.resolveSibling("a")).isEmpty()) {
+            throw new FileProblem(path, TEXT.text("file.nameNotTaken"), complaint.get());
+        }
+    }
+
+    /** What the file system says about a path, other than that there is nothing or nothing to be seen. */
+    private static Optional<IOException> complaint(Path path) {
+        try {
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return Optional.empty();
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
+        }
+    }
+
     /** Replaces the file in one move, so that a crash or a full disk leaves the old one as it was. */
     public static void write(Path path, byte[] bytes) throws FileProblem {
+        check(path);
         try {
             if (Files.isDirectory(path)) {
                 throw new FileProblem(path.toString(), TEXT.text("file.isFolder"));
@@ -59,7 +86,7 @@ public final class WholeFile {
     }
 
     private static void replace(Path path, byte[] bytes) throws IOException {
-        Path temporary = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path temporary = path.resolveSibling(".initium-" + UUID.randomUUID() + ".part");
         try {
             // On the disk before it takes the place of the old one.
             try (FileChannel channel = FileChannel.open(

@@ -111,6 +111,7 @@ class FigureCommandTest {
     void wrongArgumentsAreRefused() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
         figure(file).refused(2, "is not a folder");
+        figure(folder.resolve("n".repeat(10_000)).resolve("inside")).refused(2, "choose a shorter one");
         figure(file.resolve("inside")).refused(2, "is not a folder");
         figure(folder, "--steps", "-1").refused(2, "--steps must be 0 to 1000000000, not -1");
         figure(folder, "--scale", "0").refused(2, "--scale must be 0.5 to 8, not 0.0");

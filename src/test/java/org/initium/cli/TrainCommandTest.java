@@ -338,6 +338,16 @@ class TrainCommandTest {
     }
 
     @Test
+    void aNameThatNoFileCanHaveIsRefusedBeforeTheRun() throws Exception {
+        String name = "n".repeat(10_000);
+        for (String option : new String[] {"--out", "--save"}) {
+            // Endless, if it were begun.
+            Console.run("train", "--epochs", "1000000000", option, name + ".csv")
+                    .refused(2, "choose a shorter one");
+        }
+    }
+
+    @Test
     void aWordOfSeveralLinesIsQuotedOnOne() {
         Console console = Console.run("train", "--lr", "0.1\n\u001b[31m");
         console.refused(2, "'0.1??[31m' is not a number");

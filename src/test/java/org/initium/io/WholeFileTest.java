@@ -30,6 +30,49 @@ class WholeFileTest {
     }
 
     @Test
+    void aNameAsLongAsTheFileSystemTakesIsWritten() throws IOException {
+        Path file = folder.resolve(longest());
+        WholeFile.write(file, BYTES);
+        assertThat(file).hasBinaryContent(BYTES);
+    }
+
+    @Test
+    void aNameThatIsTooLongIsRefusedBeforeAnythingIsWritten() throws IOException {
+        Path file = folder.resolve(longest() + "n");
+        assertThatExceptionOfType(FileProblem.class)
+                .isThrownBy(() -> WholeFile.check(file))
+                .withMessage(file + ": no file can have this name here; choose a shorter one");
+        assertThatExceptionOfType(FileProblem.class).isThrownBy(() -> WholeFile.write(file, BYTES));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aNameIsFineWhetherThereIsSuchAFileOrNot() throws IOException {
+        WholeFile.check(folder.resolve("new"));
+        WholeFile.check(folder.resolve("no such folder").resolve("new"));
+        WholeFile.check(Files.writeString(folder.resolve("old"), "kept"));
+        WholeFile.check(folder);
+    }
+
+    /** Tried out, as each file system has its own limit. */
+    private String longest() {
+        StringBuilder name = new StringBuilder("n");
+        while (isTaken(name + "n")) {
+            name.append('n');
+        }
+        return name.toString();
+    }
+
+    private boolean isTaken(String name) {
+        try {
+            Files.delete(Files.createFile(folder.resolve(name)));
+            return true;
+        } catch (IOException tooLong) {
+            return false;
+        }
+    }
+
+    @Test
     void makesTheFolderThatAFileIsWrittenInto() throws IOException {
         Path inside = folder.resolve("new").resolve("inside");
         assertThat(WholeFile.write(inside, "file", BYTES))

@@ -159,6 +159,14 @@ final class FilesTest {
     }
 
     @Test
+    void nothingIsSavedUnderANameThatNoFileCanHave() throws Exception {
+        window.chosen = Optional.of(folder.resolve("n".repeat(10_000) + ".json"));
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        window.awaitNotice("choose a shorter one");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aBrokenExperimentIsRefusedByName() throws Exception {
         file("run.json", "{\"seed\": 1, \"colour\": 3}");
         window.press(KeyCode.CONTROL, KeyCode.O);

@@ -61,6 +61,9 @@ public final class FigureFiles {
     private void write(Map<Path, FigureExport> files, FigureFormat format) {
         Background.run(
                 () -> {
+                    for (Path file : files.keySet()) {
+                        WholeFile.check(file);
+                    }
                     for (Map.Entry<Path, FigureExport> file : files.entrySet()) {
                         WholeFile.write(file.getKey(), file.getValue().bytes(format, SCALE));
                     }
