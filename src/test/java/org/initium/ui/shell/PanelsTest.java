@@ -119,13 +119,17 @@ final class PanelsTest {
     @Test
     void everyPanelIsSavedInEveryFormat() throws Exception {
         window.chosen = Optional.of(folder);
+        // The size that a picture has when it is saved, before any message of it.
+        Point2D size = window.size("panel-cost-picture");
         for (String format : new String[] {"png", "svg", "pdf"}) {
             window.chooseItem("export", "save-figures-" + format);
             window.await(w -> LabCatalog.find("playground").rows().stream()
                     .flatMap(row -> row.stream())
                     .allMatch(panel -> Files.exists(file(panel, format))));
         }
-        Point2D size = window.size("panel-cost-picture");
+        assertThat(window.size("panel-cost-picture"))
+                .as("a message moves nothing")
+                .isEqualTo(size);
         Image picture = new Image(file(Panel.COST, "png").toUri().toString());
         assertThat(picture.getException()).isNull();
         assertThat(picture.getWidth()).isEqualTo(2 * Math.rint(size.getX()));
