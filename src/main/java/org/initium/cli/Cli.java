@@ -28,13 +28,21 @@ public final class Cli {
     static int run(WindowOpener window, PrintWriter out, PrintWriter err, String... arguments) {
         int exitCode;
         try {
-            exitCode = commandLine(window, out, err).execute(arguments);
+            exitCode = commandLine(window, out, err).execute(opening(arguments));
         } catch (OutOfMemoryError e) {
             err.println(TEXT.text("failed.memory"));
             err.flush();
             exitCode = CommandLine.ExitCode.SOFTWARE;
         }
         return delivered(exitCode, out, err);
+    }
+
+    /** The file of an experiment alone is opened in the window, as a double click on it asks for. */
+    private static String[] opening(String[] arguments) {
+        boolean file = arguments.length == 1
+                && arguments[0].toLowerCase(Locale.ROOT).endsWith(".json")
+                && !arguments[0].startsWith("-");
+        return file ? new String[] {"window", "--spec", arguments[0]} : arguments;
     }
 
     /**

@@ -45,7 +45,13 @@ public final class ExperimentJson {
     private ExperimentJson() {}
 
     public static Setup read(Path file) throws FileProblem {
-        return parse(TextFile.read(file), file.toString());
+        return open(file).setup();
+    }
+
+    /** The experiment in a file, with the lab that it belongs to. */
+    public static SavedExperiment open(Path file) throws FileProblem {
+        Fields fields = fields(TextFile.read(file), file.toString());
+        return new SavedExperiment(SpecReader.read(fields), SpecReader.lab(fields));
     }
 
     /** The experiment in bytes named {@code name}. */
@@ -55,7 +61,11 @@ public final class ExperimentJson {
 
     /** The experiment in a text; {@code name} says in messages where it came from. */
     public static Setup parse(String text, String name) throws FileProblem {
-        return SpecReader.read(new Fields(name, "", json(text, name)));
+        return SpecReader.read(fields(text, name));
+    }
+
+    private static Fields fields(String text, String name) throws FileProblem {
+        return new Fields(name, "", json(text, name));
     }
 
     /** Writes the file whole or not at all. */
@@ -63,8 +73,19 @@ public final class ExperimentJson {
         TextFile.write(file, text(setup));
     }
 
+    /** Writes the file whole or not at all, with the name of the lab. */
+    public static void write(SavedExperiment saved, Path file) throws FileProblem {
+        ObjectNode tree = SpecWriter.tree(saved.setup());
+        saved.lab().ifPresent(lab -> tree.put(SpecReader.LAB, lab));
+        TextFile.write(file, text(tree));
+    }
+
     public static String text(Setup setup) {
-        return SpecWriter.tree(setup).toPrettyString() + "\n";
+        return text(SpecWriter.tree(setup));
+    }
+
+    private static String text(ObjectNode tree) {
+        return tree.toPrettyString() + "\n";
     }
 
     /** One run as part of a larger JSON text. */

@@ -3,6 +3,7 @@ package org.initium.io;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.BiasRule;
@@ -27,9 +28,12 @@ final class SpecReader {
 
     static final String FULL = "full";
 
+    static final String LAB = "lab";
+
     private static final List<String> FIELDS = List.of(
             "format",
             "app",
+            LAB,
             "data",
             "layers",
             "activation",
@@ -58,6 +62,10 @@ final class SpecReader {
         fields.only(names.toArray(String[]::new));
         ExperimentSpec spec = spec(fields);
         return compared ? ComparedJson.read(fields, spec) : Setup.single(spec);
+    }
+
+    static Optional<String> lab(Fields fields) throws FileProblem {
+        return fields.has(LAB) ? Optional.of(fields.text(LAB)) : Optional.empty();
     }
 
     private static ExperimentSpec spec(Fields fields) throws FileProblem {

@@ -17,6 +17,7 @@ import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.training.Setup;
 import org.initium.io.ExperimentJson;
+import org.initium.io.SavedExperiment;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,33 @@ class CliTest {
         assertThat(asked)
                 .containsExactly(
                         Optional.of("playground"), Optional.of(saved), true, Optional.empty(), Optional.empty(), false);
+    }
+
+    @Test
+    void theFileOfAnExperimentAloneOpensItsLab(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("lesson.json");
+        Setup lesson = Setup.single(LabCatalog.find("stacks").base().withSeed(7));
+        ExperimentJson.write(new SavedExperiment(lesson, Optional.of("stacks")), file);
+        List<Object> asked = new ArrayList<>();
+        WindowOpener window = (lab, spec, run) -> {
+            asked.addAll(List.of(lab, spec, run));
+            return 0;
+        };
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        assertThat(Cli.run(window, nowhere, nowhere, file.toString())).isZero();
+        assertThat(asked).containsExactly(Optional.of("stacks"), Optional.of(lesson), false);
+        Console.run(window, "window", "--lab", "variance", "--spec", file.toString())
+                .good();
+        assertThat(asked).element(3).isEqualTo(Optional.of("variance"));
+    }
+
+    @Test
+    void aFileThatNamesNoLabOfThisProgramIsRefused(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("lesson.json");
+        ExperimentJson.write(
+                new SavedExperiment(Setup.single(LabCatalog.all().get(0).base()), Optional.of("attic")), file);
+        Console.run((lab, spec, run) -> 0, "window", "--spec", file.toString())
+                .refused(2, "lesson.json, lab: unknown lab 'attic'; try one of: playground");
     }
 
     @Test

@@ -32,7 +32,9 @@ class IdxReaderTest {
 
     @Test
     void labelOverNineIsNamed() {
-        refused(() -> labels(IdxBytes.labels(1, 10)), "file: item 1 has label 10; labels run from 0 to 9");
+        refused(
+                () -> labels(IdxBytes.labels(1, 10)),
+                "file: item 1 has label 10; labels run from 0 to 9, so correct it or leave the item out");
     }
 
     @Test

@@ -114,13 +114,15 @@ class StoredDataTest {
     void experimentThatWantsMoreThanAFileHoldsIsRefusedInOneMessage() throws IOException {
         Path table = Files.writeString(folder.resolve("digits.csv"), "1,0,0,0,0\n2,0,0,0,0\n");
         ImageSource source = new ImageSource.Table(table.toString());
-        String fewer = table + ": it holds 2 images; 2 to learn from and 1 to hold out were asked for";
+        String fewer = table + ": it holds 2 images; 2 to learn from and 1 to hold out were asked for, so take fewer";
         assertThatThrownBy(() -> DATA.load(new DataSpec.Images(source, 2, 2, ImageProtocol.VALIDATION, 2, 1), STREAMS))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessage(fewer)
                 .hasCauseInstanceOf(FileProblem.class);
         assertThatThrownBy(() -> DATA.load(new DataSpec.Images(source, 4, 1, ImageProtocol.VALIDATION, 2, 0), STREAMS))
-                .hasMessage(table + ": its images have 2 x 2 pixels, not 4 x 1 as the experiment says");
+                .hasMessage(
+                        table
+                                + ": its images have 2 x 2 pixels, not 4 x 1 as the experiment says; choose the file that it was made with");
     }
 
     @Test
@@ -128,7 +130,7 @@ class StoredDataTest {
         assertThatExceptionOfType(FileProblem.class)
                 .isThrownBy(() ->
                         DATA.open(new ImageSource.Table(folder.resolve("none").toString()), LoadProgress.SILENT))
-                .withMessage(folder.resolve("none") + ": there is no such file");
+                .withMessage(folder.resolve("none") + ": there is no such file; check its name and folder");
         assertThatExceptionOfType(FileProblem.class)
                 .isThrownBy(() -> DATA.open(new ImageSource.Table(folder.toString()), LoadProgress.SILENT))
                 .withMessage(folder + ": this is a folder; name a file");

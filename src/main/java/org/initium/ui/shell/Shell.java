@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.initium.engine.training.Setup;
 import org.initium.io.StoredData;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
@@ -118,6 +119,11 @@ final class Shell implements AutoCloseable {
         page.setCenter(labs.show(lab, List.of(themeSwitch, present)));
         rail.select(lab);
         listen();
+    }
+
+    private void open(Lab lab, Optional<Setup> start) {
+        open(lab);
+        start.ifPresent(view().experiment()::open);
     }
 
     /** Keys go to the lab, and not to a button or field that would take some for itself, until one is chosen. */

@@ -2,6 +2,7 @@ package org.initium.ui.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -47,7 +48,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
         this.experiment = experiment;
         // A binding is weak, so the window's theme does not hold on to a lab that is closed.
         theme.bind(surroundings.theme());
-        this.files = new Files(experiment, surroundings.dialogs(), surroundings.notices());
+        this.files = new Files(experiment, surroundings);
         getStyleClass().add("lab-view");
         figures = new FigureFiles(experiment, surroundings.dialogs(), surroundings.notices());
         grid = new PanelGrid(new KnobsCard(experiment), cards());
@@ -66,7 +67,9 @@ public final class LabView extends BorderPane implements AutoCloseable {
         BorderPane center = new BorderPane(bench);
         center.setBottom(new Timeline(experiment));
         header = new LabHeader(experiment, ExportMenu.create(files, format -> figures.saveAll(grid.cards(), format)));
-        story = new StoryPane(experiment.lab(), theme, this::tryOut, this::compare, surroundings.open());
+        story = new StoryPane(experiment.lab(), theme, this::tryOut, this::compare, lab -> surroundings
+                .labs()
+                .open(lab, Optional.empty()));
         header.story().selectedProperty().addListener((source, before, now) -> setRight(now ? story : null));
         setTop(header);
         setCenter(center);

@@ -15,6 +15,7 @@ import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Setup;
 import org.initium.engine.training.Snapshot;
 import org.initium.io.ExperimentJson;
+import org.initium.io.SavedExperiment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,34 @@ final class FilesTest {
         window.press(KeyCode.CONTROL, KeyCode.S);
         window.awaitNotice("choose a shorter one");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aSavedExperimentOpensTheLabThatItWasMadeIn() throws Exception {
+        window.click("lab-chain");
+        window.await(w -> w.frame() != null);
+        window.click("try-9");
+        ExperimentSpec made = window.spec();
+        Path lesson = folder.resolve("lesson.json");
+        window.chosen = Optional.of(lesson);
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        window.awaitNotice("lesson.json");
+        window.click("reset");
+        window.click("lab-playground");
+        window.drop(lesson);
+        assertThat(window.text("lab-title")).isEqualTo("Nine-layer chain");
+        window.await(w -> w.frame() != null && w.spec().equals(made));
+        assertThat(window.notices()).contains("Opened lesson.json");
+    }
+
+    @Test
+    void anExperimentOfAnUnknownLabChangesNothing() throws Exception {
+        Path lesson = folder.resolve("lesson.json");
+        ExperimentSpec before = window.spec();
+        ExperimentJson.write(new SavedExperiment(Setup.single(before.withSeed(7)), Optional.of("attic")), lesson);
+        window.drop(lesson);
+        assertThat(window.notices()).contains("lesson.json, lab: unknown lab 'attic'");
+        assertThat(window.spec()).isEqualTo(before);
     }
 
     @Test

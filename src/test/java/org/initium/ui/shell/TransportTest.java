@@ -85,7 +85,7 @@ final class TransportTest {
         window.type("seed", "7");
         assertThat(window.spec().seed()).isEqualTo(7);
         window.type("seed", "seven");
-        assertThat(window.text("seed-reason")).isEqualTo("a seed is a whole number");
+        assertThat(window.text("seed-reason")).isEqualTo("a seed is a whole number; write one like 42");
         assertThat(window.spec().seed()).isEqualTo(7);
     }
 

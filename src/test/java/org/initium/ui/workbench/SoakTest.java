@@ -43,7 +43,7 @@ final class SoakTest {
             new Notices(),
             new NoDialogs(),
             new StoredData(),
-            unopened -> {});
+            (other, start) -> {});
     private final Lab lab = LabCatalog.find("playground");
     private Stage stage;
     private List<Node> windowTools;

@@ -3,6 +3,7 @@ package org.initium.ui.workbench.file;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ImageSource;
@@ -14,6 +15,9 @@ import org.initium.io.FileProblem;
 import org.initium.io.ImageChoice;
 import org.initium.io.PointsCsv;
 import org.initium.io.RunCsv;
+import org.initium.io.SavedExperiment;
+import org.initium.lab.Lab;
+import org.initium.lab.LabCatalog;
 import org.initium.text.Messages;
 import org.initium.ui.control.Background;
 import org.initium.ui.control.Notices;
@@ -29,11 +33,13 @@ public final class Files {
     private final Experiment experiment;
     private final FileDialogs dialogs;
     private final Notices notices;
+    private final LabOpener labs;
 
-    public Files(Experiment experiment, FileDialogs dialogs, Notices notices) {
+    public Files(Experiment experiment, Surroundings surroundings) {
         this.experiment = experiment;
-        this.dialogs = dialogs;
-        this.notices = notices;
+        dialogs = surroundings.dialogs();
+        notices = surroundings.notices();
+        labs = surroundings.labs();
     }
 
     /** Asks for an experiment or data for this lab, and opens it. */
@@ -83,13 +89,23 @@ public final class Files {
         String name = String.valueOf(file.getFileName());
         try {
             if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-                experiment.open(ExperimentJson.read(file));
+                SavedExperiment saved = ExperimentJson.open(file);
+                labs.open(lab(saved, name), Optional.of(saved.setup()));
                 tellOpened(MESSAGES.text("opened.experiment", name));
             } else {
                 learn(PointsCsv.read(file), name);
             }
         } catch (FileProblem | IllegalArgumentException problem) {
             notices.warn(problem.getMessage());
+        }
+    }
+
+    /** The lab that the file names; without a name this one. */
+    private Lab lab(SavedExperiment saved, String name) throws FileProblem {
+        try {
+            return saved.lab().map(LabCatalog::find).orElse(experiment.lab());
+        } catch (IllegalArgumentException unknown) {
+            throw new FileProblem(name + ", lab", unknown.getMessage());
         }
     }
 
@@ -123,11 +139,15 @@ public final class Files {
         write(
                 MESSAGES.text("save.experiment"),
                 experiment.lab().id() + ".json",
-                file -> ExperimentJson.write(experiment.saved(), file));
+                "saved.experiment",
+                file -> ExperimentJson.write(
+                        new SavedExperiment(
+                                experiment.saved(), Optional.of(experiment.lab().id())),
+                        file));
     }
 
     void saveRun() {
-        write(MESSAGES.text("save.run"), experiment.lab().id() + ".csv", file -> {
+        write(MESSAGES.text("save.run"), experiment.lab().id() + ".csv", "saved", file -> {
             Snapshot now = experiment.frame().get().current();
             int samples = now.data().train().size();
             int batch = now.spec().batch();
@@ -141,11 +161,11 @@ public final class Files {
         void to(Path file) throws FileProblem;
     }
 
-    private void write(String title, String name, Writing writing) {
+    private void write(String title, String name, String told, Writing writing) {
         dialogs.save(title, name).ifPresent(file -> {
             try {
                 writing.to(file);
-                notices.tell(MESSAGES.text("saved", String.valueOf(file.getFileName())));
+                notices.tell(MESSAGES.text(told, String.valueOf(file.getFileName())));
             } catch (FileProblem problem) {
                 notices.warn(problem.getMessage());
             }
