@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.initium.engine.training.DataSource;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
-import org.initium.engine.training.Snapshot;
 import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
 import org.initium.engine.training.WeightEdit;
@@ -20,8 +19,6 @@ import org.initium.engine.training.WeightEdit;
  */
 public final class TrainingSession implements AutoCloseable {
     private final DataSource source;
-    private final ProbePlan plan;
-    private final ProbePlan comparedPlan;
     private final RunControl control = new RunControl();
     private final SnapshotMailbox mailbox = new SnapshotMailbox();
     private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
@@ -31,9 +28,7 @@ public final class TrainingSession implements AutoCloseable {
     private final Thread thread;
 
     // Below: touched by the session's thread only.
-    private final EventLog events = new EventLog();
-    private List<Trainer> arms = List.of();
-    private int selected;
+    private final Arms arms;
     private long run;
     private long answered;
     private final List<String> untold = new ArrayList<>();
@@ -47,8 +42,7 @@ public final class TrainingSession implements AutoCloseable {
      */
     public TrainingSession(String name, DataSource source, ProbePlan plan, ProbePlan comparedPlan) {
         this.source = source;
-        this.plan = plan;
-        this.comparedPlan = comparedPlan;
+        this.arms = new Arms(plan, comparedPlan);
         this.thread = new Thread(this::loop, "session-" + name);
         thread.setDaemon(true);
         thread.start();
@@ -100,32 +94,28 @@ public final class TrainingSession implements AutoCloseable {
             for (ExperimentSpec spec : specs) {
                 fresh.add(new Trainer(spec, source.load(spec.data(), new Streams(spec.seed()))));
             }
-            arms = List.copyOf(fresh);
-            selected = look;
+            arms.begin(fresh, look);
             run = answered;
-            begin();
+            startClocks();
         }
     }
 
     /** Pauses and does this many updates. */
     public void advance(long steps) {
         control.pause();
-        command(() -> arms.forEach(arm -> arm.advance(steps)));
+        command(() -> arms.advance(steps));
     }
 
     /** Pauses and goes on to the end of the epoch. */
     public void advanceEpoch() {
         control.pause();
-        command(() -> arms.forEach(arm -> {
-            int perEpoch = arm.stepsPerEpoch();
-            arm.advance(perEpoch - arm.step() % perEpoch);
-        }));
+        command(arms::advanceEpoch);
     }
 
     /** Pauses and goes to any step reached before. */
     public void seek(long step) {
         control.pause();
-        command(() -> arms.forEach(arm -> arm.seek(Math.max(0, Math.min(step, arm.furthestStep())))));
+        command(() -> arms.seek(step));
     }
 
     /** Goes back to a step reached before and on from there at a pace of its own, to where the selected run ended, and pauses. */
@@ -136,36 +126,17 @@ public final class TrainingSession implements AutoCloseable {
 
     /** Shows another arm closely. */
     public void select(int arm) {
-        command(() -> {
-            selected = Math.max(0, Math.min(arm, arms.size() - 1));
-            events.restart();
-        });
+        command(() -> arms.select(arm));
     }
 
     /** Sets one parameter of the selected arm by hand; what was recorded after the current step is forgotten. */
     public void edit(int parameter, float value) {
-        command(() -> {
-            Trainer arm = arms.get(selected);
-            goOn(arm.edited(arm.spec()
-                    .withEdit(new WeightEdit(arm.step(), parameter, value))
-                    .edits()));
-        });
+        command(() -> arms.edit(parameter, value));
     }
 
     /** Lets the selected arm have these edits by hand and no others; it goes back to the first step at which that makes a difference. */
     public void setEdits(List<WeightEdit> edits) {
-        command(() -> {
-            if (!arms.get(selected).spec().edits().equals(edits)) {
-                goOn(arms.get(selected).edited(edits));
-            }
-        });
-    }
-
-    private void goOn(Trainer edited) {
-        List<Trainer> changed = new ArrayList<>(arms);
-        changed.set(selected, edited);
-        arms = List.copyOf(changed);
-        events.restart();
+        command(() -> arms.setEdits(edits));
     }
 
     /** Ends the thread. */
@@ -184,10 +155,9 @@ public final class TrainingSession implements AutoCloseable {
         control.wake();
     }
 
-    private void begin() {
+    private void startClocks() {
         pacer.restart();
         throughput.restart(System.nanoTime());
-        events.restart();
     }
 
     private void loop() {
@@ -213,16 +183,12 @@ public final class TrainingSession implements AutoCloseable {
     /** Obeys, trains a little, shows it, and rests when there is nothing to do; tells whether the run goes on. */
     private boolean turn(boolean wasTraining) {
         obeyCommands();
-        if (control.isReplaying()
-                && commands.isEmpty()
-                && !arms.isEmpty()
-                && arms.get(selected).hasEnded()) {
+        if (control.isReplaying() && commands.isEmpty() && arms.hasSelectedEnded()) {
             control.pause();
         }
-        boolean training = control.mayTrain() && !arms.stream().allMatch(Trainer::hasEnded);
+        boolean training = control.mayTrain() && !arms.haveEnded();
         if (training && !wasTraining) {
-            pacer.restart();
-            throughput.restart(System.nanoTime());
+            startClocks();
         }
         unseen |= training != wasTraining;
         long due = training ? pacer.due(control.pace()) : 0;
@@ -231,7 +197,8 @@ public final class TrainingSession implements AutoCloseable {
         }
         if (unseen && !arms.isEmpty() && (due == 0 || mailbox.isEmpty())) {
             unseen = false;
-            mailbox.put(frame(training));
+            double speed = training ? throughput.samplesPerSecond() : 0;
+            mailbox.put(arms.frame(run, answered, training, speed));
         }
         if (!unseen || arms.isEmpty()) {
             tell();
@@ -266,36 +233,9 @@ public final class TrainingSession implements AutoCloseable {
     private void train(long turn) {
         unseen = true;
         long before = System.nanoTime();
-        double samples = 0;
-        for (Trainer arm : arms) {
-            long from = arm.step();
-            arm.advance(turn);
-            samples += (arm.step() - from) * samplesPerStep(arm);
-        }
+        double samples = arms.advance(turn);
         long now = System.nanoTime();
         pacer.took(turn, now - before);
         throughput.add(samples, now);
-    }
-
-    private static double samplesPerStep(Trainer arm) {
-        return (double) arm.data().train().size() / arm.stepsPerEpoch();
-    }
-
-    private Frame frame(boolean training) {
-        List<Snapshot> snapshots = new ArrayList<>();
-        long furthest = 0;
-        for (int i = 0; i < arms.size(); i++) {
-            snapshots.add(arms.get(i).snapshot(i == selected ? plan : comparedPlan));
-            furthest = Math.max(furthest, arms.get(i).furthestStep());
-        }
-        return new Frame(
-                run,
-                answered,
-                snapshots,
-                selected,
-                training,
-                furthest,
-                training ? throughput.samplesPerSecond() : 0,
-                events.after(snapshots.get(selected)));
     }
 }

@@ -26,6 +26,9 @@ public sealed interface OptimizerSpec {
     /** A fresh state for {@code size} parameters. */
     Optimizer create(int size);
 
+    /** The same rule with the numbers of {@code id}, and its own where those are left out; the rate stays. */
+    OptimizerSpec withNumbers(Id id);
+
     /** Every rule with its usual numbers. */
     static List<OptimizerSpec> all() {
         return List.of(
@@ -39,15 +42,12 @@ public sealed interface OptimizerSpec {
     /** The rule that {@link #id()} names, with its usual rate; numbers may be left out from the last one on. */
     static OptimizerSpec parse(String text) {
         Id id = Id.parse(text);
-        return switch (id.name()) {
-            case "gradient-descent" -> new GradientDescent(id.atMost(0).number(0, 0.1));
-            case "momentum" -> new Momentum(0.01, id.atMost(1).number(0, 0.9));
-            case "nesterov" -> new Nesterov(0.01, id.atMost(1).number(0, 0.9));
-            case "rmsprop" -> new RmsProp(0.001, id.atMost(2).number(0, 0.9), id.number(1, 1e-8));
-            case "adam" -> new Adam(0.001, id.atMost(3).number(0, 0.9), id.number(1, 0.999), id.number(2, 1e-8));
-            default -> throw id.unknown(
-                    "optimizer", all().stream().map(OptimizerSpec::id).toList());
-        };
+        return all().stream()
+                .filter(rule -> Id.parse(rule.id()).name().equals(id.name()))
+                .findFirst()
+                .orElseThrow(() -> id.unknown(
+                        "optimizer", all().stream().map(OptimizerSpec::id).toList()))
+                .withNumbers(id);
     }
 
     /** Straight downhill. */
@@ -59,6 +59,12 @@ public sealed interface OptimizerSpec {
         @Override
         public OptimizerSpec withRate(double newRate) {
             return new GradientDescent(newRate);
+        }
+
+        @Override
+        public OptimizerSpec withNumbers(Id id) {
+            id.atMost(0);
+            return this;
         }
 
         @Override
@@ -99,6 +105,11 @@ public sealed interface OptimizerSpec {
         }
 
         @Override
+        public OptimizerSpec withNumbers(Id id) {
+            return new Momentum(rate, id.atMost(1).number(0, decay));
+        }
+
+        @Override
         public String id() {
             return Id.of("momentum", decay);
         }
@@ -133,6 +144,11 @@ public sealed interface OptimizerSpec {
         @Override
         public OptimizerSpec withRate(double newRate) {
             return new Nesterov(newRate, decay);
+        }
+
+        @Override
+        public OptimizerSpec withNumbers(Id id) {
+            return new Nesterov(rate, id.atMost(1).number(0, decay));
         }
 
         @Override
@@ -174,6 +190,11 @@ public sealed interface OptimizerSpec {
         }
 
         @Override
+        public OptimizerSpec withNumbers(Id id) {
+            return new RmsProp(rate, id.atMost(2).number(0, decay), id.number(1, epsilon));
+        }
+
+        @Override
         public String id() {
             return Id.of("rmsprop", decay, epsilon);
         }
@@ -211,6 +232,11 @@ public sealed interface OptimizerSpec {
         @Override
         public OptimizerSpec withRate(double newRate) {
             return new Adam(newRate, beta1, beta2, epsilon);
+        }
+
+        @Override
+        public OptimizerSpec withNumbers(Id id) {
+            return new Adam(rate, id.atMost(3).number(0, beta1), id.number(1, beta2), id.number(2, epsilon));
         }
 
         @Override

@@ -88,7 +88,7 @@ public final class NetworkFigure implements Figure {
     private static void paintNodes(Pen pen, NetworkGeometry places, Snapshot snapshot, FigureTheme theme) {
         Optional<UnitImages> images = UnitImages.of(snapshot, theme);
         double size = places.nodeSize();
-        for (NetworkGeometry.Column column : places.columns()) {
+        for (NetworkColumns.Column column : places.columns().all()) {
             FigureColor border = border(snapshot.spec().shape(), column.layer());
             for (NetworkGeometry.Node node : column.nodes()) {
                 double x = Math.rint(node.x() - size / 2);
@@ -100,16 +100,16 @@ public final class NetworkFigure implements Figure {
                 }
                 pen.roundFrame(border, BORDER, x - 0.5, y - 0.5, size + 1, size + 1, ARC);
             }
-            if (column.hiddenUnits() > 0) {
+            if (column.unitsLeftOut() > 0) {
                 paintMore(pen, places, column);
             }
         }
     }
 
-    private static void paintMore(Pen pen, NetworkGeometry places, NetworkGeometry.Column column) {
-        String more = MESSAGES.text("network.more", column.hiddenUnits());
-        if (FigureFont.LABEL.width(more) > places.columnPitch() * 0.7) {
-            more = MESSAGES.text("network.moreShort", column.hiddenUnits());
+    private static void paintMore(Pen pen, NetworkGeometry places, NetworkColumns.Column column) {
+        String more = MESSAGES.text("network.more", column.unitsLeftOut());
+        if (FigureFont.LABEL.width(more) > places.columns().pitch() * 0.7) {
+            more = MESSAGES.text("network.moreShort", column.unitsLeftOut());
         }
         double width = FigureFont.LABEL.width(more) + 6;
         pen.rectangle(FigureColor.SURFACE, column.x() - width / 2, column.gapY() - 8, width, 16);
@@ -125,9 +125,9 @@ public final class NetworkFigure implements Figure {
     }
 
     private static void paintCaptions(Pen pen, NetworkGeometry places, ExperimentSpec spec, NetworkFrame frame) {
-        double room = places.columnPitch() - 4;
+        double room = places.columns().pitch() - 4;
         int every = room >= FigureFont.LABEL.width("00") ? 1 : 5;
-        for (NetworkGeometry.Column column : places.columns()) {
+        for (NetworkColumns.Column column : places.columns().all()) {
             String name = LayerNames.fitting(spec.shape(), column.layer(), room);
             boolean end = column.layer() == 0 || column.layer() == spec.shape().depth();
             if (end || column.layer() % every == 0) {
@@ -135,7 +135,7 @@ public final class NetworkFigure implements Figure {
             }
         }
         paintFunctions(pen, places, spec, frame, room);
-        if (places.hiddenLayers() > 0) {
+        if (places.columns().layersLeftOut() > 0) {
             paintHiddenLayers(pen, places, frame);
         }
     }
@@ -144,10 +144,10 @@ public final class NetworkFigure implements Figure {
     private static void paintFunctions(
             Pen pen, NetworkGeometry places, ExperimentSpec spec, NetworkFrame frame, double room) {
         double y = frame.captionY() + FigureFont.LINE;
-        boolean fit = places.columns().stream()
+        boolean fit = places.columns().all().stream()
                 .allMatch(column -> FigureFont.LABEL.width(LayerNames.function(spec, column.layer())) <= room);
         if (fit) {
-            for (NetworkGeometry.Column column : places.columns()) {
+            for (NetworkColumns.Column column : places.columns().all()) {
                 pen.centred(
                         FigureFont.LABEL, FigureColor.MUTED, LayerNames.function(spec, column.layer()), column.x(), y);
             }
@@ -162,16 +162,16 @@ public final class NetworkFigure implements Figure {
     }
 
     private static void paintHiddenLayers(Pen pen, NetworkGeometry places, NetworkFrame frame) {
-        for (int i = 1; i < places.columns().size(); i++) {
-            NetworkGeometry.Column left = places.columns().get(i - 1);
-            NetworkGeometry.Column right = places.columns().get(i);
+        for (int i = 1; i < places.columns().all().size(); i++) {
+            NetworkColumns.Column left = places.columns().all().get(i - 1);
+            NetworkColumns.Column right = places.columns().all().get(i);
             if (right.layer() > left.layer() + 1) {
                 double middle = (left.x() + right.x()) / 2;
                 pen.centred(FigureFont.STRONG, FigureColor.MUTED, "…", middle, frame.y() + frame.height() / 2);
                 pen.centred(
                         FigureFont.LABEL,
                         FigureColor.MUTED,
-                        MESSAGES.text("network.moreShort", places.hiddenLayers()),
+                        MESSAGES.text("network.moreShort", places.columns().layersLeftOut()),
                         middle,
                         frame.captionY());
             }

@@ -147,8 +147,8 @@ class NetworkFigureTest {
     void layersTooWideForThePictureAreShortenedInTheMiddle() {
         NetworkShape wide = new NetworkShape(Arrays.asList(2, 300, 1));
         NetworkGeometry places = NetworkGeometry.of(wide, 400, 300);
-        NetworkGeometry.Column column = places.columns().get(1);
-        assertThat(column.nodes().size() + column.hiddenUnits()).isEqualTo(300);
+        NetworkColumns.Column column = places.columns().all().get(1);
+        assertThat(column.nodes().size() + column.unitsLeftOut()).isEqualTo(300);
         assertThat(column.nodes().get(0).unit()).isZero();
         assertThat(column.nodes().get(column.nodes().size() - 1).unit()).isEqualTo(299);
     }
@@ -157,8 +157,10 @@ class NetworkFigureTest {
     @CsvSource({"330, 400, 9", "300, 300, 9", "330, 400, 18", "900, 500, 50"})
     void everyLayerIsShownWhileItsUnitsCanBeSeen(double width, double height, int hidden) {
         NetworkGeometry places = NetworkGeometry.of(chain(hidden), width, height);
-        assertThat(places.columns()).extracting(NetworkGeometry.Column::layer).hasSize(hidden + 2);
-        assertThat(places.hiddenLayers()).isZero();
+        assertThat(places.columns().all())
+                .extracting(NetworkColumns.Column::layer)
+                .hasSize(hidden + 2);
+        assertThat(places.columns().layersLeftOut()).isZero();
         assertThat(places.nodeSize()).isGreaterThanOrEqualTo(8);
         assertThat(places.links()).hasSize(4 * hidden + 2);
     }
@@ -166,10 +168,11 @@ class NetworkFigureTest {
     @Test
     void layersThatWouldBeTooSmallToSeeAreLeftOutInTheMiddle() {
         NetworkGeometry places = NetworkGeometry.of(chain(50), 330, 400);
-        assertThat(places.hiddenLayers()).isPositive();
+        assertThat(places.columns().layersLeftOut()).isPositive();
         assertThat(places.nodeSize()).isGreaterThan(12);
-        assertThat(places.columns().get(0).layer()).isZero();
-        assertThat(places.columns().get(places.columns().size() - 1).layer()).isEqualTo(51);
+        assertThat(places.columns().all().get(0).layer()).isZero();
+        assertThat(places.columns().all().get(places.columns().all().size() - 1).layer())
+                .isEqualTo(51);
     }
 
     @Test
