@@ -264,7 +264,8 @@ class TrainCommandTest {
             delimiter = '|',
             textBlock =
                     """
-            train --dataset cricle                 | unknown dataset 'cricle'; try one of: circle, moon, square, gauss, spirals, checkerboard, blobs, rings, plane, ripple, mnist
+            train --dataset cricle                 | unknown dataset 'cricle'; try one of: circle,
+            train --dataset cricle                 | , mnist
             train --dataset circle:1               | 'circle' takes no number
             train --init he                        | unknown initializer 'he'; try one of: zero, too-small
             train --init constant:x                | 'x' in 'constant:x' is not a number

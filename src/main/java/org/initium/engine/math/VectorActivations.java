@@ -8,6 +8,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
@@ -24,8 +25,15 @@ final class VectorActivations implements ActivationKernel {
     private static final MethodHandle[] LOOPS =
             Stream.of(Activation.values()).map(VectorActivations::loop).toArray(MethodHandle[]::new);
 
+    /** {@code LEAKY_RELU} has the loop {@code leakyRelu}. */
     private static MethodHandle loop(Activation f) {
-        String name = f == Activation.LEAKY_RELU ? "leakyRelu" : f.name().toLowerCase(Locale.ROOT);
+        String name = f.name().toLowerCase(Locale.ROOT);
+        return loop(f, Pattern.compile("_(.)").matcher(name).replaceAll(part -> part.group(1)
+                .toUpperCase(Locale.ROOT)));
+    }
+
+    /** The loop of this name; without one a function is computed by its formula, which is as right and many times slower. */
+    static MethodHandle loop(Activation f, String name) {
         MethodType type = MethodType.methodType(
                 void.class,
                 float[].class,
@@ -35,8 +43,15 @@ final class VectorActivations implements ActivationKernel {
                 int.class,
                 float[].class,
                 int.class);
+        MethodHandles.Lookup here = MethodHandles.lookup();
         try {
-            return MethodHandles.lookup().findStatic(VectorActivations.class, name, type);
+            try {
+                return here.findStatic(VectorActivations.class, name, type);
+            } catch (NoSuchMethodException noLoop) {
+                MethodType ofAny = type.insertParameterTypes(0, Activation.class);
+                MethodHandle any = here.bind(new ScalarActivations(), "apply", ofAny);
+                return MethodHandles.insertArguments(any, 0, f);
+            }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("no loop for " + f, e);
         }

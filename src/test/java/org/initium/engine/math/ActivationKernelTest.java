@@ -29,6 +29,20 @@ class ActivationKernelTest {
         }
     }
 
+    /** So that a new activation is one constant. */
+    @ParameterizedTest
+    @EnumSource
+    void aFunctionWithoutALoopOfItsOwnIsComputedByItsFormula(Activation f) throws Throwable {
+        float[] z = sweep();
+        float[] a = new float[z.length];
+        float[] slope = new float[z.length];
+        VectorActivations.loop(f, "none").invokeExact(z, a, slope, 0, z.length, new float[1], 0);
+        for (int i = 0; i < z.length; i++) {
+            assertThat(a[i]).as("f(%s)", z[i]).isEqualTo((float) f.value(z[i]));
+            assertThat(slope[i]).as("f'(%s)", z[i]).isEqualTo((float) f.derivative(z[i]));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"TANH", "SIGMOID", "ELU", "SOFTPLUS", "SINE"})
     void smallValuesKeepTheirRelativeAccuracy(Activation f) {

@@ -22,9 +22,10 @@ final class InitializerTest {
     private static final int FAN_OUT = 120;
 
     @Test
-    void everyFamilyIsListedWithItsUsualNumber() {
+    void familiesKeepTheNamesAndUsualNumbersThatFilesAndCommandLinesCallThemBy() {
+        assertThat(Initializer.all()).extracting(Initializer::family).containsExactly(InitializerFamily.values());
         assertThat(Initializer.all().stream().map(Initializer::id))
-                .containsExactly(
+                .containsSubsequence(
                         "zero",
                         "too-small",
                         "appropriate",
