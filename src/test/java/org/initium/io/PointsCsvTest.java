@@ -57,9 +57,11 @@ class PointsCsvTest {
             1,2,0/"3,4,1         | table: the quotation marks do not match
             """)
     void aBadTableIsRefusedWithLineAndReason(String table, String message) {
-        assertThatExceptionOfType(FileProblem.class)
-                .isThrownBy(() -> PointsCsv.parse(table.replace('/', '\n'), "table"))
-                .withMessageStartingWith(message);
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            assertThatExceptionOfType(FileProblem.class)
+                    .isThrownBy(() -> PointsCsv.parse(table.replace("/", end), "table"))
+                    .withMessageStartingWith(message);
+        }
     }
 
     @Test

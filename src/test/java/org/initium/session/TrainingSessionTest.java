@@ -97,6 +97,15 @@ class TrainingSessionTest {
     }
 
     @Test
+    void aRunBeginsWithTheArmLookedAtThatItsStartNames() {
+        session.start(List.of(Specs.circle(), Specs.circle().withInitializer(Initializer.ZERO)), 1);
+        Frame frame = await(f -> true);
+        assertThat(frame.selected()).isEqualTo(1);
+        assertThat(frame.current().spec().initializer()).isEqualTo(Initializer.ZERO);
+        assertThat(frame.current().grid()).isPresent();
+    }
+
+    @Test
     void anEditByHandIsPartOfTheSpecification() {
         session.start(List.of(Specs.circle()), 0);
         session.advance(5);

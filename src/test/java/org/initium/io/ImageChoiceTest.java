@@ -1,0 +1,72 @@
+package org.initium.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.initium.engine.data.ImageSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImageChoiceTest {
+    @TempDir
+    private Path folder;
+
+    private Path images;
+    private Path labels;
+    private Path table;
+
+    @BeforeEach
+    void write() throws IOException {
+        images = Files.write(folder.resolve("images"), IdxBytes.images(2, 2, 2));
+        labels = Files.write(folder.resolve("labels"), IdxBytes.gzip(IdxBytes.labels(3, 7)));
+        table = Files.writeString(folder.resolve("table"), "3,0,0,0,0\n");
+    }
+
+    @Test
+    void imagesAndTheirLabelsAreKnownInEitherOrder() throws FileProblem {
+        ImageSource pair = new ImageSource.Idx(images.toString(), labels.toString());
+        assertThat(ImageChoice.of(List.of(images, labels))).isEqualTo(pair);
+        assertThat(ImageChoice.of(List.of(labels, images))).isEqualTo(pair);
+    }
+
+    @Test
+    void oneFileOfAnotherKindIsTakenForATable() throws IOException {
+        assertThat(ImageChoice.of(List.of(table))).isEqualTo(new ImageSource.Table(table.toString()));
+        Path tiny = Files.writeString(folder.resolve("tiny"), "3,0");
+        assertThat(ImageChoice.of(List.of(tiny))).isEqualTo(new ImageSource.Table(tiny.toString()));
+    }
+
+    @Test
+    void filesThatMakeNoSourceAreRefusedWithWhatWould() {
+        for (List<Path> files : List.of(
+                List.of(images),
+                List.of(labels),
+                List.of(images, images),
+                List.of(labels, labels),
+                List.of(images, table),
+                List.of(table, labels),
+                List.of(table, table),
+                List.of(images, labels, table))) {
+            assertThatExceptionOfType(FileProblem.class)
+                    .as("%s", files)
+                    .isThrownBy(() -> ImageChoice.of(files))
+                    .withMessage(files.get(0)
+                            + ": choose two files, images and their labels in IDX form, or one table of label, pixels");
+        }
+    }
+
+    @Test
+    void aFileOfAPairThatIsNotThereIsNamed() {
+        Path gone = folder.resolve("gone");
+        for (List<Path> files : List.of(List.of(images, gone), List.of(gone, labels))) {
+            assertThatExceptionOfType(FileProblem.class)
+                    .isThrownBy(() -> ImageChoice.of(files))
+                    .withMessage(gone + ": there is no such file");
+        }
+    }
+}
