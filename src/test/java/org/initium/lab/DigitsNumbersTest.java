@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.initium.engine.network.Initializer;
 import org.initium.engine.probe.BatchView;
+import org.initium.engine.probe.Histogram;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Snapshot;
@@ -33,8 +34,12 @@ class DigitsNumbersTest {
     void presetSeedShowsThePublishedSpreadOfEachLayerAndFirstCost(
             String init, double a1, double a2, double a3, double a4, double tolerance, double cost) {
         double[] expected = {a1, a2, a3, a4};
-        Snapshot first = trainer(init, PRESET_SEED).snapshot(ProbePlan.BATCH);
+        Snapshot first = trainer(init, PRESET_SEED).snapshot(DigitsLab.create().plan());
         for (int layer = 1; layer <= 4; layer++) {
+            Histogram histogram = first.layers().get(layer).activations().histogram();
+            assertThat(histogram.bins()).isEqualTo(200);
+            assertThat(histogram.min()).isEqualTo(-1.2);
+            assertThat(histogram.max()).isEqualTo(1.2);
             assertThat(first.layers().get(layer).activations().std())
                     .as("A%d", layer)
                     .isCloseTo(expected[layer - 1], within(tolerance));

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.training.CostCurve;
 import org.initium.engine.training.Snapshot;
@@ -40,7 +41,7 @@ class CostFigureTest {
         CostChart chart = new CostChart();
         chart.update(scene, FigureTheme.LIGHT);
         XYPlot plot = chart.chart().getXYPlot();
-        double[] drawn = costs(plot.getDataset());
+        double[] drawn = costs(plot.getDataset(), 0);
         Snapshot snapshot = scene.current();
         CostCurve curve = snapshot.curve();
         Range axis = plot.getRangeAxis().getRange();
@@ -52,6 +53,20 @@ class CostFigureTest {
             if (Double.isFinite(curve.nextCost(i))) {
                 assertThat(drawn).contains(curve.nextCost(i));
             }
+        }
+    }
+
+    @Test
+    void costsOfHeldOutSamplesAreDrawnBesideThoseLearntFrom() {
+        Scene scene = Scenes.of(Scenes.spec(ToyDataset.MOON, 0.3, 2, 6, 3, 1), 200);
+        CostChart chart = new CostChart();
+        chart.update(scene, FigureTheme.LIGHT);
+        XYDataset data = chart.chart().getXYPlot().getDataset();
+        assertThat(data.getSeriesCount()).isEqualTo(2);
+        CostCurve curve = scene.current().curve();
+        for (int i = 0; i < curve.size(); i++) {
+            assertThat(costs(data, 0)).contains(curve.cost(i));
+            assertThat(costs(data, 1)).contains(curve.testCost(i));
         }
     }
 
@@ -213,10 +228,10 @@ class CostFigureTest {
         assertThat(CostSeries.nearest(new double[2][0], 1)).isEqualTo(-1);
     }
 
-    private static double[] costs(XYDataset data) {
-        double[] costs = new double[data.getItemCount(0)];
+    private static double[] costs(XYDataset data, int series) {
+        double[] costs = new double[data.getItemCount(series)];
         for (int i = 0; i < costs.length; i++) {
-            costs[i] = data.getYValue(0, i);
+            costs[i] = data.getYValue(series, i);
         }
         return costs;
     }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.initium.engine.network.NetworkShape;
 import org.initium.engine.probe.BatchView;
 import org.initium.engine.probe.Confusion;
 import org.initium.engine.study.ensemble.SeedAccuracies;
@@ -103,6 +104,18 @@ class DigitFiguresTest {
         assertThat(Words.of(banded)).anyMatch(word -> word.startsWith("median of 3 of 10 seeds"));
         assertThat(Panel.ACCURACY.create().describe(with))
                 .contains("Over 3 seeds, after epoch 2: 94.00 % in the middle, 91.60 to 94.80 % for most.");
+    }
+
+    @Test
+    void everyLayerIsWrittenAsInputsAndUnits() {
+        for (Scene scene : List.of(digits, nielsen)) {
+            NetworkShape shape = scene.current().spec().shape();
+            FigureExport export =
+                    new FigureExport(Panel.LAYER_SHAPES.create(), scene, FigureTheme.LIGHT, WIDTH, HEIGHT);
+            for (int layer = 1; layer <= shape.depth(); layer++) {
+                assertThat(Words.of(export)).contains("(" + shape.fanIn(layer) + ", " + shape.fanOut(layer) + ")");
+            }
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -23,6 +25,7 @@ import org.initium.io.ExperimentJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The labs on signals in the real window, by their own controls. */
@@ -57,6 +60,26 @@ final class SignalLabsTest {
         window.await(w -> w.frame().current().spec().equals(w.spec()));
         window.slide("depth-slider", 20);
         assertThat(window.spec().shape().depth()).isEqualTo(21);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chain, chain-factor, 0.3, 2",
+        "chain, depth, 2, 50",
+        "stacks, depth, 2, 50",
+        "stacks, width, 10, 500",
+        "saturation, inputs, 1, 10000"
+    })
+    void aSliderReachesFromItsLeastToItsMost(String lab, String knob, String least, String most) throws Exception {
+        open(lab);
+        Slider slider = (Slider) window.node(knob + "-slider");
+        TextField field = (TextField) window.node(knob);
+        window.slide(knob + "-slider", slider.getMin());
+        assertThat(field.getText()).isEqualTo(least);
+        window.slide(knob + "-slider", slider.getMax());
+        assertThat(field.getText().replace(",", "")).isEqualTo(most);
+        window.await(w -> w.frame().current().spec().equals(w.spec()));
+        assertThat(window.notices()).isEmpty();
     }
 
     @Test
@@ -131,6 +154,10 @@ final class SignalLabsTest {
         assertThat(((DataSpec.Gaussian) window.spec().data()).sd()).isEqualTo(1);
         window.click("assume-zero-mean");
         assertThat(((DataSpec.Gaussian) window.spec().data()).mean()).isZero();
+        window.click("assume-independent");
+        assertThat(((DataSpec.Gaussian) window.spec().data()).correlation()).isPositive();
+        window.click("assume-independent");
+        assertThat(((DataSpec.Gaussian) window.spec().data()).correlation()).isZero();
     }
 
     @Test
