@@ -32,7 +32,8 @@ public final class FormulaFigure implements Figure {
         double formulas = widest(lines, line -> pen.width(line.formula()));
         double values = widest(lines, line -> FigureFont.STRONG.width(line.value()));
         double words = widest(lines, line -> FigureFont.LABEL.width(line.words()));
-        double whole = 2 * MARGIN + formulas + values + words + 2 * GAP;
+        // A pixel more, as what fits exactly may not when all of it is scaled.
+        double whole = 2 * MARGIN + formulas + values + words + 2 * GAP + 1;
         double scale =
                 Math.max(1, Math.min(LARGEST, Math.min(width / whole, height / (lines.size() * ROW + 2 * MARGIN))));
         graphics.scale(scale, scale);

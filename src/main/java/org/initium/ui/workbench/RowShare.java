@@ -17,8 +17,8 @@ record RowShare(double percent, boolean beyond) {
     private static final double EVEN = 50;
     private static final double MOST = 60;
 
-    /** A plane is square, and what the lab is about. */
-    private static final double MOST_FOR_PLANE = 64;
+    /** Where that shows the knobs whole, or a plane, which is square and what the lab is about. */
+    private static final double MOST_OF_ALL = 64;
 
     /** So much higher than wide is a card with the square picture of a plane: it has a head, and a legend below. */
     private static final double AROUND_SQUARE = 36;
@@ -34,13 +34,15 @@ record RowShare(double percent, boolean beyond) {
 
     /** Two rows of figures. */
     static RowShare ofFigures(double knobs, double height) {
-        return new RowShare(between(EVEN, 100 * Math.max(knobs, LEAST_FIGURE) / height, MOST), false);
+        double needed = 100 * knobs / height;
+        double most = needed > MOST && needed <= MOST_OF_ALL ? needed : MOST;
+        return new RowShare(between(EVEN, Math.max(needed, 100 * LEAST_FIGURE / height), most), false);
     }
 
     /** The upper row is as high as its plane is wide, or as the knobs are. */
     static RowShare ofPlane(double plane, double knobs, double height) {
         double wanted = 100 * Math.max(plane + AROUND_SQUARE, knobs) / height;
-        return new RowShare(Math.min(wanted, MOST_FOR_PLANE), false);
+        return new RowShare(Math.min(wanted, MOST_OF_ALL), false);
     }
 
     /**

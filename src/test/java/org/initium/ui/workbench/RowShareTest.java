@@ -17,7 +17,13 @@ final class RowShareTest {
     @ParameterizedTest
     @ValueSource(doubles = {300, 500, 600, 700, 900, 1_500})
     void bothRowsOfFiguresKeepAFairPart(double height) {
-        assertThat(RowShare.ofFigures(380, height).percent()).isBetween(50.0, 60.0);
+        assertThat(RowShare.ofFigures(380, height).percent()).isBetween(50.0, 64.0);
+    }
+
+    @Test
+    void knobsThatFitAreSeenWholeAndOthersLeaveTheFiguresTheirRoom() {
+        assertThat(RowShare.ofFigures(390, 620).percent() * 620 / 100).isGreaterThanOrEqualTo(390);
+        assertThat(RowShare.ofFigures(450, 620).percent()).isEqualTo(60);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.initium.ui.workbench.knob;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
@@ -18,6 +19,12 @@ final class WholeKnobs extends Pane {
         this.lines = lines;
         setMinSize(0, 0);
         getChildren().add(scroll);
+    }
+
+    /** Words that are wrapped need more lines where there is less width. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
