@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleConsumer;
 import java.util.function.ToLongFunction;
+import org.initium.engine.math.Crew;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Trainer;
 import org.initium.session.CrewOfTwo;
+import org.initium.session.FasterCrew;
 import org.initium.session.InquiryPool;
 import org.initium.text.Messages;
 
@@ -25,7 +27,8 @@ record Training(Usage usage, ToLongFunction<Trainer> steps, ProbePlan plan) {
     List<TimedRun> inTurn(List<ExperimentSpec> specs) {
         ProgressBar bar = bar();
         List<TimedRun> runs = new ArrayList<>(specs.size());
-        try (CrewOfTwo crew = new CrewOfTwo()) {
+        try (CrewOfTwo two = new CrewOfTwo()) {
+            Crew crew = new FasterCrew(two);
             for (ExperimentSpec spec : specs) {
                 Trainer trainer = usage.trainer(spec);
                 WarmUp.before(trainer, steps.applyAsLong(trainer), crew);

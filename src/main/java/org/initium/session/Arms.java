@@ -2,6 +2,7 @@ package org.initium.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.initium.engine.math.Crew;
 import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Snapshot;
 import org.initium.engine.training.Trainer;
@@ -30,6 +31,11 @@ final class Arms {
         trainers = List.copyOf(fresh);
         selected = look;
         events.restart();
+    }
+
+    /** Who computes them from now on. */
+    void share(Crew crew) {
+        trainers.forEach(arm -> arm.share(crew));
     }
 
     boolean isEmpty() {

@@ -6,17 +6,14 @@ import org.initium.engine.math.Crew;
 
 /**
  * A second thread that takes half of each product, for a caller with nothing else to do on its processors. It watches for work without sleeping, as waking up
- * takes longer than most products; after a while without any it does sleep. Work that it has not begun when the caller is done, the caller does itself. As long as
- * that is faster, because other programs want the processors or the processors share their parts, the caller does everything alone.
+ * takes longer than most products; after a while without any it does sleep. Work that it has not begun when the caller is done, the caller does itself.
  */
 public final class CrewOfTwo implements Crew, AutoCloseable {
     /** Looks at the state before sleeping; they take some tenths of a millisecond. */
     private static final int LOOKS = 20_000;
 
     /** Products that take less time than it takes to hand some of them over. */
-    private static final int FEW = 50_000;
-
-    private static final int ALONE = 0;
+    static final int FEW = 50_000;
 
     private enum State {
         IDLE,
@@ -28,20 +25,17 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
     private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
     private final Thread second = new Thread(this::help, "crew");
     private final boolean isOfTwo = Runtime.getRuntime().availableProcessors() > 1;
-    private final FasterWay way = new FasterWay(System.nanoTime());
     private volatile boolean asleep;
     private volatile boolean closed;
+    private boolean started;
     private Work work;
     private int from;
     private int to;
     private Throwable failure;
 
-    /** Starts the second thread, which is there until {@link #close}; on a machine with one processor there is none. */
+    /** The second thread starts with the first work for it and is there until {@link #close}; on a machine with one processor there is none. */
     public CrewOfTwo() {
-        if (isOfTwo) {
-            second.setDaemon(true);
-            second.start();
-        }
+        second.setDaemon(true);
     }
 
     @Override
@@ -49,14 +43,9 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
         int middle = count / unit / 2 * unit;
         if (middle == 0 || products < FEW || !isOfTwo || closed) {
             offered.run(0, count, 0);
-            return;
-        }
-        if (way.next() == ALONE) {
-            offered.run(0, count, 0);
         } else {
             share(middle, count, offered);
         }
-        way.done(products, System.nanoTime());
     }
 
     private void share(int middle, int count, Work offered) {
@@ -64,7 +53,10 @@ public final class CrewOfTwo implements Crew, AutoCloseable {
         from = middle;
         to = count;
         state.set(State.OFFERED);
-        if (asleep) {
+        if (!started) {
+            started = true;
+            second.start();
+        } else if (asleep) {
             LockSupport.unpark(second);
         }
         try {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.initium.engine.math.Crew;
 import org.initium.engine.training.DataSource;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
@@ -14,7 +15,7 @@ import org.initium.engine.training.Trainer;
 import org.initium.engine.training.WeightEdit;
 
 /**
- * The training of one open lab: one thread that steps all arms in lockstep. Every method may be called from any thread and returns at once; its
+ * The training of one open lab: one thread that steps all arms in lockstep; only until a run is seen a second one helps. Every method may be called from any thread and returns at once; its
  * effect shows in a later frame of the {@link #mailbox()}.
  */
 public final class TrainingSession implements AutoCloseable {
@@ -29,6 +30,7 @@ public final class TrainingSession implements AutoCloseable {
 
     // Below: touched by the session's thread only.
     private final Arms arms;
+    private final CrewOfTwo starters = new CrewOfTwo();
     private long run;
     private long answered;
     private final List<String> untold = new ArrayList<>();
@@ -92,7 +94,7 @@ public final class TrainingSession implements AutoCloseable {
             }
             List<Trainer> fresh = new ArrayList<>();
             for (ExperimentSpec spec : specs) {
-                fresh.add(new Trainer(spec, source.load(spec.data(), new Streams(spec.seed()))));
+                fresh.add(new Trainer(spec, source.load(spec.data(), new Streams(spec.seed())), starters));
             }
             arms.begin(fresh, look);
             run = answered;
@@ -162,15 +164,17 @@ public final class TrainingSession implements AutoCloseable {
 
     private void loop() {
         boolean training = false;
-        while (!control.isCancelled()) {
-            try {
-                training = turn(training);
-            } catch (RuntimeException | Error e) {
-                // The lab stays open, paused, and says why.
-                training = false;
-                control.pause();
-                untold.add(Fault.told("run", e));
-                tell();
+        try (starters) {
+            while (!control.isCancelled()) {
+                try {
+                    training = turn(training);
+                } catch (RuntimeException | Error e) {
+                    // The lab stays open, paused, and says why.
+                    training = false;
+                    control.pause();
+                    untold.add(Fault.told("run", e));
+                    tell();
+                }
             }
         }
     }
@@ -199,6 +203,9 @@ public final class TrainingSession implements AutoCloseable {
             unseen = false;
             double speed = training ? throughput.samplesPerSecond() : 0;
             mailbox.put(arms.frame(run, answered, training, speed));
+            // Somebody waits for the first picture of a run and for nothing else; later ones leave a processor to the
+            // window.
+            arms.share(Crew.ALONE);
         }
         if (!unseen || arms.isEmpty()) {
             tell();

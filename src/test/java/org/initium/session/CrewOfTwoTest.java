@@ -10,13 +10,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.BooleanSupplier;
+import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.Plane;
 import org.initium.engine.data.TrainTest;
 import org.initium.engine.math.Crew;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
+import org.initium.engine.training.DataSource;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.ProbePlan;
+import org.initium.engine.training.Snapshot;
+import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,7 +135,7 @@ class CrewOfTwoTest {
 
     @Test
     void theSecondThreadSleepsWithoutWorkWakesWithItAndEndsWithTheCrew() {
-        Thread second = newestCrewThread();
+        Thread second = secondThread();
         await(() -> second.getState() == Thread.State.WAITING);
         eachPartIsDoneOnceAndAllAreDoneOnReturnWhoeverDoesThem();
         crew.close();
@@ -139,7 +144,7 @@ class CrewOfTwoTest {
 
     @Test
     void aCrewClosedByTheSecondThreadsOwnPartStillEndsTheProduct() {
-        Thread second = newestCrewThread();
+        Thread second = secondThread();
         await(() -> {
             AtomicInteger helped = new AtomicInteger();
             assertEachPartIsDoneOnce((from, to, member) -> {
@@ -156,7 +161,7 @@ class CrewOfTwoTest {
 
     @Test
     void aCrewClosedBetweenOfferAndAnswerStillEndsTheProduct() {
-        Thread second = newestCrewThread();
+        Thread second = secondThread();
         assertEachPartIsDoneOnce((from, to, member) -> crew.close());
         await(() -> !second.isAlive());
         assertEachPartIsDoneOnce((from, to, member) -> {});
@@ -178,7 +183,9 @@ class CrewOfTwoTest {
         assertThat(times.get(1)).isEqualTo(1);
     }
 
-    private static Thread newestCrewThread() {
+    /** It starts with the first work. */
+    private Thread secondThread() {
+        crew.share(2, 1, MANY, (from, to, member) -> {});
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().equals("crew"))
                 .max(Comparator.comparingLong(Thread::getId))
@@ -207,6 +214,22 @@ class CrewOfTwoTest {
         shared.advance(200);
         assertThat(shared.parameters()).isEqualTo(alone.parameters());
         assertThat(shared.score(data.train(), 60)).isEqualTo(alone.score(data.train(), 60));
+    }
+
+    @Test
+    void aCrewDrawsAndLooksAtTheSameNetworkBitForBit() {
+        ExperimentSpec spec = Specs.circle()
+                .withData(new DataSpec.Gaussian(INPUTS, 150, 0, 1, 0, 0.2))
+                .withShape(NetworkShape.of(INPUTS, 130, 70, 70, 1));
+        TrainTest data = DataSource.GENERATED.load(spec.data(), new Streams(spec.seed()));
+        Snapshot alone = new Trainer(spec, data).snapshot(ProbePlan.STANDARD);
+        Snapshot shared = new Trainer(spec, data, crew).snapshot(ProbePlan.STANDARD);
+        assertThat(shared)
+                .usingRecursiveComparison()
+                .withStrictTypeChecking()
+                .withEqualsForType((a, b) -> Double.compare(a, b) == 0, Double.class)
+                .withEqualsForType((a, b) -> Float.compare(a, b) == 0, Float.class)
+                .isEqualTo(alone);
     }
 
     private static Dataset fewLitPixels() {

@@ -3,7 +3,6 @@ package org.initium.engine.probe;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.initium.engine.data.Dataset;
-import org.initium.engine.math.Crew;
 import org.initium.engine.math.Kernels;
 import org.initium.engine.math.Predictor;
 import org.initium.engine.math.SparseRows;
@@ -24,7 +23,6 @@ public final class Evaluation {
     private final Supplier<Propagation> propagation;
     private final float[] weightedSums;
     private float[] unpacked = new float[0];
-    private Crew crew = Crew.ALONE;
 
     /** {@code propagation} gives that of this network, whose signals each scoring overwrites; only asked for where layers are wide. */
     public Evaluation(NetworkShape shape, Activation activation, Loss loss, Supplier<Propagation> propagation) {
@@ -33,11 +31,6 @@ public final class Evaluation {
         this.predictor = Predictor.suits(shape) ? new Predictor(Kernels.best(), shape, activation) : null;
         this.propagation = propagation;
         this.weightedSums = new float[predictor == null ? 0 : PORTION * shape.outputs()];
-    }
-
-    /** Who computes from now on. */
-    public void share(Crew members) {
-        crew = members;
     }
 
     /** Cost and accuracy on the first {@code samples} rows of {@code data} (all of them if it has fewer). */
@@ -75,7 +68,7 @@ public final class Evaluation {
     private void forward(Propagation pass, Dataset data, int first, int count) {
         Optional<SparseRows> sparse = SparseRows.of(data.inputRows());
         if (sparse.isPresent()) {
-            pass.forward(sparse.get(), first, count, crew);
+            pass.forward(sparse.get(), first, count);
         } else if (data.inputRows().isPacked()) {
             if (unpacked.length == 0) {
                 unpacked = new float[WIDE_PORTION * data.features()];

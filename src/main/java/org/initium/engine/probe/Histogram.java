@@ -1,5 +1,7 @@
 package org.initium.engine.probe;
 
+import java.util.Arrays;
+
 /** Counts of values in equal bins over [min, max]; values outside are counted apart, never folded into the end bins. */
 public final class Histogram {
     private final double min;
@@ -49,14 +51,12 @@ public final class Histogram {
             this.min = min;
             this.max = max;
             this.perUnit = bins / (max - min);
-            this.counts = new int[bins];
+            this.counts = new int[bins + 1]; // the last one for what rounds up to max
         }
 
         void add(double value) {
             if (value >= min && value <= max) {
-                if (counts.length > 0) {
-                    counts[Math.min(counts.length - 1, (int) ((value - min) * perUnit))]++;
-                }
+                counts[(int) ((value - min) * perUnit)]++;
             } else if (!Double.isFinite(value)) {
                 notFinite++;
             } else if (value < min) {
@@ -67,7 +67,22 @@ public final class Histogram {
         }
 
         Histogram histogram() {
-            return new Histogram(min, max, counts.clone(), below, above, notFinite);
+            int bins = counts.length - 1;
+            int[] folded = Arrays.copyOf(counts, bins);
+            if (bins > 0) {
+                folded[bins - 1] += counts[bins];
+            }
+            return new Histogram(min, max, folded, below, above, notFinite);
+        }
+
+        /** Of what this one and another of the same bins counted. */
+        Histogram and(Tally other) {
+            Tally both = new Tally(min, max, counts.length - 1);
+            Arrays.setAll(both.counts, bin -> counts[bin] + other.counts[bin]);
+            both.below = below + other.below;
+            both.above = above + other.above;
+            both.notFinite = notFinite + other.notFinite;
+            return both.histogram();
         }
     }
 

@@ -1,9 +1,10 @@
 package org.initium.engine.probe;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import org.initium.engine.math.Crew;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
@@ -22,25 +23,27 @@ public final class LayerProbe {
     private final Loss loss;
     private final float[] parameters;
     private final int bins;
+    private final Crew crew;
 
-    private LayerProbe(Signals pass, Activation activation, Loss loss, float[] parameters, int bins) {
+    private LayerProbe(Signals pass, Activation activation, Loss loss, float[] parameters, int bins, Crew crew) {
         this.pass = pass;
         this.shape = pass.shape();
         this.activation = activation;
         this.loss = loss;
         this.parameters = parameters;
         this.bins = bins;
+        this.crew = crew;
     }
 
-    /** Statistics of layers 0 to depth after a forward and a backward pass with {@code parameters}. */
+    /** Statistics of layers 0 to depth after a forward and a backward pass with {@code parameters}; a crew shares the layers. */
     public static List<LayerStats> layers(
-            Signals pass, Activation activation, Loss loss, float[] parameters, int bins) {
-        return new LayerProbe(pass, activation, loss, parameters, bins).layers();
+            Signals pass, Activation activation, Loss loss, float[] parameters, int bins, Crew crew) {
+        return new LayerProbe(pass, activation, loss, parameters, bins, crew).layers();
     }
 
     /** The same for a stack without outputs, whose input has gradients worth knowing, too. */
     public static List<LayerStats> ofStack(Signals pass, Activation activation, float[] parameters, int bins) {
-        return new LayerProbe(pass, activation, null, parameters, bins).layers();
+        return new LayerProbe(pass, activation, null, parameters, bins, Crew.ALONE).layers();
     }
 
     private List<LayerStats> layers() {
@@ -60,21 +63,19 @@ public final class LayerProbe {
         Range byBiasRange = Range.symmetric(byBias);
         List<LayerStats> layers = new ArrayList<>();
         layers.add(input());
-        for (int layer = 1; layer <= shape.depth(); layer++) {
-            layers.add(new LayerStats(
-                    layer,
-                    pass.samples(),
-                    summary(layer, sums, sumRange),
-                    summary(layer, activations, activationRange),
-                    summary(layer, byActivation, byActivationRange),
-                    summary(layer, bySum, bySumRange),
-                    of(layer, weights).summary(weightRange, bins),
-                    of(layer, byWeight).summary(byWeightRange, bins),
-                    of(layer, byBias).summary(byBiasRange, bins),
-                    deadUnits(layer),
-                    shape.units(layer),
-                    saturatedShare(layer)));
-        }
+        layers.addAll(each(layer -> new LayerStats(
+                layer,
+                pass.samples(),
+                summary(layer, sums, sumRange),
+                summary(layer, activations, activationRange),
+                summary(layer, byActivation, byActivationRange),
+                summary(layer, bySum, bySumRange),
+                of(layer, weights).summary(weightRange, bins),
+                of(layer, byWeight).summary(byWeightRange, bins),
+                of(layer, byBias).summary(byBiasRange, bins),
+                deadUnits(layer),
+                shape.units(layer),
+                saturatedShare(layer))));
         return layers;
     }
 
@@ -106,8 +107,16 @@ public final class LayerProbe {
         return loss != null && shape.depth() > 1;
     }
 
-    private List<Values> each(IntFunction<Values> quantity) {
-        return IntStream.rangeClosed(1, shape.depth()).mapToObj(quantity).toList();
+    /** Of layers 1 to depth. */
+    private <T> List<T> each(IntFunction<T> quantity) {
+        List<T> layers = new ArrayList<>(Collections.nCopies(shape.depth(), null));
+        long numbers = (long) pass.samples() * shape.units(1) * shape.depth() + shape.parameterCount();
+        crew.share(shape.depth(), 1, numbers, (from, to, member) -> {
+            for (int i = from; i < to; i++) {
+                layers.set(i, quantity.apply(i + 1));
+            }
+        });
+        return layers;
     }
 
     private Values weightedSums(int layer) {

@@ -37,6 +37,7 @@ public final class Propagation implements Signals {
     private float[] layerGradient = new float[0];
     private final float[][] slopes;
     private final float[] check;
+    private Crew crew = Crew.ALONE;
     private int samples;
 
     private Propagation(NetworkShape shape, Activation activation, Loss loss) {
@@ -70,6 +71,11 @@ public final class Propagation implements Signals {
     /** A stack without outputs: every layer, the last too, applies {@code activation}; only {@link #backwardFrom} goes back. */
     public static Propagation stack(NetworkShape shape, Activation activation) {
         return new Propagation(shape, activation, null);
+    }
+
+    /** Who computes from now on, on this thread alone at first; changes no bit. */
+    public void share(Crew members) {
+        crew = members;
     }
 
     Activation activation() {
@@ -112,23 +118,29 @@ public final class Propagation implements Signals {
         samples = sampleCount;
         activations[0] = room(activations[0], 0);
         copyRows(inputs, firstSample * shape.inputs(), activations[0], 0);
+        makeRoom();
+        crew.share(samples, UnitLaneKernel.TILE, (long) samples * shape.parameterCount(), this::forward);
+        if (loss != null) {
+            predict();
+        }
+    }
+
+    private void forward(int from, int to, int member) {
         for (int layer = 1; layer <= shape.depth(); layer++) {
-            makeRoom(layer);
-            startFromBiases(layer, 0, samples);
-            weigh(layer, 0, samples);
-            activate(layer);
+            startFromBiases(layer, from, to);
+            weigh(layer, from, to);
+            if (layer < shape.depth() || loss == null) {
+                applyActivation(activation, layer, from, to, member);
+            }
         }
     }
 
     /**
-     * The same for inputs that are mostly 0, up to the weighted sums of the last layer: enough for a score, and from there is no way back. A crew shares the
-     * samples.
+     * The same for inputs that are mostly 0, up to the weighted sums of the last layer: enough for a score, and from there is no way back.
      */
-    void forward(SparseRows inputs, int firstSample, int sampleCount, Crew crew) {
+    void forward(SparseRows inputs, int firstSample, int sampleCount) {
         samples = sampleCount;
-        for (int layer = 1; layer <= shape.depth(); layer++) {
-            makeRoom(layer);
-        }
+        makeRoom();
         int[] order = IntStream.range(firstSample, firstSample + sampleCount).toArray();
         long products = (long) samples * shape.parameterCount();
         crew.share(
@@ -171,7 +183,8 @@ public final class Propagation implements Signals {
         int top = shape.depth();
         dJda[top] = room(dJda[top], top);
         copyRows(topGradient, 0, dJda[top], top);
-        throughActivation(top);
+        dJdz[top] = room(dJdz[top], top);
+        throughActivation(top, 0, samples);
         backThroughWeights();
     }
 
@@ -187,10 +200,8 @@ public final class Propagation implements Signals {
         for (int layer = shape.depth(); layer >= 1; layer--) {
             parameterGradient(layer);
             dJda[layer - 1] = room(dJda[layer - 1], layer - 1);
+            dJdz[layer - 1] = room(dJdz[layer - 1], layer - 1);
             throughWeights(layer);
-            if (layer > 1) {
-                throughActivation(layer - 1);
-            }
         }
     }
 
@@ -209,10 +220,12 @@ public final class Propagation implements Signals {
         }
     }
 
-    private void makeRoom(int layer) {
-        weightedSums[layer] = room(weightedSums[layer], layer);
-        activations[layer] = room(activations[layer], layer);
-        slopes[layer] = room(slopes[layer], layer);
+    private void makeRoom() {
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            weightedSums[layer] = room(weightedSums[layer], layer);
+            activations[layer] = room(activations[layer], layer);
+            slopes[layer] = room(slopes[layer], layer);
+        }
     }
 
     private void startFromBiases(int layer, int from, int to) {
@@ -238,14 +251,13 @@ public final class Propagation implements Signals {
         return Matrix.rows(arrays[layer], 0, rowLength(layer));
     }
 
-    private void activate(int layer) {
-        if (layer < shape.depth() || loss == null) {
-            applyActivation(activation, layer, 0, samples, 0);
-        } else if (loss == Loss.BINARY_CROSS_ENTROPY) {
-            applyActivation(Activation.SIGMOID, layer, 0, samples, 0);
+    /** What the outputs say, from their weighted sums. */
+    private void predict() {
+        int top = shape.depth();
+        if (loss == Loss.BINARY_CROSS_ENTROPY) {
+            applyActivation(Activation.SIGMOID, top, 0, samples, 0);
         } else {
-            OutputGradient.predict(
-                    loss, weightedSums[layer], activations[layer], samples, shape.outputs(), rowLength(layer));
+            OutputGradient.predict(loss, weightedSums[top], activations[top], samples, shape.outputs(), rowLength(top));
         }
     }
 
@@ -256,44 +268,60 @@ public final class Propagation implements Signals {
                 f, weightedSums[layer], activations[layer], slopes[layer], from * row, to * row, check, checkAt);
     }
 
-    private void throughActivation(int layer) {
-        dJdz[layer] = room(dJdz[layer], layer);
-        System.arraycopy(dJda[layer], 0, dJdz[layer], 0, samples * rowLength(layer));
-        products.multiplyElements(dJdz[layer], slopes[layer], 0, samples * rowLength(layer));
+    private void throughActivation(int layer, int from, int to) {
+        int at = from * rowLength(layer);
+        int count = (to - from) * rowLength(layer);
+        System.arraycopy(dJda[layer], at, dJdz[layer], at, count);
+        products.multiplyElements(dJdz[layer], slopes[layer], at, count);
     }
 
     private void throughWeights(int layer) {
-        Matrix turned = Matrix.rows(transposed, 0, rowLength(layer - 1));
-        Arrays.fill(transposed, 0, shape.fanOut(layer) * rowLength(layer - 1), 0);
-        Arrays.fill(dJda[layer - 1], 0, samples * rowLength(layer - 1), 0);
-        products.transpose(0, shape.fanIn(layer), shape.fanOut(layer), rows(weights, layer), turned);
-        products.multiply(
-                0,
+        int row = rowLength(layer - 1);
+        Matrix turned = Matrix.rows(transposed, 0, row);
+        Arrays.fill(transposed, 0, shape.fanOut(layer) * row, 0);
+        crew.share(
+                shape.fanIn(layer),
+                UnitLaneKernel.TILE,
+                (long) shape.fanIn(layer) * rowLength(layer),
+                (from, to, member) -> products.transpose(from, to, shape.fanOut(layer), rows(weights, layer), turned));
+        crew.share(
                 samples,
-                rowLength(layer - 1),
-                shape.fanOut(layer),
-                rows(dJdz, layer),
-                turned,
-                rows(dJda, layer - 1));
+                UnitLaneKernel.TILE,
+                (long) samples * shape.fanOut(layer) * row,
+                (from, to, member) -> throughWeights(layer, turned, from, to));
+    }
+
+    private void throughWeights(int layer, Matrix turned, int from, int to) {
+        int row = rowLength(layer - 1);
+        Arrays.fill(dJda[layer - 1], from * row, to * row, 0);
+        products.multiply(from, to, row, shape.fanOut(layer), rows(dJdz, layer), turned, rows(dJda, layer - 1));
+        if (layer > 1) {
+            throughActivation(layer - 1, from, to);
+        }
     }
 
     private void parameterGradient(int layer) {
         int in = shape.fanIn(layer);
         int out = shape.fanOut(layer);
         int row = rowLength(layer);
-        Arrays.fill(layerGradient, 0, (in + 1) * row, 0);
-        products.multiply(
-                0,
+        Matrix turned = rows(activations, layer - 1).transposed();
+        crew.share(
                 in,
-                row,
-                samples,
-                rows(activations, layer - 1).transposed(),
-                rows(dJdz, layer),
-                Matrix.rows(layerGradient, 0, row));
+                UnitLaneKernel.TILE,
+                (long) samples * in * row,
+                (from, to, member) -> weightGradient(layer, turned, from, to));
+        Arrays.fill(layerGradient, in * row, (in + 1) * row, 0);
         products.addRows(samples, rows(dJdz, layer), layerGradient, in * row, row, check);
-        // The biases follow the weights like one more row.
-        for (int i = 0; i <= in; i++) {
-            System.arraycopy(layerGradient, i * row, gradient, shape.weightOffset(layer) + i * out, out);
+        System.arraycopy(layerGradient, in * row, gradient, shape.biasOffset(layer), out);
+    }
+
+    private void weightGradient(int layer, Matrix turned, int from, int to) {
+        int out = shape.fanOut(layer);
+        int row = rowLength(layer);
+        Arrays.fill(layerGradient, from * row, to * row, 0);
+        products.multiply(from, to, row, samples, turned, rows(dJdz, layer), Matrix.rows(layerGradient, 0, row));
+        for (int i = from; i < to; i++) {
+            System.arraycopy(layerGradient, i * row, gradient, shape.weightIndex(layer, i, 0), out);
         }
     }
 

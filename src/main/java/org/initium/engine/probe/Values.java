@@ -55,16 +55,29 @@ final class Values {
     }
 
     Summary summary(Range range, int bins) {
-        Histogram.Tally tally = new Histogram.Tally(range.min(), range.max(), bins);
-        double squares = 0;
+        // Neighbours are counted apart: two that fall into one bin would wait for each other.
+        Histogram.Tally even = new Histogram.Tally(range.min(), range.max(), bins);
+        Histogram.Tally odd = new Histogram.Tally(range.min(), range.max(), bins);
+        double evenSquares = 0;
+        double oddSquares = 0;
         for (int r = 0; r < rows; r++) {
-            for (int i = offset + r * stride, end = i + columns; i < end; i++) {
+            int i = offset + r * stride;
+            int end = i + columns;
+            for (; i + 1 < end; i += 2) {
                 double value = array[i];
-                double difference = value - mean;
-                squares += difference * difference;
-                tally.add(value);
+                double next = array[i + 1];
+                evenSquares += (value - mean) * (value - mean);
+                oddSquares += (next - mean) * (next - mean);
+                even.add(value);
+                odd.add(next);
+            }
+            if (i < end) {
+                double value = array[i];
+                evenSquares += (value - mean) * (value - mean);
+                even.add(value);
             }
         }
-        return new Summary(mean, Math.sqrt(squares / count()), Math.sqrt(meanSquare), tally.histogram());
+        double variance = (evenSquares + oddSquares) / count();
+        return new Summary(mean, Math.sqrt(variance), Math.sqrt(meanSquare), even.and(odd));
     }
 }

@@ -23,7 +23,7 @@ final class CurveStride {
     private static final int FEW_FEATURES = 16;
 
     /** Of a set of large samples, the first few tell the cost well enough for a curve. */
-    static final int FEW = 200;
+    private static final int FEW = 200;
 
     /** A point and the cost one step later take at most this fraction (one in so many) of the time between points. */
     private static final int POINT_SHARE = 10;
@@ -51,13 +51,13 @@ final class CurveStride {
     }
 
     /** Samples that a point of the curve is the mean over: all of a toy set, the first few of a large one. */
-    static int samples(Dataset set) {
-        return isWide(set) ? Math.min(FEW, set.size()) : set.size();
+    static int samples(ExperimentSpec spec, Dataset set) {
+        return isWide(set) ? Math.min(Math.min(FEW, affordable(PER_PICTURE, spec)), set.size()) : set.size();
     }
 
     /** Updates between the first points, a power of two: recording takes at most about a tenth of the time of training. */
     static long first(ExperimentSpec spec, TrainTest data) {
-        long evaluated = (long) samples(data.train()) + samples(data.test());
+        long evaluated = (long) samples(spec, data.train()) + samples(spec, data.test());
         if (evaluated * spec.shape().parameterCount() <= CHEAP) {
             return 1;
         }

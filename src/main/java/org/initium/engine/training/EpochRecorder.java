@@ -2,6 +2,7 @@ package org.initium.engine.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.initium.engine.data.Dataset;
 import org.initium.engine.data.TrainTest;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.probe.Examination;
@@ -11,20 +12,19 @@ final class EpochRecorder {
     /** Enough for an accuracy to within a percent, few enough not to slow an epoch of tens of thousands. */
     static final int SAMPLES = 5_000;
 
-    /** Before the first epoch nothing was learnt, and the first picture is waited for. */
-    private static final int FIRST_SAMPLES = CurveStride.FEW;
-
     private static final int CAPACITY = 1_024;
 
     private final Observer observer;
-    private final NetworkShape shape;
+    private final ExperimentSpec spec;
+    private final TrainTest data;
     private final boolean wanted;
     private final List<EpochLog.Epoch> epochs = new ArrayList<>();
     private long stride = 1;
 
     EpochRecorder(Observer observer, ExperimentSpec spec, TrainTest data) {
         this.observer = observer;
-        this.shape = spec.shape();
+        this.spec = spec;
+        this.data = data;
         this.wanted = CurveStride.isWide(data.train());
     }
 
@@ -38,16 +38,20 @@ final class EpochRecorder {
             epochs.removeIf(each -> !wants(each.number()));
         }
         if (wants(epoch)) {
-            boolean start = epoch == 0;
             add(
                     epoch,
-                    observer.examineTrain(parameters, start ? FIRST_SAMPLES : SAMPLES),
-                    observer.examineTest(parameters, start ? FIRST_SAMPLES : Integer.MAX_VALUE),
+                    observer.examineTrain(parameters, samples(epoch, data.train(), SAMPLES)),
+                    observer.examineTest(parameters, samples(epoch, data.test(), Integer.MAX_VALUE)),
                     parameters);
         }
     }
 
-    /** What was seen before the first step, of {@link #FIRST_SAMPLES} samples. */
+    /** Before the first epoch nothing was learnt, and the first picture is waited for: as many as for a point of the curve will do. */
+    private int samples(long epoch, Dataset set, int atEnd) {
+        return epoch == 0 ? CurveStride.samples(spec, set) : atEnd;
+    }
+
+    /** What was seen before the first step, of as many samples as a point of the curve. */
     void recordStart(Examination train, Examination test, float[] parameters) {
         if (wants(0)) {
             add(0, train, test, parameters);
@@ -66,6 +70,7 @@ final class EpochRecorder {
     }
 
     private List<Double> weightRms(float[] parameters) {
+        NetworkShape shape = spec.shape();
         List<Double> rms = new ArrayList<>();
         for (int layer = 1; layer <= shape.depth(); layer++) {
             int from = shape.weightOffset(layer);

@@ -28,21 +28,26 @@ final class Observer {
     private final NetworkShape shape;
     private final Evaluation evaluation;
     private final Optional<PlaneProbe> planeProbe;
+    private Crew crew;
     private Dataset probed;
     private Propagation pass;
 
-    Observer(ExperimentSpec spec, TrainTest data) {
+    Observer(ExperimentSpec spec, TrainTest data, Crew crew) {
         this.spec = spec;
         this.data = data;
         this.shape = spec.shape();
+        this.crew = crew;
         this.evaluation = new Evaluation(shape, spec.activation(), spec.loss(), this::pass);
         this.planeProbe = shape.inputs() == 2
                 ? Optional.of(new PlaneProbe(Propagation.of(shape, spec.activation(), spec.loss())))
                 : Optional.empty();
     }
 
-    void share(Crew crew) {
-        evaluation.share(crew);
+    void share(Crew members) {
+        crew = members;
+        if (pass != null) {
+            pass.share(crew);
+        }
     }
 
     Score train(float[] parameters, int samples) {
@@ -86,7 +91,7 @@ final class Observer {
         }
         List<LayerStats> layers = plan.bins() == 0
                 ? List.of()
-                : LayerProbe.layers(pass(), spec.activation(), spec.loss(), parameters, plan.bins());
+                : LayerProbe.layers(pass(), spec.activation(), spec.loss(), parameters, plan.bins(), crew);
         Plane plane = data.train().plane();
         Parameters shown = new Parameters(shape, parameters);
         boolean seen = batch.isPresent() || plan.bins() > 0;
@@ -116,6 +121,7 @@ final class Observer {
     private Propagation pass() {
         if (pass == null) {
             pass = Propagation.of(shape, spec.activation(), spec.loss());
+            pass.share(crew);
         }
         return pass;
     }

@@ -24,9 +24,9 @@ public final class Trainer {
     private final Observer observer;
     private final Checkpoints checkpoints = new Checkpoints(CHECKPOINT_BYTES);
     private final CurveRecorder curve;
-    private final float[] recorded;
     private final EpochRecorder epochs;
     private final BatchErrorRecorder errors;
+    private float[] recorded = new float[0];
     private long step;
     private long epoch;
     private long epochStart = Long.MAX_VALUE;
@@ -41,17 +41,22 @@ public final class Trainer {
 
     /** A run on samples that were loaded already; throws IllegalArgumentException when the network does not fit them. */
     public Trainer(ExperimentSpec spec, TrainTest data) {
+        this(spec, data, Crew.ALONE);
+    }
+
+    /** The same, with others to compute until it is shared by {@link #share} among other ones; changes no bit of the run. */
+    public Trainer(ExperimentSpec spec, TrainTest data, Crew crew) {
         requireFit(spec, data.train());
         this.spec = spec;
         this.data = data;
         this.batches = new Batches(spec, data.train().size());
         this.learner = Learner.of(spec, data.train(), batches);
-        this.observer = new Observer(spec, data);
+        this.observer = new Observer(spec, data, crew);
         this.curve = new CurveRecorder(CurveStride.first(spec, data), !CurveStride.isWide(data.train()));
         this.epochs = new EpochRecorder(observer, spec, data);
         this.errors = new BatchErrorRecorder(data);
-        this.recorded = new float[spec.shape().parameterCount()];
-        learner.start(InitialParameters.draw(spec));
+        learner.share(crew);
+        learner.start(InitialParameters.draw(spec, crew));
         arrive();
         checkpoints.add(checkpoint());
         recordStart();
@@ -96,7 +101,7 @@ public final class Trainer {
         return (double) step / batches.perEpoch();
     }
 
-    /** Who computes from now on, on this thread alone at first; changes no bit of the run. */
+    /** Who computes from now on; changes no bit of the run. */
     public void share(Crew crew) {
         learner.share(crew);
         observer.share(crew);
@@ -173,19 +178,22 @@ public final class Trainer {
 
     /** Curve and epochs begin with the same look, which is taken once, as the first picture waits for it. */
     private void recordStart() {
-        learner.copyParameters(recorded);
-        Examination train = observer.examineTrain(recorded, CurveStride.samples(data.train()));
-        Examination test = observer.examineTest(recorded, CurveStride.samples(data.test()));
+        float[] start = seenParameters();
+        Examination train = observer.examineTrain(start, CurveStride.samples(spec, data.train()));
+        Examination test = observer.examineTest(start, CurveStride.samples(spec, data.test()));
         curve.record(step, train.score().cost(), test.score().cost());
-        epochs.recordStart(train, test, recorded);
+        epochs.recordStart(train, test, start);
     }
 
     private void recordCosts() {
+        if (recorded.length == 0) {
+            recorded = new float[spec.shape().parameterCount()];
+        }
         learner.copyParameters(recorded);
-        double cost =
-                observer.train(recorded, CurveStride.samples(data.train())).cost();
+        double cost = observer.train(recorded, CurveStride.samples(spec, data.train()))
+                .cost();
         double testCost =
-                observer.test(recorded, CurveStride.samples(data.test())).cost();
+                observer.test(recorded, CurveStride.samples(spec, data.test())).cost();
         curve.record(step, cost, testCost);
     }
 
@@ -290,6 +298,12 @@ public final class Trainer {
         return flat;
     }
 
+    /** The flat parameter vector, not to be written to: that of the checkpoint of this step if there is one. */
+    private float[] seenParameters() {
+        Checkpoint nearest = checkpoints.before(step);
+        return nearest.step() == step && nearest.scale() == 1 ? nearest.parameters() : parameters();
+    }
+
     /** Cost and accuracy on the first {@code samples} rows of {@code set}, which need not be this run's data. */
     public Score score(Dataset set, int samples) {
         return observer.score(parameters(), set, samples);
@@ -303,6 +317,6 @@ public final class Trainer {
     /** All that can be seen at this step. Looking changes nothing. */
     public Snapshot snapshot(ProbePlan plan) {
         return observer.snapshot(
-                parameters(), step, batches, curve.curve(), errors.errors(), epochs.log(), divergence, plan);
+                seenParameters(), step, batches, curve.curve(), errors.errors(), epochs.log(), divergence, plan);
     }
 }

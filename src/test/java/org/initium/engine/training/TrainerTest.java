@@ -196,6 +196,19 @@ class TrainerTest {
     }
 
     @Test
+    void soIsAPointOfTheCurveTakenOverFewerSamplesOfWideData() {
+        ExperimentSpec wide = PLAYGROUND.withData(new DataSpec.Gaussian(20, 300, 0, 1, 0, 0));
+        for (int width : new int[] {10, 800}) {
+            Trainer trainer = new Trainer(wide.withShape(NetworkShape.of(20, width, width, 1)));
+            int samples = width == 10 ? 200 : 100;
+            double cost = trainer.score(trainer.data().train(), samples).cost();
+            assertThat(trainer.snapshot(ProbePlan.CURVE_ONLY).curve().cost(0)).isEqualTo(cost);
+            assertThat(trainer.epochLog().epochs().get(0).train().score().cost())
+                    .isEqualTo(cost);
+        }
+    }
+
+    @Test
     void everyPointOfTheCurveIsTheCostThatWasThere() {
         Trainer trainer = new Trainer(PLAYGROUND.withBatch(9));
         double[] costs = new double[40];
