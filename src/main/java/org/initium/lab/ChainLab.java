@@ -77,7 +77,7 @@ final class ChainLab {
                         texts.paragraph("edge"),
                         texts.tryOut("try-early-edge", start(0.7)),
                         texts.tryOut("try-late-edge", start(1.45)),
-                        texts.tryOut("try-deep", start(1.1).deep(50)),
+                        texts.lookAt("try-deep", start(1.1).deep(50)),
                         texts.notice("deep"),
                         texts.tryOut("try-tanh", start(1.5).with(Activation.TANH)),
                         texts.notice("tanh")));

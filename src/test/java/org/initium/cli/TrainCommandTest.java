@@ -325,7 +325,7 @@ class TrainCommandTest {
             train --out x --save ./x               | --out and --save both name 'x'; name two files
             train --lab chain --spec absent.json   | --lab and --spec both say what to start from; give one of them, or add --arms
             train @pom.xml                         | Unmatched argument at index 1: '@pom.xml'
-            train --arms --init zero               | --arms brings the initial weights along; leave out --init
+            train --arms --init zero               | --arms brings the first weights along; leave out --init
             train --arms --out x.csv               | --out writes one run; leave out --arms
             train --arms --compare sequence        | --arms and --compare ask for different runs; choose one
             train --compare sequence               | the story of 'playground' compares no runs of its own; use --arms
