@@ -31,9 +31,7 @@ public final class Propagation implements Signals {
     private final UnitLaneKernel products;
     private final ActivationKernel activationKernel;
     private final int[] rowLengths;
-    private final float[][] weights;
-    private final float[][] biases;
-    private float[] transposed = new float[0];
+    private final LoadedParameters parameters;
     private float[] layerGradient = new float[0];
     private final float[][] slopes;
     private final float[] check;
@@ -54,13 +52,7 @@ public final class Propagation implements Signals {
         this.activationKernel = kernels.activations();
         this.check = new float[Crew.MEMBERS * kernels.lanes()];
         this.rowLengths = shape.sizes().stream().mapToInt(kernels::padded).toArray();
-        this.weights = new float[shape.depth() + 1][];
-        this.biases = new float[shape.depth() + 1][];
-        for (int layer = 1; layer <= shape.depth(); layer++) {
-            int row = rowLengths[layer];
-            weights[layer] = new float[shape.fanIn(layer) * row];
-            biases[layer] = new float[row];
-        }
+        this.parameters = new LoadedParameters(shape, rowLengths, products);
     }
 
     /** A network that ends in the outputs that {@code loss} implies: sigmoid, softmax or identity. */
@@ -109,7 +101,7 @@ public final class Propagation implements Signals {
      * @param inputs samples x inputs, row-major
      */
     public void forward(float[] flatParameters, float[] inputs, int firstSample, int sampleCount) {
-        load(flatParameters);
+        parameters.load(flatParameters);
         forward(inputs, firstSample, sampleCount);
     }
 
@@ -127,7 +119,7 @@ public final class Propagation implements Signals {
 
     private void forward(int from, int to, int member) {
         for (int layer = 1; layer <= shape.depth(); layer++) {
-            startFromBiases(layer, from, to);
+            parameters.startFromBiases(layer, weightedSums[layer], from, to);
             weigh(layer, from, to);
             if (layer < shape.depth() || loss == null) {
                 applyActivation(activation, layer, from, to, member);
@@ -148,12 +140,12 @@ public final class Propagation implements Signals {
     }
 
     private void forward(SparseRows inputs, int[] order, int from, int to, int member) {
-        startFromBiases(1, from, to);
+        parameters.startFromBiases(1, weightedSums[1], from, to);
         Matrix z = Matrix.rows(weightedSums[1], from * rowLength(1), rowLength(1));
-        products.multiplySparse(inputs, order, from, to - from, rows(weights, 1), rowLength(1), z);
+        products.multiplySparse(inputs, order, from, to - from, parameters.weights(1), rowLength(1), z);
         for (int layer = 2; layer <= shape.depth(); layer++) {
             applyActivation(activation, layer - 1, from, to, member);
-            startFromBiases(layer, from, to);
+            parameters.startFromBiases(layer, weightedSums[layer], from, to);
             weigh(layer, from, to);
         }
     }
@@ -209,13 +201,10 @@ public final class Propagation implements Signals {
     private void makeRoomForGradients() {
         if (gradient.length == 0) {
             gradient = new float[shape.parameterCount()];
-            int turned = 0;
             int own = 0;
             for (int layer = 1; layer <= shape.depth(); layer++) {
-                turned = Math.max(turned, shape.fanOut(layer) * rowLength(layer - 1));
                 own = Math.max(own, (shape.fanIn(layer) + 1) * rowLength(layer));
             }
-            transposed = new float[turned];
             layerGradient = new float[own];
         }
     }
@@ -228,13 +217,6 @@ public final class Propagation implements Signals {
         }
     }
 
-    private void startFromBiases(int layer, int from, int to) {
-        int row = rowLength(layer);
-        for (int s = from; s < to; s++) {
-            System.arraycopy(biases[layer], 0, weightedSums[layer], s * row, row);
-        }
-    }
-
     private void weigh(int layer, int from, int to) {
         products.multiply(
                 from,
@@ -242,7 +224,7 @@ public final class Propagation implements Signals {
                 rowLength(layer),
                 shape.fanIn(layer),
                 rows(activations, layer - 1),
-                rows(weights, layer),
+                parameters.weights(layer),
                 rows(weightedSums, layer));
     }
 
@@ -276,18 +258,11 @@ public final class Propagation implements Signals {
     }
 
     private void throughWeights(int layer) {
-        int row = rowLength(layer - 1);
-        Matrix turned = Matrix.rows(transposed, 0, row);
-        Arrays.fill(transposed, 0, shape.fanOut(layer) * row, 0);
-        crew.share(
-                shape.fanIn(layer),
-                UnitLaneKernel.TILE,
-                (long) shape.fanIn(layer) * rowLength(layer),
-                (from, to, member) -> products.transpose(from, to, shape.fanOut(layer), rows(weights, layer), turned));
+        Matrix turned = parameters.turned(layer, crew);
         crew.share(
                 samples,
                 UnitLaneKernel.TILE,
-                (long) samples * shape.fanOut(layer) * row,
+                (long) samples * shape.fanOut(layer) * rowLength(layer - 1),
                 (from, to, member) -> throughWeights(layer, turned, from, to));
     }
 
@@ -327,13 +302,7 @@ public final class Propagation implements Signals {
 
     /** Takes over the parameters, {@code flat} as {@link NetworkShape} lays them out. */
     void load(float[] flat) {
-        for (int layer = 1; layer <= shape.depth(); layer++) {
-            int out = shape.fanOut(layer);
-            for (int i = 0; i < shape.fanIn(layer); i++) {
-                System.arraycopy(flat, shape.weightIndex(layer, i, 0), weights[layer], i * rowLength(layer), out);
-            }
-            System.arraycopy(flat, shape.biasOffset(layer), biases[layer], 0, out);
-        }
+        parameters.load(flat);
     }
 
     private float[] room(float[] array, int layer) {

@@ -1,0 +1,71 @@
+package org.initium.engine.probe;
+
+import java.util.Arrays;
+import org.initium.engine.math.Crew;
+import org.initium.engine.math.Matrix;
+import org.initium.engine.math.UnitLaneKernel;
+import org.initium.engine.network.NetworkShape;
+
+/** The weights and biases that a {@link Propagation} works with: a row of units for each input, padded to whole vectors. */
+final class LoadedParameters {
+    private final NetworkShape shape;
+    private final int[] rowLengths;
+    private final UnitLaneKernel products;
+    private final float[][] weights;
+    private final float[][] biases;
+    private float[] turned = new float[0];
+
+    /** All 0. {@code rowLengths} are those of the signals of layers 0 to depth. */
+    LoadedParameters(NetworkShape shape, int[] rowLengths, UnitLaneKernel products) {
+        this.shape = shape;
+        this.rowLengths = rowLengths;
+        this.products = products;
+        this.weights = new float[shape.depth() + 1][];
+        this.biases = new float[shape.depth() + 1][];
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            weights[layer] = new float[shape.fanIn(layer) * rowLengths[layer]];
+            biases[layer] = new float[rowLengths[layer]];
+        }
+    }
+
+    /** Takes over {@code flat}, as {@link NetworkShape} lays it out. */
+    void load(float[] flat) {
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            int out = shape.fanOut(layer);
+            for (int i = 0; i < shape.fanIn(layer); i++) {
+                System.arraycopy(flat, shape.weightIndex(layer, i, 0), weights[layer], i * rowLengths[layer], out);
+            }
+            System.arraycopy(flat, shape.biasOffset(layer), biases[layer], 0, out);
+        }
+    }
+
+    /** fanIn x fanOut. */
+    Matrix weights(int layer) {
+        return Matrix.rows(weights[layer], 0, rowLengths[layer]);
+    }
+
+    /** Lets the weighted sums of some samples be the biases. */
+    void startFromBiases(int layer, float[] weightedSums, int from, int to) {
+        int row = rowLengths[layer];
+        for (int s = from; s < to; s++) {
+            System.arraycopy(biases[layer], 0, weightedSums, s * row, row);
+        }
+    }
+
+    /** fanOut x fanIn, for the way back; the next call writes over it. */
+    Matrix turned(int layer, Crew crew) {
+        int row = rowLengths[layer - 1];
+        int size = shape.fanOut(layer) * row;
+        if (turned.length < size) {
+            turned = new float[size];
+        }
+        Arrays.fill(turned, 0, size, 0);
+        Matrix to = Matrix.rows(turned, 0, row);
+        crew.share(
+                shape.fanIn(layer),
+                UnitLaneKernel.TILE,
+                (long) shape.fanIn(layer) * rowLengths[layer],
+                (first, last, member) -> products.transpose(first, last, shape.fanOut(layer), weights(layer), to));
+        return to;
+    }
+}
