@@ -6,6 +6,9 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The fonts of every figure, with widths that do not depend on the surface painted on: a figure has one layout, on screen
@@ -21,6 +24,7 @@ public enum FigureFont {
 
     private static final String FOLDER = "/org/initium/assets/fonts/";
     private static final int LATIN = 256;
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     private final FontRenderContext unhinted = new FontRenderContext(null, true, true);
     private final Font font;
@@ -58,6 +62,21 @@ public enum FigureFont {
             length--;
         }
         return length == 0 ? "" : text.substring(0, length).stripTrailing() + '…';
+    }
+
+    /** The words of a text in lines that fit into {@code room}; a word that is longer has a line to itself. */
+    public List<String> lines(String text, double room) {
+        List<String> lines = new ArrayList<>();
+        for (String word : BLANK.splitAsStream(text).toList()) {
+            int last = lines.size() - 1;
+            String longer = last < 0 ? word : lines.get(last) + ' ' + word;
+            if (last >= 0 && width(longer) <= room) {
+                lines.set(last, longer);
+            } else {
+                lines.add(word);
+            }
+        }
+        return lines;
     }
 
     private double measure(String text) {

@@ -11,6 +11,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /** A surface with a theme: the few marks of which all figures are made. */
 public final class Pen {
@@ -138,9 +139,14 @@ public final class Pen {
         return fast && !formula.tex().isEmpty();
     }
 
-    /** Says in the middle of an empty figure why it is empty. */
+    /** Says in the middle of an empty figure why it is empty, in as many lines as it takes. */
     public void note(String text, double width, double height) {
-        centred(FigureFont.LABEL, FigureColor.MUTED, FigureFont.LABEL.fit(text, width - 8), width / 2, height / 2);
+        List<String> lines = FigureFont.LABEL.lines(text, width - 8);
+        double y = height / 2 - (lines.size() - 1) * FigureFont.LINE / 2;
+        for (String line : lines) {
+            centred(FigureFont.LABEL, FigureColor.MUTED, FigureFont.LABEL.fit(line, width - 8), width / 2, y);
+            y += FigureFont.LINE;
+        }
     }
 
     public FigureTheme theme() {

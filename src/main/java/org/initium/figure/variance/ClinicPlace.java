@@ -19,12 +19,24 @@ public record ClinicPlace(int columns, double top, double width, double height) 
     private static final double GAP = 10;
     private static final double GAP_BELOW = 6;
     private static final double NARROWEST = 230;
+    private static final int MOST = 3;
+
+    /** A card with less height has no room for its formula, so that narrow ones say more. */
+    private static final double LOWEST = 28;
+
+    private static final double NARROWEST_IF_LOW = 120;
 
     public static ClinicPlace of(double width, double height) {
-        int columns = Math.max(1, Math.min(3, (int) (width / NARROWEST)));
-        int rows = (CARDS.size() + columns - 1) / columns;
         double top = hasHead(width, height) ? HEAD : 4;
-        return new ClinicPlace(columns, top, (width - GAP) / columns, (height - top) / rows);
+        int columns = Math.max(1, Math.min(MOST, (int) (width / NARROWEST)));
+        while (columns < MOST && (height - top) / rows(columns) < LOWEST && width / (columns + 1) >= NARROWEST_IF_LOW) {
+            columns++;
+        }
+        return new ClinicPlace(columns, top, (width - GAP) / columns, (height - top) / rows(columns));
+    }
+
+    private static int rows(int columns) {
+        return (CARDS.size() + columns - 1) / columns;
     }
 
     /** Whether there is room for a line above the cards. */

@@ -75,8 +75,10 @@ public final class DerivationFigure implements Figure {
         }
 
         void paint(Snapshot now, Optional<LayerDerivation> here, Optional<DerivationInquiry.Lines> fresh) {
-            here.ifPresent(layer ->
-                    pen.text(FigureFont.STRONG, FigureColor.TEXT, DerivationWords.layer(now, layer), MARGIN, y));
+            here.ifPresent(layer -> {
+                String words = FigureFont.STRONG.fit(DerivationWords.layer(now, layer), columns.formula() - MARGIN);
+                pen.text(FigureFont.STRONG, FigureColor.TEXT, words, MARGIN, y);
+            });
             columns.head(pen, y);
             String group = "";
             for (DerivationStep step : DerivationStep.values()) {

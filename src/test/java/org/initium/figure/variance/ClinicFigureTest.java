@@ -7,6 +7,9 @@ import org.initium.engine.study.Finding;
 import org.initium.engine.study.variance.ClinicFormula;
 import org.initium.engine.study.variance.ClinicInquiry;
 import org.initium.figure.Panel;
+import org.initium.figure.export.FigureExport;
+import org.initium.figure.export.Words;
+import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.scene.ClinicNotes;
 import org.initium.figure.scene.Figure;
 import org.initium.figure.scene.Scene;
@@ -14,6 +17,7 @@ import org.initium.figure.scene.Scenes;
 import org.initium.figure.scene.ViewOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ClinicFigureTest {
@@ -67,6 +71,15 @@ class ClinicFigureTest {
             notes = notes.picking(formula).judging(formula.isMisprint()).trying();
         }
         assertThat(notes.score()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 110", "400, 130", "612, 133", "700, 300"})
+    void everyCardNamesItsFormula(int width, int height) {
+        FigureExport drawn = new FigureExport(figure, scene(ClinicNotes.NONE), FigureTheme.LIGHT, width, height);
+        for (ClinicFormula formula : ClinicFormula.values()) {
+            assertThat(Words.of(drawn)).contains(ClinicPlace.number(formula) + "  " + formula.author());
+        }
     }
 
     @ParameterizedTest
