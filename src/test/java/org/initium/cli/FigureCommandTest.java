@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FigureCommandTest {
     private static final Lab LAB = LabCatalog.find("playground");
@@ -41,6 +42,19 @@ class FigureCommandTest {
             assertThat(head).startsWith(start);
         }
         assertThat(list(figures)).hasSameSizeAs(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.initium.lab.LabCatalog#all")
+    void everyPanelOfEveryLabIsWritten(Lab lab) throws Exception {
+        Console console = Console.run("figure", lab.id(), "--steps", "1", "--scale", "0.5", "--out", folder.toString());
+        List<Path> expected = lab.panels().stream()
+                .map(panel -> folder.resolve(lab.id() + "-" + panel.id() + ".png"))
+                .toList();
+        assertThat(console.good().out().lines().map(Path::of)).containsExactlyElementsOf(expected);
+        for (Path file : expected) {
+            assertThat(ImageIO.read(file.toFile())).isNotNull();
+        }
     }
 
     @Test
