@@ -66,7 +66,7 @@ class ImageChoiceTest {
         for (List<Path> files : List.of(List.of(images, gone), List.of(gone, labels))) {
             assertThatExceptionOfType(FileProblem.class)
                     .isThrownBy(() -> ImageChoice.of(files))
-                    .withMessage(gone + ": there is no such file");
+                    .withMessage(gone + ": there is no such file; check its name and folder");
         }
     }
 }
