@@ -97,6 +97,8 @@ class VarianceLabTest {
                 .containsExactlyInAnyOrder(Assumption.values());
         assertThat(VarianceLab.held(new DataSpec.Gaussian(100, 100, 1, 1, 0.2, 0)))
                 .isEmpty();
+        assertThat(VarianceLab.held(new DataSpec.Gaussian(100, 100, 1, 0.3, 0.2, 0)))
+                .containsExactly(Assumption.LINEAR_REGIME);
     }
 
     private static ExperimentSpec with(double mean, double sd, double correlation) {
