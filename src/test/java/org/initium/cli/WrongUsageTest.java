@@ -90,6 +90,7 @@ class WrongUsageTest {
             train --lab stacks --compare lecture   | unknown comparison 'lecture'; try one of: sequence
             train --lab stacks --compare sequence --activation tanh | --compare brings the activations along; leave out --activation
             train --sede 3                         | Unknown option
+            train --sede 3                         | Possible solutions: --seed
             trian                                  | There is no command 'trian'; name one: labs, datasets
             """)
     void wrongUsageIsRefusedWithTheWayOut(String line, String message) {

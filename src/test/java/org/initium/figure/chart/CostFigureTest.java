@@ -25,6 +25,7 @@ import org.initium.figure.scene.Scenes;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
@@ -68,6 +69,20 @@ class CostFigureTest {
             assertThat(costs(data, 0)).contains(curve.cost(i));
             assertThat(costs(data, 1)).contains(curve.testCost(i));
         }
+    }
+
+    @Test
+    void aCurveEndsInADotOrWhereItCanGoNoFurtherInACross() {
+        assertThat(end(Scenes.trained()).getSeriesShape(0).contains(0, 0)).isTrue();
+        XYLineAndShapeRenderer broken = end(Scenes.diverged());
+        assertThat(broken.getSeriesShape(0).contains(0, 2)).isFalse();
+        assertThat(broken.getSeriesShapesFilled(0)).isFalse();
+    }
+
+    private static XYLineAndShapeRenderer end(Scene scene) {
+        CostChart chart = new CostChart();
+        chart.update(scene, FigureTheme.LIGHT);
+        return (XYLineAndShapeRenderer) chart.chart().getXYPlot().getRenderer(1);
     }
 
     @Test

@@ -85,6 +85,12 @@ class NetworkFigureTest {
     }
 
     @Test
+    void theLegendSaysWhichLinksAreNegativeAndWhichPositive() {
+        assertThat(words(SCENE, 900, 500)).containsSubsequence("w", "negative", "0", "positive");
+        assertThat(words(SCENE, 220, 300)).containsSubsequence("w", "−", "0", "+");
+    }
+
+    @Test
     void aNetworkWithoutPicturesHasNoLegendOfThem() {
         Scene unit = Scenes.of(Scenes.unit("nielsen-old"), 1);
         assertThat(words(unit, 900, 500)).noneMatch(text -> text.startsWith("units"));

@@ -31,4 +31,13 @@ class SignalProfileFigureTest {
                     .containsAll(NAMES);
         }
     }
+
+    @Test
+    void eachPlotIsHeadedWithWhatItShows() {
+        for (Scene scene : List.of(COMPARED, Scenes.trained())) {
+            assertThat(Words.of(new FigureExport(new SignalProfileFigure(), scene, FigureTheme.LIGHT, 800, 400)))
+                    .anyMatch(text -> text.startsWith("Signal"))
+                    .anyMatch(text -> text.startsWith("Gradient"));
+        }
+    }
 }
