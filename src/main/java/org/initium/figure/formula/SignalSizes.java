@@ -1,6 +1,8 @@
 package org.initium.figure.formula;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
+import org.initium.engine.network.Activation;
 import org.initium.engine.network.InitializerFamily;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.probe.LayerStats;
@@ -11,10 +13,12 @@ import org.initium.figure.scene.Scene;
 /**
  * Sizes of signals and gradients of the input and the hidden layers; index 0 is the input, which has no weights.
  *
+ * @param dyda of the gradient of the weighted sum y of the only output, where hidden units are linear, so that it is the same for every sample and dJ/da = dJ/dy
+ *     dy/da; empty elsewhere
  * @param norms whether sizes are norms of whole vectors and matrices, as the AI Notes' chain has them, and not of one unit
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one frame and is compared by nobody
-public record SignalSizes(double[] signal, double[] dJda, double[] dJdz, double[] dJdW, boolean norms) {
+public record SignalSizes(double[] signal, double[] dJda, double[] dJdz, double[] dJdW, double[] dyda, boolean norms) {
     /** Of the layers of the run itself. */
     public static SignalSizes of(Snapshot snapshot) {
         return of(snapshot.layers(), snapshot.spec());
@@ -44,7 +48,16 @@ public record SignalSizes(double[] signal, double[] dJda, double[] dJdz, double[
             dJdz[layer] = stats.dJdz().rms() * units;
             dJdW[layer] = stats.dJdW().rms() * links;
         }
-        return new SignalSizes(signal, dJda, dJdz, dJdW, norms);
+        return new SignalSizes(signal, dJda, dJdz, dJdW, dyda(layers, spec, dJda), norms);
+    }
+
+    private static double[] dyda(List<LayerStats> layers, ExperimentSpec spec, double[] dJda) {
+        int top = spec.shape().depth();
+        if (spec.activation() != Activation.IDENTITY || spec.shape().outputs() != 1 || layers.size() <= top) {
+            return new double[0];
+        }
+        double dJdy = layers.get(top).dJdz().rms();
+        return DoubleStream.of(dJda).map(size -> size / dJdy).toArray();
     }
 
     /** Index of the last hidden layer. */

@@ -10,10 +10,12 @@ import org.initium.figure.paint.Plot;
 import org.initium.figure.signals.SignalProfileFigure.ProfileArm;
 import org.initium.text.Messages;
 
-/** Under the profile: the three gradients or the names of the runs, and what dashes and ribbons mean, in as many rows as they need. */
+/** Under the profile: the gradients or the names of the runs, and what dashes and ribbons mean, in as many rows as they need. */
 final class ProfileLegend {
     private static final Messages MESSAGES = Messages.of(ProfileLegend.class);
-    private static final String[] KINDS = {"profile.byActivation", "profile.bySum", "profile.byWeights"};
+    private static final String[] KINDS = {
+        "profile.byActivation", "profile.bySum", "profile.byWeights", "profile.ofOutput"
+    };
     private static final double SAMPLE = 20;
     private static final double BELOW = 5;
 

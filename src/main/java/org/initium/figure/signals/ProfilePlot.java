@@ -35,7 +35,7 @@ final class ProfilePlot {
     static FigureColor color(int gradient) {
         return switch (gradient) {
             case 0 -> FigureColor.GRADIENT;
-            case 1 -> FigureColor.CLASS_0;
+            case 1, 3 -> FigureColor.CLASS_0; // never together
             default -> FigureColor.CLASS_2;
         };
     }
@@ -181,22 +181,35 @@ final class ProfilePlot {
                 : MESSAGES.text(forward ? "profile.forward" : "profile.backward", FigureText.value(factor));
     }
 
-    /** Those to plot: of several runs one, and where units are linear not dJ/dz, which is dJ/da. */
+    /** Those to plot: of several runs one, and where units are linear not dJ/dz, which is dJ/da, but dy/da of an only output. */
     static List<Integer> kinds(ProfileArm arm) {
         if (arm.compared()) {
             return List.of(0);
         }
-        return arm.linear() ? List.of(2, 0) : List.of(2, 1, 0);
+        if (!arm.linear()) {
+            return List.of(2, 1, 0);
+        }
+        return arm.sizes().dyda().length == 0 ? List.of(2, 0) : List.of(3, 2, 0);
     }
 
     private static double[] gradient(ProfileArm arm, int kind) {
         SignalSizes sizes = arm.sizes();
-        return kind == 0 ? sizes.dJda() : kind == 1 ? sizes.dJdz() : sizes.dJdW();
+        return switch (kind) {
+            case 0 -> sizes.dJda();
+            case 1 -> sizes.dJdz();
+            case 2 -> sizes.dJdW();
+            default -> sizes.dyda();
+        };
     }
 
     /** The prediction, made to meet what is measured at the last hidden layer. */
     private static double[] theory(ProfileArm arm, ProfileTheory theory, int kind) {
-        double[] predicted = kind == 0 ? theory.dJda().theory() : kind == 1 ? theory.dJdz() : theory.dJdW();
+        double[] predicted =
+                switch (kind) {
+                    case 1 -> theory.dJdz();
+                    case 2 -> theory.dJdW();
+                    default -> theory.dJda().theory(); // dy/da changes from layer to layer as dJ/da does
+                };
         return ProfileTheory.scaled(predicted, gradient(arm, kind)[arm.sizes().last()]);
     }
 
