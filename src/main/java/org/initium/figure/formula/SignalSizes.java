@@ -26,7 +26,7 @@ public record SignalSizes(double[] signal, double[] dJda, double[] dJdz, double[
 
     /** Of the layers that the arm is to show. */
     public static SignalSizes of(Scene.Arm arm) {
-        return of(arm.stack(), arm.snapshot().spec());
+        return arm.normalized().isPresent() ? of(arm.stack(), arm.snapshot().spec()) : of(arm.snapshot());
     }
 
     private static SignalSizes of(List<LayerStats> layers, ExperimentSpec spec) {

@@ -28,7 +28,7 @@ class ProfilePlotTest {
 
     @Test
     void theGradientOfTheOutputIsThatOfTheClosedForm() {
-        SignalSizes sizes = SignalSizes.of(Scenes.of(CHAIN, 0).current());
+        SignalSizes sizes = SignalSizes.of(Scenes.of(CHAIN, 0).arms().get(0));
         LinearChain chain = ChainFormulas.chain(CHAIN);
         double last = sizes.dyda()[sizes.last()];
         for (int layer = 1; layer <= sizes.last(); layer++) {
@@ -50,7 +50,7 @@ class ProfilePlotTest {
 
     private static List<Integer> kinds(ExperimentSpec spec) {
         boolean linear = spec.activation() == Activation.IDENTITY;
-        SignalSizes sizes = SignalSizes.of(Scenes.of(spec, 0).current());
+        SignalSizes sizes = SignalSizes.of(Scenes.of(spec, 0).arms().get(0));
         if (linear) {
             assertThat(sizes.dJdz()).containsExactly(sizes.dJda());
         }
