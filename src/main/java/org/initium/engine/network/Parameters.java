@@ -7,12 +7,21 @@ public final class Parameters {
 
     /** Copies {@code values}, laid out as {@link NetworkShape} says. */
     public Parameters(NetworkShape shape, float[] values) {
+        this(values.clone(), shape);
+    }
+
+    private Parameters(float[] values, NetworkShape shape) {
         if (values.length != shape.parameterCount()) {
             throw new IllegalArgumentException("%d values for %d parameters of %s"
                     .formatted(values.length, shape.parameterCount(), shape.sizes()));
         }
         this.shape = shape;
-        this.values = values.clone();
+        this.values = values;
+    }
+
+    /** The same without copying: nobody may write to {@code values} from now on. */
+    public static Parameters keeping(NetworkShape shape, float[] values) {
+        return new Parameters(values, shape);
     }
 
     public NetworkShape shape() {

@@ -32,7 +32,7 @@ final class EpochRecorder {
         return wanted && epoch % stride == 0;
     }
 
-    void record(long epoch, float[] parameters) {
+    void record(long epoch, long step, float[] parameters) {
         if (epochs.size() == CAPACITY) {
             stride *= 2;
             epochs.removeIf(each -> !wants(each.number()));
@@ -41,7 +41,7 @@ final class EpochRecorder {
             add(
                     epoch,
                     observer.examineTrain(parameters, samples(epoch, data.train(), SAMPLES)),
-                    observer.examineTest(parameters, samples(epoch, data.test(), Integer.MAX_VALUE)),
+                    observer.examineTest(parameters, step, samples(epoch, data.test(), Integer.MAX_VALUE)),
                     parameters);
         }
     }

@@ -29,6 +29,9 @@ final class Observer {
     private final Evaluation evaluation;
     private final Optional<PlaneProbe> planeProbe;
     private Crew crew;
+    private long testedStep = -1;
+    private int testedSamples;
+    private Examination tested = Examination.NONE;
     private Dataset probed;
     private Propagation pass;
 
@@ -54,8 +57,8 @@ final class Observer {
         return evaluation.score(parameters, data.train(), samples);
     }
 
-    Score test(float[] parameters, int samples) {
-        return data.hasTest() ? evaluation.score(parameters, data.test(), samples) : Score.NONE;
+    Score test(float[] parameters, long step, int samples) {
+        return examineTest(parameters, step, samples).score();
     }
 
     Score score(float[] parameters, Dataset set, int samples) {
@@ -66,10 +69,20 @@ final class Observer {
         return evaluation.examine(parameters, data.train(), samples);
     }
 
-    Examination examineTest(float[] parameters, int samples) {
-        return data.hasTest() ? evaluation.examine(parameters, data.test(), samples) : Examination.NONE;
+    /** At a step where the same was asked before, what was found then. */
+    Examination examineTest(float[] parameters, long step, int samples) {
+        if (!data.hasTest()) {
+            return Examination.NONE;
+        }
+        if (step != testedStep || samples != testedSamples) {
+            tested = evaluation.examine(parameters, data.test(), samples);
+            testedStep = step;
+            testedSamples = samples;
+        }
+        return tested;
     }
 
+    /** {@code parameters} become part of the snapshot: nobody may write to them from now on. */
     Snapshot snapshot(
             float[] parameters,
             long step,
@@ -83,7 +96,7 @@ final class Observer {
         int looked = ofBatch || plan.bins() == 0 ? 0 : CurveStride.lookedAtSamples(spec, data.train());
         int scored = Math.min(scoredSamples(data.train(), plan), data.train().size());
         boolean lookScores = evaluation.propagates() && looked >= scored;
-        Score test = test(parameters, scoredSamples(data.test(), plan));
+        Score test = test(parameters, step, scoredSamples(data.test(), plan));
         Score train = lookScores ? lookAndScore(parameters, looked, scored) : train(parameters, scored);
         Optional<BatchView> batch = ofBatch ? Optional.of(batch(parameters, step, batches)) : Optional.empty();
         if (looked > 0 && !lookScores) {
@@ -93,7 +106,7 @@ final class Observer {
                 ? List.of()
                 : LayerProbe.layers(pass(), spec.activation(), spec.loss(), parameters, plan.bins(), crew);
         Plane plane = data.train().plane();
-        Parameters shown = new Parameters(shape, parameters);
+        Parameters shown = Parameters.keeping(shape, parameters);
         boolean seen = batch.isPresent() || plan.bins() > 0;
         return new Snapshot(
                 spec,

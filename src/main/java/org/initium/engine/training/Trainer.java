@@ -180,7 +180,7 @@ public final class Trainer {
     private void recordStart() {
         float[] start = seenParameters();
         Examination train = observer.examineTrain(start, CurveStride.samples(spec, data.train()));
-        Examination test = observer.examineTest(start, CurveStride.samples(spec, data.test()));
+        Examination test = observer.examineTest(start, step, CurveStride.samples(spec, data.test()));
         curve.record(step, train.score().cost(), test.score().cost());
         epochs.recordStart(train, test, start);
     }
@@ -192,14 +192,14 @@ public final class Trainer {
         learner.copyParameters(recorded);
         double cost = observer.train(recorded, CurveStride.samples(spec, data.train()))
                 .cost();
-        double testCost =
-                observer.test(recorded, CurveStride.samples(spec, data.test())).cost();
+        double testCost = observer.test(recorded, step, CurveStride.samples(spec, data.test()))
+                .cost();
         curve.record(step, cost, testCost);
     }
 
     private void recordEpoch() {
         if (step % batches.perEpoch() == 0 && epochs.wants(step / batches.perEpoch())) {
-            epochs.record(step / batches.perEpoch(), parameters());
+            epochs.record(step / batches.perEpoch(), step, parameters());
         }
     }
 

@@ -209,6 +209,35 @@ class TrainerTest {
     }
 
     @Test
+    void whatIsRememberedOfTheHeldOutSamplesIsThatOfTheStepAskedFor() {
+        ExperimentSpec spec = PLAYGROUND.withData(new DataSpec.Toy(ToyDataset.CIRCLE, 300, 1, 0.3));
+        Trainer trainer = new Trainer(spec);
+        for (long step : new long[] {0, 7, 3, 0}) {
+            trainer.advance(Math.max(0, step - trainer.furthestStep()));
+            trainer.seek(step);
+            Trainer fresh = new Trainer(spec);
+            fresh.advance(step);
+            double cost = fresh.score(fresh.data().test(), Integer.MAX_VALUE).cost();
+            assertThat(trainer.snapshot(ProbePlan.STANDARD).testCost()).isEqualTo(cost);
+            assertThat(trainer.snapshot(ProbePlan.STANDARD).testCost()).isEqualTo(cost);
+        }
+    }
+
+    @Test
+    void aSnapshotStaysAsItIsWhileTheRunGoesOn() {
+        Trainer trainer = new Trainer(PLAYGROUND);
+        Snapshot start = trainer.snapshot(ProbePlan.STANDARD);
+        float[] then = start.parameters().toArray();
+        trainer.advance(50);
+        Snapshot later = trainer.snapshot(ProbePlan.STANDARD);
+        trainer.advance(50);
+        assertThat(start.parameters().toArray()).containsExactly(then);
+        assertThat(later.parameters().toArray()).isNotEqualTo(then).isNotEqualTo(trainer.parameters());
+        trainer.seek(0);
+        assertThat(trainer.parameters()).containsExactly(then);
+    }
+
+    @Test
     void everyPointOfTheCurveIsTheCostThatWasThere() {
         Trainer trainer = new Trainer(PLAYGROUND.withBatch(9));
         double[] costs = new double[40];

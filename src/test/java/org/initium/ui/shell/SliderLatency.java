@@ -29,7 +29,7 @@ public final class SliderLatency {
     private static final List<String> SLIDERS = List.of(
             "chain-factor", "depth", "width", "inputs", "share-on", "input-mean", "input-sd", "input-correlation");
     private static final int MOVES = 24;
-    private static final int WARM_UP = 8;
+    private static final int WARM_UP = MOVES;
 
     private SliderLatency() {}
 
@@ -77,7 +77,7 @@ public final class SliderLatency {
         });
     }
 
-    /** Slides over the whole range, stop by stop, and waits for each picture before the next move. */
+    /** Slides over the whole range twice, stop by stop, waits for each picture before the next move, and tells the second time. */
     private static void measure(String name, Slider slider, Shell shell) throws Exception {
         double[] millis = new double[MOVES];
         String[] stops = new String[MOVES];
