@@ -79,6 +79,7 @@ public final class UnitLanes implements BatchKernel {
         decay = share;
     }
 
+    /** Only descent here ever scales the weights, and who descends asks for no gradient: the scale is 1. */
     @Override
     public boolean gradient(int batch) {
         PaddedParameters to = gradientRoom();

@@ -84,6 +84,7 @@ final class WidePass {
         return sum == 0;
     }
 
+    /** Whether all of these are; what {@link #isCheckPassed} would have told of the last batch is lost. */
     boolean isFinite(PaddedParameters of) {
         Arrays.fill(check, 0);
         products.check(of.values, LineAlignment.FIRST, of.size - LineAlignment.FIRST, check, 0);
