@@ -25,7 +25,12 @@ import picocli.CommandLine.Mixin;
 
 /** The command line, the window's session, which is looked at while it trains, and a bare trainer end with the same bits. */
 class ParityTest {
-    private static final long LEAST_STEPS = 300;
+    private static final long STEPS = 300;
+    private static final long LEAST_STEPS = 20;
+
+    /** Steps times parameters; a large network takes fewer steps. */
+    private static final long WORK = 10_000_000;
+
     private static final int LEAST_FRAMES = 5;
 
     /** Every lab as it opens, those on images with few of them, and what no lab begins with. */
@@ -79,6 +84,7 @@ class ParityTest {
 
     /** Trains as the window does, looking at every frame there is, and pauses somewhere. */
     private static Frame watched(ExperimentSpec spec) {
+        long least = Math.max(LEAST_STEPS, Math.min(STEPS, WORK / spec.shape().parameterCount()));
         try (TrainingSession session =
                 new TrainingSession("parity", new StoredData(), ProbePlan.STANDARD, ProbePlan.CURVE_ONLY)) {
             session.start(List.of(spec), 0);
@@ -89,7 +95,7 @@ class ParityTest {
                 Frame frame = session.mailbox().take();
                 if (frame == null) {
                     LockSupport.parkNanos(100_000);
-                } else if (++frames >= LEAST_FRAMES && frame.current().step() >= LEAST_STEPS) {
+                } else if (++frames >= LEAST_FRAMES && frame.current().step() >= least) {
                     session.control().pause();
                     if (!frame.running()) {
                         return frame;
