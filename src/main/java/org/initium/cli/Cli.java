@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.initium.engine.training.Setup;
+import org.initium.io.ExperimentJson;
 import org.initium.io.FileProblem;
 import org.initium.text.Messages;
 import picocli.CommandLine;
@@ -39,9 +40,8 @@ public final class Cli {
 
     /** The file of an experiment alone is opened in the window, as a double click on it asks for. */
     private static String[] opening(String[] arguments) {
-        boolean file = arguments.length == 1
-                && arguments[0].toLowerCase(Locale.ROOT).endsWith(".json")
-                && !arguments[0].startsWith("-");
+        boolean file =
+                arguments.length == 1 && ExperimentJson.isNameOfOne(arguments[0]) && !arguments[0].startsWith("-");
         return file ? new String[] {"window", "--spec", arguments[0]} : arguments;
     }
 

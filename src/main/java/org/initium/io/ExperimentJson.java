@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Setup;
@@ -42,7 +43,14 @@ public final class ExperimentJson {
     private static final Pattern FOR_PROGRAMMERS =
             Pattern.compile("\\s*\\([^(]*\\[Source: .*?]\\)|: enable `.*?` to allow|\\s*\\([^(]*since Feature .*?\\)");
 
+    private static final String ENDING = ".json";
+
     private ExperimentJson() {}
+
+    /** Whether a file of this name is taken for an experiment. */
+    public static boolean isNameOfOne(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
 
     public static Setup read(Path file) throws FileProblem {
         return open(file).setup();

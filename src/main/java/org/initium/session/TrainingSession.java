@@ -15,8 +15,8 @@ import org.initium.engine.training.Trainer;
 import org.initium.engine.training.WeightEdit;
 
 /**
- * The training of one open lab: one thread that steps all arms in lockstep; only until a run is seen a second one helps. Every method may be called from any thread and returns at once; its
- * effect shows in a later frame of the {@link #mailbox()}.
+ * The training of one open lab: one thread that steps all arms in lockstep; only until a run is seen a second one helps. Every method may be
+ * called from any thread and returns at once; its effect shows in a later frame of the {@link #mailbox()}.
  */
 public final class TrainingSession implements AutoCloseable {
     private final DataSource source;

@@ -111,19 +111,15 @@ public final class Propagation implements Signals {
         activations[0] = room(activations[0], 0);
         copyRows(inputs, firstSample * shape.inputs(), activations[0], 0);
         makeRoom();
-        crew.share(samples, UnitLaneKernel.TILE, (long) samples * shape.parameterCount(), this::forward);
+        shareSamples((from, to, member) -> {
+            weigh(1, from, to);
+            goUp(from, to, member);
+            if (loss == null) {
+                applyActivation(activation, shape.depth(), from, to, member);
+            }
+        });
         if (loss != null) {
             predict();
-        }
-    }
-
-    private void forward(int from, int to, int member) {
-        for (int layer = 1; layer <= shape.depth(); layer++) {
-            parameters.startFromBiases(layer, weightedSums[layer], from, to);
-            weigh(layer, from, to);
-            if (layer < shape.depth() || loss == null) {
-                applyActivation(activation, layer, from, to, member);
-            }
         }
     }
 
@@ -134,18 +130,22 @@ public final class Propagation implements Signals {
         samples = sampleCount;
         makeRoom();
         int[] order = IntStream.range(firstSample, firstSample + sampleCount).toArray();
-        long products = (long) samples * shape.parameterCount();
-        crew.share(
-                samples, UnitLaneKernel.TILE, products, (from, to, member) -> forward(inputs, order, from, to, member));
+        shareSamples((from, to, member) -> {
+            parameters.startFromBiases(1, weightedSums[1], from, to);
+            Matrix z = Matrix.rows(weightedSums[1], from * rowLength(1), rowLength(1));
+            products.multiplySparse(inputs, order, from, to - from, parameters.weights(1), rowLength(1), z);
+            goUp(from, to, member);
+        });
     }
 
-    private void forward(SparseRows inputs, int[] order, int from, int to, int member) {
-        parameters.startFromBiases(1, weightedSums[1], from, to);
-        Matrix z = Matrix.rows(weightedSums[1], from * rowLength(1), rowLength(1));
-        products.multiplySparse(inputs, order, from, to - from, parameters.weights(1), rowLength(1), z);
+    private void shareSamples(Crew.Work work) {
+        crew.share(samples, UnitLaneKernel.TILE, (long) samples * shape.parameterCount(), work);
+    }
+
+    /** From the weighted sums of the first layer to those of the last. */
+    private void goUp(int from, int to, int member) {
         for (int layer = 2; layer <= shape.depth(); layer++) {
             applyActivation(activation, layer - 1, from, to, member);
-            parameters.startFromBiases(layer, weightedSums[layer], from, to);
             weigh(layer, from, to);
         }
     }
@@ -154,8 +154,7 @@ public final class Propagation implements Signals {
     public void backward(float[] targets, int firstSample) {
         int top = shape.depth();
         int outputs = shape.outputs();
-        dJda[top] = room(dJda[top], top);
-        dJdz[top] = room(dJdz[top], top);
+        makeRoomForGradients();
         OutputGradient.of(
                 loss,
                 weightedSums[top],
@@ -173,9 +172,8 @@ public final class Propagation implements Signals {
     /** Gradients for a given dJ/da of the last layer (samples x units, row-major), as if every sample's J were summed. */
     public void backwardFrom(float[] topGradient) {
         int top = shape.depth();
-        dJda[top] = room(dJda[top], top);
+        makeRoomForGradients();
         copyRows(topGradient, 0, dJda[top], top);
-        dJdz[top] = room(dJdz[top], top);
         throughActivation(top, 0, samples);
         backThroughWeights();
     }
@@ -188,17 +186,19 @@ public final class Propagation implements Signals {
     }
 
     private void backThroughWeights() {
-        makeRoomForGradients();
         for (int layer = shape.depth(); layer >= 1; layer--) {
             parameterGradient(layer);
-            dJda[layer - 1] = room(dJda[layer - 1], layer - 1);
-            dJdz[layer - 1] = room(dJdz[layer - 1], layer - 1);
             throughWeights(layer);
         }
     }
 
     /** At the first way back: a network that is only scored needs a fraction of the memory. One layer after the other works in the same room. */
     private void makeRoomForGradients() {
+        dJda[0] = room(dJda[0], 0);
+        for (int layer = 1; layer <= shape.depth(); layer++) {
+            dJda[layer] = room(dJda[layer], layer);
+            dJdz[layer] = room(dJdz[layer], layer);
+        }
         if (gradient.length == 0) {
             gradient = new float[shape.parameterCount()];
             int own = 0;
@@ -218,6 +218,7 @@ public final class Propagation implements Signals {
     }
 
     private void weigh(int layer, int from, int to) {
+        parameters.startFromBiases(layer, weightedSums[layer], from, to);
         products.multiply(
                 from,
                 to,

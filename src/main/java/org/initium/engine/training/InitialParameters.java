@@ -10,12 +10,7 @@ final class InitialParameters {
     /** Products that take as long as drawing a number. */
     private static final int DRAW = 200;
 
-    /** Draws each layer from its own streams, in the order of the flat vector. */
-    static float[] draw(ExperimentSpec spec) {
-        return draw(spec, Crew.ALONE);
-    }
-
-    /** The same, by a crew that shares the layers. */
+    /** Draws each layer from its own streams, in the order of the flat vector; a crew shares the layers. */
     static float[] draw(ExperimentSpec spec, Crew crew) {
         float[] parameters = new float[spec.shape().parameterCount()];
         crew.share(spec.shape().depth(), 1, (long) DRAW * parameters.length, (from, to, member) -> {

@@ -28,18 +28,17 @@ final class Observer {
     private final NetworkShape shape;
     private final Evaluation evaluation;
     private final Optional<PlaneProbe> planeProbe;
-    private Crew crew;
+    private Crew crew = Crew.ALONE;
     private long testedStep = -1;
     private int testedSamples;
     private Examination tested = Examination.NONE;
     private Dataset probed;
     private Propagation pass;
 
-    Observer(ExperimentSpec spec, TrainTest data, Crew crew) {
+    Observer(ExperimentSpec spec, TrainTest data) {
         this.spec = spec;
         this.data = data;
         this.shape = spec.shape();
-        this.crew = crew;
         this.evaluation = new Evaluation(shape, spec.activation(), spec.loss(), this::pass);
         this.planeProbe = shape.inputs() == 2
                 ? Optional.of(new PlaneProbe(Propagation.of(shape, spec.activation(), spec.loss())))

@@ -44,18 +44,18 @@ public final class Trainer {
         this(spec, data, Crew.ALONE);
     }
 
-    /** The same, with others to compute until it is shared by {@link #share} among other ones; changes no bit of the run. */
+    /** The same by a crew, which goes on computing until {@link #share} names another one; changes no bit of the run. */
     public Trainer(ExperimentSpec spec, TrainTest data, Crew crew) {
         requireFit(spec, data.train());
         this.spec = spec;
         this.data = data;
         this.batches = new Batches(spec, data.train().size());
         this.learner = Learner.of(spec, data.train(), batches);
-        this.observer = new Observer(spec, data, crew);
+        this.observer = new Observer(spec, data);
         this.curve = new CurveRecorder(CurveStride.first(spec, data), !CurveStride.isWide(data.train()));
         this.epochs = new EpochRecorder(observer, spec, data);
         this.errors = new BatchErrorRecorder(data);
-        learner.share(crew);
+        share(crew);
         learner.start(InitialParameters.draw(spec, crew));
         arrive();
         checkpoints.add(checkpoint());

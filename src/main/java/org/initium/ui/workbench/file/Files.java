@@ -2,7 +2,6 @@ package org.initium.ui.workbench.file;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import org.initium.engine.data.DataSpec;
@@ -54,8 +53,8 @@ public final class Files {
 
     /** Opens what belongs together: an experiment, a table, or images with their labels. */
     public void open(List<Path> files) {
-        boolean experimentFile = files.size() == 1
-                && files.get(0).toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        boolean experimentFile =
+                files.size() == 1 && ExperimentJson.isNameOfOne(files.get(0).toString());
         if (!files.isEmpty()
                 && !experimentFile
                 && ImageChange.suits(experiment.lab().base())) {
@@ -88,7 +87,7 @@ public final class Files {
     public void open(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
-            if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            if (ExperimentJson.isNameOfOne(name)) {
                 SavedExperiment saved = ExperimentJson.open(file);
                 labs.open(lab(saved, name), Optional.of(saved.setup()));
                 tellOpened(MESSAGES.text("opened.experiment", name));
