@@ -3,35 +3,24 @@ package org.initium.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.util.Duration;
-import org.junit.jupiter.api.BeforeAll;
+import org.initium.ui.FxThread;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 final class NoticesTest {
     private static final int SECONDS = 20;
 
-    @BeforeAll
-    static void start() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    private static <T> T fx(Callable<T> task) throws Exception {
-        return WaitForAsyncUtils.asyncFx(task).get(SECONDS, TimeUnit.SECONDS);
-    }
-
     private static List<String> read(Notices notices) throws Exception {
-        return fx(() ->
+        return FxThread.get(() ->
                 notices.getChildren().stream().map(Node::getAccessibleText).toList());
     }
 
     @Test
     void goodNewsGoByThemselvesAndProblemsWait() throws Exception {
-        Notices notices = fx(() -> {
+        Notices notices = FxThread.get(() -> {
             Notices shown = new Notices(Duration.millis(50));
             shown.warn("line 3: x1 is 'foo'");
             shown.tell("Saved run.json.");
@@ -43,7 +32,7 @@ final class NoticesTest {
 
     @Test
     void whatIsSaidTwiceStandsOnceOnTop() throws Exception {
-        Notices notices = fx(() -> {
+        Notices notices = FxThread.get(() -> {
             Notices shown = new Notices(Duration.INDEFINITE);
             shown.warn("first");
             shown.warn("second");

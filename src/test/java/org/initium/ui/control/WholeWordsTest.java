@@ -3,38 +3,29 @@ package org.initium.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import org.junit.jupiter.api.BeforeAll;
+import org.initium.ui.FxThread;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 final class WholeWordsTest {
     private static final String WORDS = "showing weights · hover a link · Enter to edit";
 
-    @BeforeAll
-    static void start() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     /** What is read when the line has this share of the room that it wants. */
     private static String seen(double share) throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> {
-                    WholeWords words = new WholeWords();
-                    words.setText(WORDS);
-                    Pane place = new Pane(words);
-                    new Scene(place);
-                    place.applyCss();
-                    words.resize(share * words.prefWidth(-1), 20);
-                    words.layout();
-                    return read(words.getChildrenUnmodifiable());
-                })
-                .get(20, TimeUnit.SECONDS);
+        return FxThread.get(() -> {
+            WholeWords words = new WholeWords();
+            words.setText(WORDS);
+            Pane place = new Pane(words);
+            new Scene(place);
+            place.applyCss();
+            words.resize(share * words.prefWidth(-1), 20);
+            words.layout();
+            return read(words.getChildrenUnmodifiable());
+        });
     }
 
     private static String read(List<Node> parts) {

@@ -10,7 +10,8 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.initium.figure.chart.CostFigure;
 import org.initium.figure.scene.ChartWindow;
-import org.junit.jupiter.api.AfterEach;
+import org.initium.ui.FxThread;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,21 +19,16 @@ import org.junit.jupiter.api.Test;
 final class ChartTest {
     private static final String PICTURE = "panel-cost-picture";
 
-    private OpenWindow window;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.paused();
 
     @BeforeEach
     void open() throws Exception {
-        window = OpenWindow.paused();
         window.click("run");
         window.await(w -> w.step() > 50);
         window.click("run");
         window.await(w ->
                 !w.frame().running() && w.experiment().scene().get().current().step() == w.step());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     private Optional<ChartWindow> view() {
@@ -108,7 +104,7 @@ final class ChartTest {
     void thePointerReadsEveryArmWhereItIs() throws Exception {
         window.move(PICTURE, middle().getX(), middle().getY());
         window.await(w -> tooltip().isPresent() && guides() == 1);
-        assertThat(OpenWindow.fx(ChartTest::tooltip).orElseThrow())
+        assertThat(FxThread.get(ChartTest::tooltip).orElseThrow())
                 .startsWith("epoch ")
                 .contains("Appropriate: 0.");
         window.move(PICTURE, 1, 1);
@@ -120,11 +116,11 @@ final class ChartTest {
         window.focus("panel-cost");
         window.press(KeyCode.UP);
         window.await(w -> tooltip().isPresent());
-        String last = OpenWindow.fx(ChartTest::tooltip).orElseThrow();
+        String last = FxThread.get(ChartTest::tooltip).orElseThrow();
         for (int i = 0; i < 10; i++) {
             window.press(KeyCode.UP);
         }
-        assertThat(OpenWindow.fx(ChartTest::tooltip).orElseThrow())
+        assertThat(FxThread.get(ChartTest::tooltip).orElseThrow())
                 .startsWith("epoch ")
                 .isNotEqualTo(last);
     }

@@ -3,23 +3,18 @@ package org.initium.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.initium.engine.network.Initializer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class CompareTest {
-    private OpenWindow window;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.paused();
 
     @BeforeEach
     void open() throws Exception {
-        window = OpenWindow.paused();
         window.click("compare");
         window.await(w -> w.frame().arms().size() == 5);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     @Test

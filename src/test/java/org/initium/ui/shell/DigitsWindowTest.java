@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -20,8 +19,8 @@ import org.initium.engine.data.ImageSource;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.digits.SketchPlace;
 import org.initium.figure.scene.Sketch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.initium.ui.FxThread;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,17 +28,8 @@ final class DigitsWindowTest {
     @TempDir
     Path folder;
 
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = new OpenWindow(new WindowRequest(Optional.of("digits"), Optional.empty(), false));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+    @AutoClose
+    private final OpenWindow window = OpenWindow.paused("digits");
 
     private DataSpec.Images images() {
         return (DataSpec.Images) window.spec().data();
@@ -78,12 +68,8 @@ final class DigitsWindowTest {
         ExperimentSpec before = window.spec();
         long run = window.frame().run();
         ImageSource gone = new ImageSource.Idx("gone-images", "gone-labels");
-        OpenWindow.fx(() -> {
-            window.experiment()
-                    .change(spec ->
-                            spec.withData(new DataSpec.Images(gone, 28, 28, ImageProtocol.VALIDATION, 100, 10)));
-            return null;
-        });
+        FxThread.run(() -> window.experiment()
+                .change(spec -> spec.withData(new DataSpec.Images(gone, 28, 28, ImageProtocol.VALIDATION, 100, 10))));
         window.awaitNotice("there is no such file");
         assertThat(window.notices()).doesNotContain("unexpectedly");
         assertThat(window.spec()).isEqualTo(before);
@@ -113,7 +99,7 @@ final class DigitsWindowTest {
     }
 
     private Point2D inSquare(double x, double y) throws Exception {
-        return OpenWindow.fx(() -> {
+        return FxThread.get(() -> {
             Region card = (Region) window.stage().getScene().lookup("#panel-drawn-digit");
             card.getScene().getRoot().layout();
             Region canvas = (Region) card.lookup(".canvas-host");

@@ -3,7 +3,6 @@ package org.initium.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -17,23 +16,19 @@ import javafx.scene.text.Text;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.LabelledPoint;
 import org.initium.figure.boundary.PlaneTransform;
-import org.junit.jupiter.api.AfterEach;
+import org.initium.ui.FxThread;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class DrawingTest {
-    private OpenWindow window;
+    @AutoClose
+    private OpenWindow window = OpenWindow.paused();
 
     @BeforeEach
     void open() throws Exception {
-        window = OpenWindow.paused();
         window.click("draw");
         window.await(OpenWindow::isLaidOut); // the picture makes room for the brushes
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     private List<LabelledPoint> points() {
@@ -81,12 +76,11 @@ final class DrawingTest {
     @Test
     void drawingChosenBeforeTheFirstPictureAddsToThePointsOfThatPicture() throws Exception {
         window.close();
-        window = new OpenWindow(new WindowRequest(Optional.of("chain"), Optional.empty(), false));
-        OpenWindow.fx(() -> {
+        window = OpenWindow.paused("chain");
+        FxThread.run(() -> {
             Parent root = window.stage().getScene().getRoot();
             ((ButtonBase) root.lookup("#lab-playground")).fire();
             ((ButtonBase) root.lookup("#draw")).fire();
-            return null;
         });
         window.await(w -> w.frame() != null && w.shell().view().showsAskedRun() && w.isLaidOut());
         int before = window.frame().current().data().train().size();
@@ -112,7 +106,7 @@ final class DrawingTest {
     /** Whether the panel hears that a menu is wanted, which the desktop only tells it with a display. */
     private boolean asksForMenu(boolean byKeyboard) throws Exception {
         AtomicBoolean asked = new AtomicBoolean();
-        return OpenWindow.fx(() -> {
+        return FxThread.get(() -> {
             window.node("panel-boundary").setOnContextMenuRequested(event -> asked.set(true));
             Node picture = window.node("panel-boundary-picture");
             picture.fireEvent(new ContextMenuEvent(
@@ -125,7 +119,7 @@ final class DrawingTest {
     void aFullHeadStillNamesTheKnobAndTheSizeOfOnesOwnData() throws Exception {
         press(0.9, 0.1, MouseButton.PRIMARY);
         window.await(w -> w.frame().current().data().train().size() > 100);
-        assertThat(OpenWindow.fx(() -> window.node("dataset-size").getParent().lookupAll(".label").stream()
+        assertThat(FxThread.get(() -> window.node("dataset-size").getParent().lookupAll(".label").stream()
                         .filter(Node::isVisible)
                         .map(label -> ((Text) label.lookup(".text")).getText())
                         .toList()))

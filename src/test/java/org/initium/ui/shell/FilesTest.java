@@ -16,7 +16,8 @@ import org.initium.engine.training.Setup;
 import org.initium.engine.training.Snapshot;
 import org.initium.io.ExperimentJson;
 import org.initium.io.SavedExperiment;
-import org.junit.jupiter.api.AfterEach;
+import org.initium.ui.FxThread;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,17 +26,12 @@ final class FilesTest {
     @TempDir
     Path folder;
 
-    private OpenWindow window;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.paused();
 
     @BeforeEach
     void open() throws Exception {
-        window = OpenWindow.paused();
         window.focus("panel-layers");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     private Path file(String name, String text) throws Exception {
@@ -77,7 +73,7 @@ final class FilesTest {
     }
 
     private static void copy(String text) throws Exception {
-        OpenWindow.fx(() -> {
+        FxThread.get(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
             return Clipboard.getSystemClipboard().setContent(content);

@@ -2,7 +2,6 @@ package org.initium.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
@@ -13,9 +12,9 @@ import javafx.stage.Stage;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
 import org.initium.session.Frame;
+import org.initium.ui.FxThread;
 import org.initium.ui.control.Notices;
 import org.initium.ui.workbench.experiment.Experiment;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -30,9 +29,8 @@ public final class FirstPicture {
     /** Arguments: ids of labs in the order in which they are opened; all of them when there are none. */
     public static void main(String[] ids) throws Exception {
         System.setProperty(Settings.FORGET, "true");
-        FxToolkit.registerPrimaryStage();
-        Stage stage = onFx(Stage::new);
-        Shell shell = onFx(() -> {
+        Stage stage = FxThread.get(Stage::new);
+        Shell shell = FxThread.get(() -> {
             Shell opened = new Shell(stage, Settings.load(), new ChooserDialogs(stage));
             opened.show(new WindowRequest(Optional.empty(), Optional.empty(), false));
             stage.setWidth(1440);
@@ -45,36 +43,34 @@ public final class FirstPicture {
                 : LabCatalog.all().stream().map(Lab::id).toList();
         for (String lab : labs) {
             long clicked = System.nanoTime();
-            Awaited picture = onFx(() -> {
+            Awaited picture = FxThread.get(() -> {
                 ((ButtonBase) stage.getScene().lookup("#lab-" + lab)).fire();
                 return new Awaited(shell);
             });
             if (!picture.done.await(60, TimeUnit.SECONDS)) {
                 System.out.printf(
                         "%s: no picture; %s%n",
-                        lab, onFx(() -> shell.view().experiment().frame().get()));
+                        lab,
+                        FxThread.get(() -> shell.view().experiment().frame().get()));
                 continue;
             }
             System.out.printf("%s: first picture after %.0f ms%n", lab, (picture.seen - clicked) / 1e6);
         }
         for (String lab : labs) {
-            onFx(() -> {
+            FxThread.run(() -> {
                 ((ButtonBase) stage.getScene().lookup("#lab-" + lab)).fire();
                 ToggleButton compare = (ToggleButton) stage.getScene().lookup("#compare");
                 if (!compare.isSelected()) {
                     compare.fire();
                 }
                 shell.view().experiment().playback().run();
-                return null;
             });
-            Experiment experiment = onFx(() -> shell.view().experiment());
-            Notices notices = onFx(() -> (Notices) stage.getScene().lookup("#notices"));
+            Experiment experiment = FxThread.get(() -> shell.view().experiment());
+            Notices notices = FxThread.get(() -> (Notices) stage.getScene().lookup("#notices"));
             WaitForAsyncUtils.waitFor(
-                    120, TimeUnit.SECONDS, () -> onFx(() -> notices.areShown() || isCompared(experiment)));
-            onFx(() -> {
-                notices.getChildren().forEach(notice -> System.out.printf("%s: %s%n", lab, notice.getAccessibleText()));
-                return null;
-            });
+                    120, TimeUnit.SECONDS, () -> FxThread.get(() -> notices.areShown() || isCompared(experiment)));
+            FxThread.run(() -> notices.getChildren()
+                    .forEach(notice -> System.out.printf("%s: %s%n", lab, notice.getAccessibleText())));
         }
         System.gc();
         Runtime memory = Runtime.getRuntime();
@@ -88,10 +84,6 @@ public final class FirstPicture {
     private static boolean isCompared(Experiment experiment) {
         Frame frame = experiment.frame().get();
         return frame != null && frame.arms().size() > 1 && frame.current().step() > 0;
-    }
-
-    private static <T> T onFx(Callable<T> task) throws Exception {
-        return WaitForAsyncUtils.asyncFx(task).get(60, TimeUnit.SECONDS);
     }
 
     /** The pulse after the one that painted the lab's first scene. */

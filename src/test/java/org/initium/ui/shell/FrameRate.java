@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
@@ -18,8 +17,7 @@ import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Setup;
 import org.initium.engine.training.Trainer;
 import org.initium.lab.LabCatalog;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
+import org.initium.ui.FxThread;
 
 /**
  * Measures the real window, headless, while a network trains at unlimited speed: frames a second, the longest time between two frames, and
@@ -39,7 +37,6 @@ public final class FrameRate {
     /** Arguments: ids of labs, followed by {@code +} for all arms of one side by side; the Playground with [2, 8, 8, 1] tanh when there are none. */
     public static void main(String[] labs) throws Exception {
         System.setProperty(Settings.FORGET, "true");
-        FxToolkit.registerPrimaryStage();
         if (labs.length == 0) {
             ExperimentSpec spec = LabCatalog.find("playground")
                     .base()
@@ -62,8 +59,8 @@ public final class FrameRate {
     }
 
     private static void measure(String name, WindowRequest request, ExperimentSpec spec) throws Exception {
-        Stage stage = onFx(Stage::new);
-        Shell shell = onFx(() -> {
+        Stage stage = FxThread.get(Stage::new);
+        Shell shell = FxThread.get(() -> {
             Shell opened = new Shell(stage, Settings.load(), new ChooserDialogs(stage));
             opened.show(request);
             stage.setWidth(1440);
@@ -77,11 +74,11 @@ public final class FrameRate {
         });
         count(WARM_UP_SECONDS);
         Counter counter = count(SECONDS);
-        double inWindow = onFx(() -> shell.view().experiment().frame().get().samplesPerSecond());
-        onFx(() -> {
+        double inWindow =
+                FxThread.get(() -> shell.view().experiment().frame().get().samplesPerSecond());
+        FxThread.run(() -> {
             shell.close();
             stage.close();
-            return null;
         });
         System.out.printf(
                 "%s: %.1f frames/s, %d of %d gaps above %.0f ms, longest %.0f ms, %.1f ms of the window's thread a frame%n",
@@ -116,16 +113,9 @@ public final class FrameRate {
 
     private static Counter count(int seconds) throws Exception {
         Counter counter = new Counter(TimeUnit.SECONDS.toNanos(seconds));
-        onFx(() -> {
-            counter.start();
-            return null;
-        });
+        FxThread.run(counter::start);
         counter.done.await();
         return counter;
-    }
-
-    private static <T> T onFx(Callable<T> task) throws Exception {
-        return WaitForAsyncUtils.asyncFx(task).get(60, TimeUnit.SECONDS);
     }
 
     private static final class Counter extends AnimationTimer {

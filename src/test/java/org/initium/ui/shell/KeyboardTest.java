@@ -17,25 +17,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.initium.engine.network.Initializer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.initium.ui.FxThread;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 final class KeyboardTest {
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = OpenWindow.paused();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+    @AutoClose
+    private final OpenWindow window = OpenWindow.paused();
 
     private String focused() throws Exception {
-        return OpenWindow.fx(() -> {
+        return FxThread.get(() -> {
             Node owner = window.stage().getScene().getFocusOwner();
             return owner == null || owner.getId() == null ? "" : owner.getId();
         });
@@ -120,17 +111,11 @@ final class KeyboardTest {
         Set<String> unseen = new TreeSet<>();
         for (int i = 0; i < 50; i++) {
             window.press(KeyCode.TAB);
-            Node focused = OpenWindow.fx(() -> window.stage().getScene().getFocusOwner());
-            int[] with = OpenWindow.fx(() -> picture(focused));
-            OpenWindow.fx(() -> {
-                window.shell().view().requestFocus();
-                return null;
-            });
-            int[] without = OpenWindow.fx(() -> picture(focused));
-            OpenWindow.fx(() -> {
-                focused.requestFocus();
-                return null;
-            });
+            Node focused = FxThread.get(() -> window.stage().getScene().getFocusOwner());
+            int[] with = FxThread.get(() -> picture(focused));
+            FxThread.run(() -> window.shell().view().requestFocus());
+            int[] without = FxThread.get(() -> picture(focused));
+            FxThread.run(focused::requestFocus);
             if (Arrays.equals(with, without)) {
                 unseen.add(focused.getId());
             }
@@ -185,13 +170,13 @@ final class KeyboardTest {
         double usual = window.size("panel-layers").getX();
         window.doubleClick("panel-layers-picture");
         window.await(w -> w.sizeNow("panel-layers").getX() > 1.2 * usual);
-        Tooltip help = OpenWindow.fx(() -> {
+        Tooltip help = FxThread.get(() -> {
             Control run = (Control) window.node("run");
             run.getTooltip().show(run, 300, 300);
             return run.getTooltip();
         });
         window.press(KeyCode.ESCAPE);
-        assertThat(OpenWindow.fx(help::isShowing)).isFalse();
+        assertThat(FxThread.get(help::isShowing)).isFalse();
         window.await(w -> w.sizeNow("panel-layers").getX() < 1.2 * usual);
     }
 

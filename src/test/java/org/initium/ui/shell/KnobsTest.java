@@ -13,22 +13,12 @@ import org.initium.engine.network.NetworkShape;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 final class KnobsTest {
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = OpenWindow.paused();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+    @AutoClose
+    private final OpenWindow window = OpenWindow.paused();
 
     @Test
     void aThumbnailChoosesItsData() throws Exception {

@@ -20,7 +20,7 @@ final class LabsTest {
     @ParameterizedTest
     @MethodSource("labs")
     void everyLabOpensAndShowsAllItsPanels(String id) throws Exception {
-        try (OpenWindow window = new OpenWindow(new WindowRequest(Optional.of(id), Optional.empty(), false))) {
+        try (OpenWindow window = OpenWindow.paused(id)) {
             assertThat(window.notices()).isEmpty();
             assertThat(window.spec()).isEqualTo(LabCatalog.find(id).base());
             for (var row : LabCatalog.find(id).rows()) {
@@ -41,7 +41,7 @@ final class LabsTest {
         ExperimentSpec other =
                 LabCatalog.find(onImages ? "playground" : "digits").base();
         try (OpenWindow window =
-                new OpenWindow(new WindowRequest(Optional.of(id), Optional.of(Setup.single(other)), true))) {
+                OpenWindow.open(new WindowRequest(Optional.of(id), Optional.of(Setup.single(other)), true))) {
             window.await(w -> w.step() > 0);
             assertThat(window.spec()).isEqualTo(other);
             assertThat(window.notices()).isEmpty();

@@ -15,8 +15,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.initium.lab.LabCatalog;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.initium.ui.FxThread;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,25 +24,15 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What stands where in the Playground. */
 final class LayoutTest {
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = OpenWindow.paused();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+    @AutoClose
+    private OpenWindow window = OpenWindow.paused();
 
     private void resize(double width, double height) throws Exception {
-        OpenWindow.fx(() -> {
+        FxThread.run(() -> {
             window.stage().setX(0);
             window.stage().setY(0);
             window.stage().setWidth(width);
             window.stage().setHeight(height);
-            return null;
         });
         WaitForAsyncUtils.waitForFxEvents(20);
     }
@@ -60,12 +50,11 @@ final class LayoutTest {
 
     private void assertKnobsAreInSight(String lab) throws Exception {
         ScrollPane scroll = (ScrollPane) window.node("knobs").lookup(".scroll-pane");
-        double needed =
-                OpenWindow.fx(() -> scroll.getContent().getLayoutBounds().getHeight());
+        double needed = FxThread.get(() -> scroll.getContent().getLayoutBounds().getHeight());
         assertThat(needed)
                 .as(lab)
                 .isLessThanOrEqualTo(
-                        OpenWindow.fx(() -> scroll.getViewportBounds().getHeight()) + 1);
+                        FxThread.get(() -> scroll.getViewportBounds().getHeight()) + 1);
     }
 
     @ParameterizedTest
@@ -76,10 +65,10 @@ final class LayoutTest {
         window.click("present");
         window.await(w -> w.frame() != null && w.isLaidOut(1280, 800));
         WaitForAsyncUtils.waitForFxEvents(20);
-        assertThat(OpenWindow.fx(this::controlsSeenByHalf)).isEmpty();
+        assertThat(FxThread.get(this::controlsSeenByHalf)).isEmpty();
         window.click("more-initializers");
         WaitForAsyncUtils.waitForFxEvents(20);
-        assertThat(OpenWindow.fx(this::controlsSeenByHalf))
+        assertThat(FxThread.get(this::controlsSeenByHalf))
                 .as("in a longer list")
                 .isEmpty();
     }
@@ -160,7 +149,7 @@ final class LayoutTest {
 
     @Test
     void nothingIsNamedBeforeThereIsANumber() throws Exception {
-        assertThat(OpenWindow.fx(() -> {
+        assertThat(FxThread.get(() -> {
                     Node rail = lookup("rail");
                     ((ToggleButton) rail.lookup("#lab-chain")).fire();
                     return window.experiment().frame().get() != null
@@ -182,16 +171,16 @@ final class LayoutTest {
     @CsvSource({"960, 620", "1280, 800", "1440, 900"})
     void noNameOfALabIsCut(double width, double height) throws Exception {
         resize(width, height);
+        Rail rail = (Rail) window.node("rail");
         for (var lab : LabCatalog.all()) {
             ToggleButton button = (ToggleButton) window.node("lab-" + lab.id());
-            OpenWindow.fx(() -> {
-                ((Rail) window.node("rail")).setCollapsed(false);
-                ((Rail) window.node("rail")).select(lab);
+            FxThread.run(() -> {
+                rail.setCollapsed(false);
+                rail.select(lab);
                 button.applyCss();
-                return null;
             });
             WaitForAsyncUtils.waitForFxEvents(5);
-            assertThat(OpenWindow.fx(() -> ((Text) button.lookup(".text")).getText()))
+            assertThat(FxThread.get(() -> ((Text) button.lookup(".text")).getText()))
                     .isEqualTo(lab.title());
             assertThat(((Labeled) button).getTooltip().getText()).startsWith(lab.title());
         }
@@ -208,7 +197,7 @@ final class LayoutTest {
         int page = 1;
         for (; window.shows("page-" + page); page++) {
             ToggleButton button = (ToggleButton) window.node("page-" + page);
-            assertThat(OpenWindow.fx(() -> ((Text) button.lookup(".text")).getText()))
+            assertThat(FxThread.get(() -> ((Text) button.lookup(".text")).getText()))
                     .isEqualTo(button.getText())
                     .isNotBlank();
             assertThat(button.getTooltip().getText()).startsWith(button.getText());
@@ -225,8 +214,7 @@ final class LayoutTest {
         window.await(w -> w.frame() != null && w.isLaidOut(1920, 1080));
         WaitForAsyncUtils.waitForFxEvents(20);
         ScrollPane scroll = (ScrollPane) window.node("knobs").lookup(".scroll-pane");
-        double needed =
-                OpenWindow.fx(() -> scroll.getContent().getLayoutBounds().getHeight());
+        double needed = FxThread.get(() -> scroll.getContent().getLayoutBounds().getHeight());
         assertThat(needed / window.size("knobs").getY()).isGreaterThan(0.65);
     }
 
@@ -241,7 +229,7 @@ final class LayoutTest {
             window.click("lab-" + lab.id());
             resize(960, 620);
             window.await(w -> w.frame() != null);
-            List<String> over = OpenWindow.fx(() -> window.shell().view().lookupAll(".panel-head").stream()
+            List<String> over = FxThread.get(() -> window.shell().view().lookupAll(".panel-head").stream()
                     .flatMap(head -> ((HBox) head).getChildren().stream().filter(tool -> isOverEdge(tool, head)))
                     .map(tool -> lab.id() + ": " + tool)
                     .toList());
@@ -254,7 +242,7 @@ final class LayoutTest {
         resize(1280, 800);
         for (var lab : LabCatalog.all()) {
             ToggleButton button = (ToggleButton) window.node("lab-" + lab.id());
-            assertThat(OpenWindow.fx(() -> button.getGraphic().isVisible()
+            assertThat(FxThread.get(() -> button.getGraphic().isVisible()
                             && button.getGraphic().getParent() != null))
                     .isTrue();
         }
@@ -290,6 +278,6 @@ final class LayoutTest {
     }
 
     private boolean titlesAreShown() throws Exception {
-        return OpenWindow.fx(() -> lookup("rail").lookup(".chapter").isVisible());
+        return FxThread.get(() -> lookup("rail").lookup(".chapter").isVisible());
     }
 }

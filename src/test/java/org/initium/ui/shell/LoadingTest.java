@@ -3,26 +3,20 @@ package org.initium.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Optional;
 import javafx.scene.control.ProgressBar;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.ui.workbench.experiment.HeldLoading;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class LoadingTest {
-    private OpenWindow window;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.paused("digits");
 
     @BeforeEach
     void open() throws Exception {
-        window = new OpenWindow(new WindowRequest(Optional.of("digits"), Optional.empty(), false));
         window.awaitHidden("loading");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     private ProgressBar bar() throws Exception {

@@ -23,8 +23,8 @@ import org.initium.figure.scene.LayerQuantity;
 import org.initium.figure.scene.ViewOptions;
 import org.initium.io.ExperimentJson;
 import org.initium.lab.LabCatalog;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.initium.ui.FxThread;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,17 +33,8 @@ final class MenusTest {
     @TempDir
     Path folder;
 
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = OpenWindow.paused();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+    @AutoClose
+    private final OpenWindow window = OpenWindow.paused();
 
     private Path answer(String name) {
         Path file = folder.resolve(name);
@@ -101,7 +92,7 @@ final class MenusTest {
 
     @Test
     void aTableIsPastedFromTheMenu() throws Exception {
-        OpenWindow.fx(() -> {
+        FxThread.get(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString("1;2;0\n-1;2;1\n3;3;1\n");
             return Clipboard.getSystemClipboard().setContent(content);
@@ -131,7 +122,7 @@ final class MenusTest {
     /** Opens the menu of a panel, which the desktop only does with a display, and takes an entry. */
     private void choose(String panel, String item) throws Exception {
         Node card = window.node(panel);
-        ContextMenu menu = OpenWindow.fx(() -> {
+        ContextMenu menu = FxThread.get(() -> {
             card.fireEvent(new ContextMenuEvent(
                     ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, 9, 9, false, new PickResult(card, 9, 9)));
             return Window.getWindows().stream()
@@ -142,14 +133,13 @@ final class MenusTest {
         });
         assertThat(ids(menu.getItems()))
                 .containsExactly("maximise", "save-figure-png", "save-figure-svg", "save-figure-pdf");
-        OpenWindow.fx(() -> {
+        FxThread.run(() -> {
             menu.getItems().stream()
                     .filter(entry -> item.equals(entry.getId()))
                     .findFirst()
                     .orElseThrow()
                     .fire();
             menu.hide();
-            return null;
         });
     }
 

@@ -21,26 +21,17 @@ import org.initium.figure.chart.AccuracyFigure;
 import org.initium.figure.scene.Scene;
 import org.initium.io.StoredData;
 import org.initium.lab.LabCatalog;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.initium.ui.FxThread;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 final class NielsenWindowTest {
     private static final ExperimentSpec FEW_IMAGES =
             LabCatalog.find("nielsen").base().withData(DataSpec.Images.mnist(ImageProtocol.VALIDATION, 200, 100));
 
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window =
-                new OpenWindow(new WindowRequest(Optional.of("nielsen"), Optional.of(Setup.single(FEW_IMAGES)), false));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+    @AutoClose
+    private OpenWindow window =
+            OpenWindow.open(new WindowRequest(Optional.of("nielsen"), Optional.of(Setup.single(FEW_IMAGES)), false));
 
     private static Optional<SeedEnsemble> seeds(OpenWindow window, int arm) {
         Scene scene = window.experiment().scene().get();
@@ -107,7 +98,7 @@ final class NielsenWindowTest {
     void itOpensWithOldAndNewSideBySideUnlessSomethingElseIsAskedFor() throws Exception {
         assertThat(window.frame().arms()).hasSize(1);
         window.close();
-        window = new OpenWindow(new WindowRequest(Optional.of("nielsen"), Optional.empty(), false));
+        window = OpenWindow.paused("nielsen");
         assertThat(window.frame().arms())
                 .extracting(arm -> arm.spec().initializer().id())
                 .containsExactly("nielsen-new", "nielsen-old");
@@ -156,7 +147,7 @@ final class NielsenWindowTest {
     }
 
     private static boolean reads(String start) throws Exception {
-        return OpenWindow.fx(() -> Window.getWindows().stream()
+        return FxThread.get(() -> Window.getWindows().stream()
                 .anyMatch(open -> open instanceof Tooltip tooltip
                         && tooltip.isShowing()
                         && tooltip.getText().startsWith(start)));

@@ -3,7 +3,6 @@ package org.initium.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -24,10 +23,10 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.session.Frame;
+import org.initium.ui.FxThread;
 import org.initium.ui.workbench.experiment.Experiment;
-import org.initium.ui.workbench.file.FileDialogs;
+import org.initium.ui.workbench.file.AnsweredDialogs;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window, opened for a test; waits for what is to come and never just for time. */
@@ -43,22 +42,39 @@ final class OpenWindow implements AutoCloseable {
     /** The file that the next dialog answers with; none is a cancel. */
     Optional<Path> chosen = Optional.empty();
 
-    OpenWindow(WindowRequest request) throws Exception {
-        this(request, Settings.load());
-    }
-
-    OpenWindow(WindowRequest request, Settings settings) throws Exception {
-        FxToolkit.registerPrimaryStage();
-        stage = fx(Stage::new);
-        shell = fx(() -> new Shell(stage, settings, new Answers()));
-        fx(() -> {
+    private OpenWindow(WindowRequest request, Settings settings) throws Exception {
+        stage = FxThread.get(Stage::new);
+        shell = FxThread.get(() -> new Shell(stage, settings, new AnsweredDialogs(() -> chosen)));
+        FxThread.run(() -> {
             shell.show(request);
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
             stage.requestFocus();
-            return null;
         });
         await(window -> window.frame() != null && window.isLaidOut());
+    }
+
+    /** The Playground at its first step. */
+    static OpenWindow paused() {
+        return open(new WindowRequest(Optional.empty(), Optional.empty(), false));
+    }
+
+    /** A lab at its first step. */
+    static OpenWindow paused(String lab) {
+        return open(new WindowRequest(Optional.of(lab), Optional.empty(), false));
+    }
+
+    static OpenWindow open(WindowRequest request) {
+        return open(request, Settings.load());
+    }
+
+    /** Declares no exception, so that the field of a test can hold its window. */
+    static OpenWindow open(WindowRequest request, Settings settings) {
+        try {
+            return new OpenWindow(request, settings);
+        } catch (Exception cause) {
+            throw new AssertionError("the window did not open", cause);
+        }
     }
 
     /** Whether everything has its place in a window of the size asked for. */
@@ -72,14 +88,6 @@ final class OpenWindow implements AutoCloseable {
                 && stage.getScene().getHeight() == height
                 && !root.isNeedsLayout()
                 && root.getLayoutBounds().getHeight() == height;
-    }
-
-    static OpenWindow paused() throws Exception {
-        return new OpenWindow(new WindowRequest(Optional.empty(), Optional.empty(), false));
-    }
-
-    static <T> T fx(Callable<T> task) throws Exception {
-        return WaitForAsyncUtils.asyncFx(task).get(SECONDS, TimeUnit.SECONDS);
     }
 
     Shell shell() {
@@ -105,7 +113,7 @@ final class OpenWindow implements AutoCloseable {
     /** Waits until the window shows what is hoped for. */
     void await(Predicate<OpenWindow> hope) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> fx(() -> hope.test(this)));
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> FxThread.get(() -> hope.test(this)));
         } catch (TimeoutException hopeless) {
             throw new AssertionError("what was hoped for did not come; the window shows " + state(), hopeless);
         }
@@ -113,11 +121,11 @@ final class OpenWindow implements AutoCloseable {
 
     /** Waits until a message with these words is on show. */
     void awaitNotice(String words) throws Exception {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> notices().contains(words));
+        FxThread.await("no message has the words " + words, () -> notices().contains(words));
     }
 
     void awaitHidden(String id) throws Exception {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> !shows(id));
+        FxThread.await(id + " is still on show", () -> !shows(id));
     }
 
     private String state() throws Exception {
@@ -137,7 +145,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     Node node(String id) throws Exception {
-        Node found = fx(() -> stage.getScene().lookup("#" + id));
+        Node found = FxThread.get(() -> stage.getScene().lookup("#" + id));
         if (found == null) {
             throw new AssertionError("nothing has the id " + id);
         }
@@ -145,7 +153,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     boolean shows(String id) throws Exception {
-        return fx(() -> showsNow(id));
+        return FxThread.get(() -> showsNow(id));
     }
 
     /** To be called on the window's thread. */
@@ -160,7 +168,7 @@ final class OpenWindow implements AutoCloseable {
 
     /** All words of the messages on show. */
     String notices() throws Exception {
-        return fx(() -> String.join(
+        return FxThread.get(() -> String.join(
                 "\n",
                 stage.getScene().lookup("#notices").lookupAll(".notice").stream()
                         .map(Node::getAccessibleText)
@@ -169,10 +177,7 @@ final class OpenWindow implements AutoCloseable {
 
     void click(String id) throws Exception {
         ButtonBase button = (ButtonBase) node(id);
-        fx(() -> {
-            button.fire();
-            return null;
-        });
+        FxThread.run(button::fire);
     }
 
     /** Chooses an item of a menu button. */
@@ -182,10 +187,7 @@ final class OpenWindow implements AutoCloseable {
                         .filter(each -> id.equals(each.getId()))
                         .findFirst()
                         .orElseThrow();
-        fx(() -> {
-            item.fire();
-            return null;
-        });
+        FxThread.run(item::fire);
     }
 
     /** Shows a panel, by turning to another page if need be; false when no page has it. */
@@ -198,58 +200,42 @@ final class OpenWindow implements AutoCloseable {
 
     /** Drags files over the window and stays there. */
     void hover(Path... files) throws Exception {
-        fx(() -> {
-            DroppedFiles.over(stage.getScene(), List.of(files));
-            return null;
-        });
+        FxThread.run(() -> DroppedFiles.over(stage.getScene(), List.of(files)));
     }
 
     /** Drags files away from the window. */
     void leave(Path... files) throws Exception {
-        fx(() -> {
-            DroppedFiles.away(stage.getScene(), List.of(files));
-            return null;
-        });
+        FxThread.run(() -> DroppedFiles.away(stage.getScene(), List.of(files)));
     }
 
     /** Drops files on the window; tells whether they were taken. */
     boolean drop(Path... files) throws Exception {
-        return fx(() -> DroppedFiles.on(stage.getScene(), List.of(files)));
+        return FxThread.get(() -> DroppedFiles.on(stage.getScene(), List.of(files)));
     }
 
     void type(String id, String text) throws Exception {
         TextField field = (TextField) node(id);
-        fx(() -> {
+        FxThread.run(() -> {
             field.requestFocus();
             field.setText(text);
             field.fireEvent(new javafx.event.ActionEvent());
-            return null;
         });
     }
 
     @SuppressWarnings("unchecked")
     <T> void choose(String id, T value) throws Exception {
         ComboBox<T> choice = (ComboBox<T>) node(id);
-        fx(() -> {
-            choice.setValue(value);
-            return null;
-        });
+        FxThread.run(() -> choice.setValue(value));
     }
 
     void slide(String id, double value) throws Exception {
         Slider slider = (Slider) node(id);
-        fx(() -> {
-            slider.setValue(value);
-            return null;
-        });
+        FxThread.run(() -> slider.setValue(value));
     }
 
     void focus(String id) throws Exception {
         Node node = node(id);
-        fx(() -> {
-            node.requestFocus();
-            return null;
-        });
+        FxThread.run(node::requestFocus);
     }
 
     /** Presses keys together on the real window. */
@@ -277,17 +263,17 @@ final class OpenWindow implements AutoCloseable {
 
     private Point2D place(String id, double x, double y) throws Exception {
         Node node = node(id);
-        return fx(() -> node.localToScreen(x, y));
+        return FxThread.get(() -> node.localToScreen(x, y));
     }
 
     /** Where a node is in the window. */
     Bounds bounds(String id) throws Exception {
         Node node = node(id);
-        return fx(() -> node.localToScene(node.getLayoutBounds()));
+        return FxThread.get(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     Point2D size(String id) throws Exception {
-        return fx(() -> sizeNow(id));
+        return FxThread.get(() -> sizeNow(id));
     }
 
     /** Width and height; to be called on the window's thread. */
@@ -306,27 +292,9 @@ final class OpenWindow implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        fx(() -> {
+        FxThread.run(() -> {
             shell.close();
             stage.close();
-            return null;
         });
-    }
-
-    private final class Answers implements FileDialogs {
-        @Override
-        public Optional<Path> open(String title, List<String> extensions) {
-            return chosen;
-        }
-
-        @Override
-        public Optional<Path> save(String title, String name) {
-            return chosen;
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return chosen;
-        }
     }
 }

@@ -16,8 +16,8 @@ import javafx.stage.Window;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.initium.figure.Panel;
 import org.initium.lab.LabCatalog;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.initium.ui.FxThread;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,17 +25,8 @@ final class PanelsTest {
     @TempDir
     Path folder;
 
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = OpenWindow.paused();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+    @AutoClose
+    private final OpenWindow window = OpenWindow.paused();
 
     private double width(String id) throws Exception {
         return window.size(id).getX();
@@ -104,7 +95,7 @@ final class PanelsTest {
         Point2D size = window.size("panel-boundary-picture");
         window.move("panel-boundary-picture", size.getX() / 2, size.getY() / 2);
         window.await(w -> tooltip().isPresent());
-        assertThat(OpenWindow.fx(this::tooltip).orElseThrow()).contains("x1").contains("x2");
+        assertThat(FxThread.get(this::tooltip).orElseThrow()).contains("x1").contains("x2");
         window.move("panel-boundary-picture", 0, 0);
         window.await(w -> tooltip().isEmpty());
     }
@@ -150,7 +141,7 @@ final class PanelsTest {
 
     @Test
     void aWeightIsClickedAndTyped() throws Exception {
-        Point2D link = OpenWindow.fx(() -> firstLink());
+        Point2D link = FxThread.get(() -> firstLink());
         window.press("panel-network-picture", link.getX(), link.getY(), MouseButton.PRIMARY);
         assertThat(window.shows("weight-editor")).isTrue();
         window.type("weight", "-1.25");
@@ -165,7 +156,7 @@ final class PanelsTest {
     @Test
     void aWeightThatWasTypedIsUndoneAndDoneAgain() throws Exception {
         float[] before = window.frame().current().parameters().toArray();
-        Point2D link = OpenWindow.fx(() -> firstLink());
+        Point2D link = FxThread.get(() -> firstLink());
         window.press("panel-network-picture", link.getX(), link.getY(), MouseButton.PRIMARY);
         window.type("weight", "-1.25");
         window.await(w -> w.frame().current().spec().edits().size() == 1);
@@ -183,16 +174,12 @@ final class PanelsTest {
 
     @Test
     void whatIsUndoneAndDoneAgainAtOnceIsTheRunThatTheKnobsSay() throws Exception {
-        OpenWindow.fx(() -> {
-            window.experiment().change(spec -> spec.withSeed(7));
-            return null;
-        });
+        FxThread.run(() -> window.experiment().change(spec -> spec.withSeed(7)));
         window.await(w -> w.frame().current().spec().seed() == 7);
-        OpenWindow.fx(() -> {
+        FxThread.run(() -> {
             window.experiment().undo();
             window.experiment().redo();
             window.experiment().playback().step();
-            return null;
         });
         window.await(w -> w.step() == 1);
         assertThat(window.experiment().spec().seed()).isEqualTo(7);
@@ -213,7 +200,7 @@ final class PanelsTest {
     }
 
     private String words() throws Exception {
-        return OpenWindow.fx(
+        return FxThread.get(
                 () -> window.stage().getScene().lookup("#panel-network").getAccessibleText());
     }
 

@@ -23,7 +23,7 @@ final class RestartTest {
 
     private String opened(Optional<String> lab, Optional<ExperimentSpec> spec) throws Exception {
         try (OpenWindow window =
-                new OpenWindow(new WindowRequest(lab, spec.map(Setup::single), false), new Settings(store))) {
+                OpenWindow.open(new WindowRequest(lab, spec.map(Setup::single), false), new Settings(store))) {
             return window.experiment().lab().id();
         }
     }
@@ -35,7 +35,7 @@ final class RestartTest {
 
     @Test
     void theNextStartOpensTheLabOfTheLast() throws Exception {
-        try (OpenWindow window = new OpenWindow(WindowRequest.FIRST_RUN, new Settings(store))) {
+        try (OpenWindow window = OpenWindow.open(WindowRequest.FIRST_RUN, new Settings(store))) {
             window.click("lab-chain");
         }
         assertThat(opened(Optional.empty(), Optional.empty())).isEqualTo("chain");
@@ -43,11 +43,11 @@ final class RestartTest {
 
     @Test
     void onlyTheFirstLabTrainsWithoutBeingAskedTo() throws Exception {
-        try (OpenWindow window = new OpenWindow(WindowRequest.FIRST_RUN, new Settings(store))) {
+        try (OpenWindow window = OpenWindow.open(WindowRequest.FIRST_RUN, new Settings(store))) {
             window.await(w -> w.step() > 0);
             window.click("lab-chain");
         }
-        try (OpenWindow window = new OpenWindow(WindowRequest.FIRST_RUN, new Settings(store))) {
+        try (OpenWindow window = OpenWindow.open(WindowRequest.FIRST_RUN, new Settings(store))) {
             window.await(w -> w.frame() != null);
             assertThat(window.experiment().lab().id()).isEqualTo("chain");
             assertThat(window.experiment().playback().running().get()).isFalse();

@@ -23,13 +23,13 @@ import org.initium.figure.scene.Scene;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
 import org.initium.session.Frame;
+import org.initium.ui.FxThread;
 import org.initium.ui.control.Painter;
 import org.initium.ui.workbench.experiment.Experiment;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Writes the pictures that the README shows: the real window, at twice its size. */
@@ -43,7 +43,6 @@ final class ScreenshotTest {
         System.setProperty(Settings.FORGET, "true");
         System.setProperty(Painter.PIXELS, Integer.toString(SCALE));
         System.setProperty("headless.geometry", "3840x2160-32");
-        FxToolkit.registerPrimaryStage();
         Files.createDirectories(FOLDER);
     }
 
@@ -75,28 +74,28 @@ final class ScreenshotTest {
     @MethodSource("shots")
     void everyLabHasItsPicture(Shot shot) throws Exception {
         Path file = FOLDER.resolve(shot.file());
-        Stage stage = onFx(Stage::new);
-        Shell shell = onFx(() -> open(stage, shot));
-        Experiment experiment = onFx(() -> shell.view().experiment());
+        Stage stage = FxThread.get(Stage::new);
+        Shell shell = FxThread.get(() -> open(stage, shot));
+        Experiment experiment = FxThread.get(() -> shell.view().experiment());
         int epochs = EPOCHS.getOrDefault(shot.lab().id(), 0);
         await(() -> experiment.frame().get() != null);
         // By single epochs, and not by a run that is stopped somewhere: both themes show the same.
         for (int i = 0; i < epochs; i++) {
-            onFx(() -> act(experiment.playback()::stepEpoch));
+            FxThread.run(experiment.playback()::stepEpoch);
         }
         await(() -> isComplete(experiment, epochs));
         await(ScreenshotTest::isStudied);
         awaitPulses();
-        WritableImage picture = onFx(() -> {
+        WritableImage picture = FxThread.get(() -> {
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(SCALE, SCALE));
             return stage.getScene().getRoot().snapshot(parameters, null);
         });
         ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
-        onFx(() -> act(() -> {
+        FxThread.run(() -> {
             shell.close();
             stage.close();
-        }));
+        });
         assertThat(file).isNotEmptyFile();
     }
 
@@ -133,7 +132,7 @@ final class ScreenshotTest {
     }
 
     private static void await(Callable<Boolean> hope) throws Exception {
-        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> onFx(hope));
+        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> FxThread.get(hope));
     }
 
     /** Waits until every panel has had its turn: the window paints at least one in a pulse. */
@@ -145,17 +144,8 @@ final class ScreenshotTest {
                 left.decrementAndGet();
             }
         };
-        onFx(() -> act(pulses::start));
+        FxThread.run(pulses::start);
         await(() -> left.get() < 0);
-        onFx(() -> act(pulses::stop));
-    }
-
-    private static Void act(Runnable action) {
-        action.run();
-        return null;
-    }
-
-    private static <T> T onFx(Callable<T> task) throws Exception {
-        return WaitForAsyncUtils.asyncFx(task).get(20, TimeUnit.SECONDS);
+        FxThread.run(pulses::stop);
     }
 }

@@ -22,7 +22,8 @@ import org.initium.engine.training.Setup;
 import org.initium.figure.scene.ClinicNotes;
 import org.initium.figure.scene.Scene;
 import org.initium.io.ExperimentJson;
-import org.junit.jupiter.api.AfterEach;
+import org.initium.ui.FxThread;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,15 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The labs on signals in the real window, by their own controls. */
 final class SignalLabsTest {
+    @AutoClose
     private OpenWindow window;
 
     private void open(String lab) throws Exception {
-        window = new OpenWindow(new WindowRequest(Optional.of(lab), Optional.empty(), false));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
+        window = OpenWindow.paused(lab);
     }
 
     @ParameterizedTest
@@ -105,10 +102,7 @@ final class SignalLabsTest {
                         .spec())
                 .isEqualTo(saved);
 
-        OpenWindow.fx(() -> {
-            window.experiment().undo();
-            return null;
-        });
+        FxThread.run(() -> window.experiment().undo());
         window.await(w -> w.frame().arms().size() == 1);
         assertThat(window.spec().shape().depth()).isEqualTo(5);
     }
@@ -177,10 +171,7 @@ final class SignalLabsTest {
         window.click("step-update");
         window.await(w -> w.step() == 1 && w.frame().current().spec().equals(w.spec()));
         window.await(w -> w.experiment().scene().get().arms().get(0).findings().size() == 3);
-        OpenWindow.fx(() -> {
-            window.experiment().undo();
-            return null;
-        });
+        FxThread.run(() -> window.experiment().undo());
         assertThat(window.spec().initializer().id()).isEqualTo("designed-sparse:1:2:1:0:5");
         window.click("initializer-glorot-normal");
         assertThat(window.text("design-name")).isEqualTo("This is Glorot.");

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,9 +15,8 @@ import javafx.stage.Stage;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
+import org.initium.ui.FxThread;
 import org.initium.ui.workbench.experiment.Experiment;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Measures the real window, headless: milliseconds from the move of a slider to the pulse that shows, in every panel, the network that it asked
@@ -38,7 +36,6 @@ public final class SliderLatency {
         List<String> sliders = named(SLIDERS, named);
         List<String> labs = named(LabCatalog.all().stream().map(Lab::id).toList(), named);
         System.setProperty(Settings.FORGET, "true");
-        FxToolkit.registerPrimaryStage();
         for (String lab : labs) {
             measure(lab, sliders);
         }
@@ -52,28 +49,26 @@ public final class SliderLatency {
     }
 
     private static void measure(String lab, List<String> sliders) throws Exception {
-        Stage stage = onFx(Stage::new);
-        Shell shell = onFx(() -> new Shell(stage, Settings.load(), new ChooserDialogs(stage)));
-        onFx(() -> {
+        Stage stage = FxThread.get(Stage::new);
+        Shell shell = FxThread.get(() -> new Shell(stage, Settings.load(), new ChooserDialogs(stage)));
+        FxThread.run(() -> {
             shell.show(new WindowRequest(Optional.of(lab), Optional.empty(), false));
             stage.setWidth(1440);
             stage.setHeight(900);
-            return null;
         });
-        Experiment experiment = onFx(() -> shell.view().experiment());
+        Experiment experiment = FxThread.get(() -> shell.view().experiment());
         for (String id : sliders) {
-            Node found = onFx(() -> stage.getScene().lookup("#" + id + "-slider"));
+            Node found = FxThread.get(() -> stage.getScene().lookup("#" + id + "-slider"));
             if (found instanceof Slider slider) {
                 pictured(shell, () -> experiment.change(spec -> experiment.lab().base()));
-                if (!onFx(slider::isDisabled)) {
+                if (!FxThread.get(slider::isDisabled)) {
                     measure(lab + " " + id, slider, shell);
                 }
             }
         }
-        onFx(() -> {
+        FxThread.run(() -> {
             shell.close();
             stage.close();
-            return null;
         });
     }
 
@@ -88,7 +83,10 @@ public final class SliderLatency {
             if (move >= 0) {
                 millis[stop] = took;
                 stops[stop] = "%s: %.0f"
-                        .formatted(size(onFx(() -> shell.view().experiment().spec())), took);
+                        .formatted(
+                                size(FxThread.get(
+                                        () -> shell.view().experiment().spec())),
+                                took);
             }
         }
         double[] sorted = millis.clone();
@@ -100,14 +98,14 @@ public final class SliderLatency {
 
     /** Milliseconds from a change to its picture. */
     private static double pictured(Shell shell, Runnable change) throws Exception {
-        Picture picture = onFx(() -> {
+        Picture picture = FxThread.get(() -> {
             Picture awaited = new Picture(shell);
             change.run();
             return awaited;
         });
         if (!picture.done.await(60, TimeUnit.SECONDS)) {
-            throw new TimeoutException(
-                    "no picture of " + onFx(() -> shell.view().experiment().spec()));
+            throw new TimeoutException("no picture of "
+                    + FxThread.get(() -> shell.view().experiment().spec()));
         }
         return (picture.seen - picture.asked) / 1e6;
     }
@@ -117,10 +115,6 @@ public final class SliderLatency {
         List<Integer> sizes = spec.shape().sizes();
         List<Integer> hidden = sizes.subList(1, sizes.size() - 1);
         return hidden.isEmpty() ? sizes.get(0) + "-" + sizes.get(1) : hidden.size() + "x" + Collections.max(hidden);
-    }
-
-    private static <T> T onFx(Callable<T> task) throws Exception {
-        return WaitForAsyncUtils.asyncFx(task).get(60, TimeUnit.SECONDS);
     }
 
     /** The pulse after the one that painted the last panel. */

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
+import org.initium.ui.FxThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 final class StartupLogTest {
@@ -17,8 +16,7 @@ final class StartupLogTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @BeforeEach
-    void listen() throws Exception {
-        FxToolkit.registerPrimaryStage();
+    void listen() {
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
     }
 
@@ -35,15 +33,15 @@ final class StartupLogTest {
     @Test
     void theWindowComesBeforeTheTraining() throws Exception {
         System.setProperty(StartupLog.PROPERTY, "log");
-        WaitForAsyncUtils.asyncFx(() -> StartupLog.start(() -> true)).get(20, TimeUnit.SECONDS);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> said().contains("training") && said().contains("window"));
+        FxThread.run(() -> StartupLog.start(() -> true));
+        FxThread.await("not all is told", () -> said().contains("training") && said().contains("window"));
         assertThat(said()).containsPattern("startup: window on screen after \\d+ ms");
         assertThat(said().indexOf("window")).isLessThan(said().indexOf("training"));
     }
 
     @Test
     void nothingIsSaidUnlessAskedFor() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> StartupLog.start(() -> true)).get(20, TimeUnit.SECONDS);
+        FxThread.run(() -> StartupLog.start(() -> true));
         WaitForAsyncUtils.waitForFxEvents(5);
         assertThat(said()).isEmpty();
     }

@@ -11,27 +11,18 @@ import javafx.scene.input.MouseButton;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.initium.ui.FxThread;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The story of the Playground leads from one thing to do to the next. */
 final class StoryTest {
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = OpenWindow.paused();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+    @AutoClose
+    private final OpenWindow window = OpenWindow.paused();
 
     /** Ids of what stands out as the next thing to do. */
     private List<String> next() throws Exception {
-        return OpenWindow.fx(() -> window.stage().getScene().lookup("#story").lookupAll("*").stream()
+        return FxThread.get(() -> window.stage().getScene().lookup("#story").lookupAll("*").stream()
                 .filter(node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("next")))
                 .map(Node::getId)
                 .toList());

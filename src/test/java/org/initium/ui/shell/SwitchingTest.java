@@ -8,22 +8,12 @@ import org.initium.engine.network.Initializer;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
 import org.initium.ui.workbench.experiment.Experiment;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 final class SwitchingTest {
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = OpenWindow.paused();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+    @AutoClose
+    private final OpenWindow window = OpenWindow.paused();
 
     @Test
     void aLabComesBackAsItWasLeft() throws Exception {

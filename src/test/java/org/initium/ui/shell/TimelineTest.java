@@ -9,7 +9,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
-import org.junit.jupiter.api.AfterEach;
+import org.initium.ui.FxThread;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,21 +18,16 @@ final class TimelineTest {
     /** A plateau of ln 2 begins at step 0 with zero weights. */
     private static final long STILL = 60;
 
-    private OpenWindow window;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.paused();
 
     @BeforeEach
     void standStill() throws Exception {
-        window = OpenWindow.paused();
         window.click("initializer-zero");
         window.click("run");
         window.await(w -> w.step() > STILL && !marks().isEmpty());
         window.click("run");
         window.await(w -> !w.frame().running());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     private List<Region> marks() {
@@ -42,7 +38,7 @@ final class TimelineTest {
 
     @Test
     void aMarkHasAShapeAndSaysWhatHappened() throws Exception {
-        Region mark = OpenWindow.fx(() -> marks().get(0));
+        Region mark = FxThread.get(() -> marks().get(0));
         assertThat(mark.getShape()).isNotNull();
         assertThat(mark.getAccessibleText()).startsWith("Step 0").contains("stand still");
         assertThat(mark.getWidth()).isPositive();
@@ -50,11 +46,8 @@ final class TimelineTest {
 
     @Test
     void aClickOnAMarkGoesThere() throws Exception {
-        Region mark = OpenWindow.fx(() -> marks().get(0));
-        OpenWindow.fx(() -> {
-            mark.setId("first-mark");
-            return null;
-        });
+        Region mark = FxThread.get(() -> marks().get(0));
+        FxThread.run(() -> mark.setId("first-mark"));
         window.press("first-mark", mark.getWidth() / 2, 1, MouseButton.PRIMARY);
         window.await(w -> w.step() == 0);
     }
@@ -69,10 +62,7 @@ final class TimelineTest {
     @Test
     void theTrackIsFilledUpToTheThumb() throws Exception {
         Slider slider = (Slider) window.node("timeline");
-        OpenWindow.fx(() -> {
-            slider.setValue(slider.getMax() / 2);
-            return null;
-        });
+        FxThread.run(() -> slider.setValue(slider.getMax() / 2));
         window.await(w -> w.step() < w.frame().furthestStep());
         Bounds fill = bounds(slider.lookup(".progress"));
         Bounds thumb = bounds(slider.lookup(".thumb"));
@@ -81,6 +71,6 @@ final class TimelineTest {
     }
 
     private static Bounds bounds(Node node) throws Exception {
-        return OpenWindow.fx(node::getBoundsInParent);
+        return FxThread.get(node::getBoundsInParent);
     }
 }

@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 final class TransportTest {
+    @AutoClose
     private OpenWindow window;
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
 
     @Test
     void trainsFromTheFirstMoment() throws Exception {
-        window = new OpenWindow(WindowRequest.FIRST_RUN);
+        window = OpenWindow.open(WindowRequest.FIRST_RUN);
         window.await(w -> w.step() > 100);
         assertThat(window.text("run")).isEqualTo("Pa_use");
     }
@@ -91,7 +87,7 @@ final class TransportTest {
 
     @Test
     void theTimelineGoesBackAndOnFromThere() throws Exception {
-        window = new OpenWindow(WindowRequest.FIRST_RUN);
+        window = OpenWindow.open(WindowRequest.FIRST_RUN);
         window.await(w -> w.step() > 50);
         window.slide("timeline", 20);
         window.await(w -> w.step() == 20 && !w.frame().running());

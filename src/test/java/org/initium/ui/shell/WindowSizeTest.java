@@ -6,8 +6,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.initium.ui.FxThread;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 final class WindowSizeTest {
@@ -28,8 +28,7 @@ final class WindowSizeTest {
     }
 
     private static WindowSize settled(WindowSize wanted) throws Exception {
-        FxToolkit.registerPrimaryStage();
-        Stage stage = OpenWindow.fx(() -> {
+        Stage stage = FxThread.get(() -> {
             Stage shown = new Stage();
             shown.setScene(new Scene(new StackPane(), wanted.width(), wanted.height()));
             wanted.prepare(shown, LAPTOP);
@@ -42,7 +41,7 @@ final class WindowSizeTest {
             return shown;
         });
         WaitForAsyncUtils.waitForFxEvents();
-        return OpenWindow.fx(() -> {
+        return FxThread.get(() -> {
             WindowSize size = WindowSize.of(stage, USUAL);
             stage.close();
             return size;
