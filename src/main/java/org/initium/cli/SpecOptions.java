@@ -135,7 +135,7 @@ final class SpecOptions {
         spec = initializer == null ? spec : spec.withInitializer(initializer);
         spec = bias == null ? spec : spec.withBias(bias);
         spec = optimizer == null ? spec : spec.withOptimizer(optimizer);
-        spec = rate == null ? spec : spec.withOptimizer(spec.optimizer().withRate(rate));
+        spec = rate == null ? spec : spec.withRate(rate);
         spec = schedule == null ? spec : spec.withSchedule(schedule);
         spec = lambda == null ? spec : spec.withRegularizer(new Regularizer.L2(lambda));
         return batch == null ? spec : spec.withBatch(batch.size());

@@ -9,11 +9,7 @@ import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
-import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.study.signal.SignalInquiry;
 import org.initium.engine.training.ExperimentSpec;
@@ -35,20 +31,12 @@ final class ChainLab {
      * The clouds overlap, so there is a best line with a finite cost around which updates that are too long go to and fro.
      */
     static ExperimentSpec spec() {
-        return new ExperimentSpec(
-                new DataSpec.Toy(ToyDataset.GAUSS, 200, 4, 0),
-                shape(HIDDEN),
-                Activation.IDENTITY,
-                Loss.BINARY_CROSS_ENTROPY,
-                identity(1.5),
-                identity(1.5).bias(),
-                new OptimizerSpec.GradientDescent(RATE),
-                Schedule.CONSTANT,
-                Regularizer.NONE,
-                ExperimentSpec.FULL_BATCH,
-                true,
-                42,
-                List.of());
+        return ExperimentSpec.of(
+                        new DataSpec.Toy(ToyDataset.GAUSS, 200, 4, 0),
+                        shape(HIDDEN),
+                        Activation.IDENTITY,
+                        identity(1.5))
+                .withRate(RATE);
     }
 
     static Lab create() {
@@ -93,7 +81,7 @@ final class ChainLab {
     /** What a button starts with, whatever was set before; only the seed stays. */
     private record Start(ExperimentSpec spec) implements UnaryOperator<ExperimentSpec> {
         Start at(double rate) {
-            return new Start(spec.withOptimizer(spec.optimizer().withRate(rate)));
+            return new Start(spec.withRate(rate));
         }
 
         Start deep(int hidden) {

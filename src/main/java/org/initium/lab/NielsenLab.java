@@ -8,9 +8,7 @@ import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.Panel;
 
@@ -27,20 +25,11 @@ final class NielsenLab {
 
     /** 30 hidden sigmoid units, cross-entropy summed over 10 sigmoid outputs, batches of 10 at rate 0.1, lambda 5. */
     static ExperimentSpec spec() {
-        return new ExperimentSpec(
-                DataSpec.Images.mnist(ImageProtocol.VALIDATION, 50_000, 10_000),
-                SMALL,
-                Activation.SIGMOID,
-                Loss.BINARY_CROSS_ENTROPY,
-                NEW,
-                NEW.bias(),
-                new OptimizerSpec.GradientDescent(0.1),
-                Schedule.CONSTANT,
-                new Regularizer.L2(5),
-                10,
-                true,
-                42,
-                List.of());
+        return ExperimentSpec.of(
+                        DataSpec.Images.mnist(ImageProtocol.VALIDATION, 50_000, 10_000), SMALL, Activation.SIGMOID, NEW)
+                .withLoss(Loss.BINARY_CROSS_ENTROPY)
+                .withRegularizer(new Regularizer.L2(5))
+                .withBatch(10);
     }
 
     static Lab create() {

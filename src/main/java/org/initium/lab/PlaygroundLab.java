@@ -5,11 +5,7 @@ import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
-import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.Panel;
 
@@ -21,20 +17,11 @@ final class PlaygroundLab {
 
     /** [2, 6, 3, 1], ReLU, full batch of 100 points, gradient descent at 0.1, weights N(0, 1/n_in). */
     static ExperimentSpec spec() {
-        return new ExperimentSpec(
+        return ExperimentSpec.of(
                 new DataSpec.Toy(ToyDataset.CIRCLE, 100, 1, 0),
                 NetworkShape.of(2, 6, 3, 1),
                 Activation.RELU,
-                Loss.BINARY_CROSS_ENTROPY,
-                Initializer.APPROPRIATE,
-                Initializer.APPROPRIATE.bias(),
-                new OptimizerSpec.GradientDescent(0.1),
-                Schedule.CONSTANT,
-                Regularizer.NONE,
-                ExperimentSpec.FULL_BATCH,
-                true,
-                42,
-                List.of());
+                Initializer.APPROPRIATE);
     }
 
     static Lab create() {

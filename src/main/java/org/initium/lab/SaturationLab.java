@@ -6,11 +6,7 @@ import org.initium.engine.network.Activation;
 import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
-import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.study.saturation.RandomWalkInquiry;
 import org.initium.engine.study.saturation.SaturationPictureInquiry;
@@ -28,20 +24,8 @@ final class SaturationLab {
 
     /** 1,000 inputs, 500 of them on, weights and bias N(0, 1). */
     static ExperimentSpec spec() {
-        return new ExperimentSpec(
-                new DataSpec.OnOff(1_000, 0.5, 40),
-                NetworkShape.of(1_000, 1),
-                Activation.SIGMOID,
-                Loss.BINARY_CROSS_ENTROPY,
-                OLD,
-                OLD.bias(),
-                new OptimizerSpec.GradientDescent(0.1),
-                Schedule.CONSTANT,
-                Regularizer.NONE,
-                ExperimentSpec.FULL_BATCH,
-                true,
-                42,
-                List.of());
+        return ExperimentSpec.of(
+                new DataSpec.OnOff(1_000, 0.5, 40), NetworkShape.of(1_000, 1), Activation.SIGMOID, OLD);
     }
 
     static Lab create() {

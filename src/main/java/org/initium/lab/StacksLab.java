@@ -8,11 +8,7 @@ import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
-import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.study.signal.SignalInquiry;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.Panel;
@@ -31,20 +27,10 @@ final class StacksLab {
 
     /** 100 inputs N(0, 1), 10 x 100 tanh units, biases 0; one output, so that the stack can learn. */
     static ExperimentSpec spec() {
-        return new ExperimentSpec(
-                new DataSpec.Gaussian(WIDTH, 400, 0, 1, 0, 0.25),
-                shape(HIDDEN, WIDTH),
-                Activation.TANH,
-                Loss.BINARY_CROSS_ENTROPY,
-                XAVIER,
-                XAVIER.bias(),
-                new OptimizerSpec.GradientDescent(0.05),
-                Schedule.CONSTANT,
-                Regularizer.NONE,
-                50,
-                true,
-                42,
-                List.of());
+        return ExperimentSpec.of(
+                        new DataSpec.Gaussian(WIDTH, 400, 0, 1, 0, 0.25), shape(HIDDEN, WIDTH), Activation.TANH, XAVIER)
+                .withRate(0.05)
+                .withBatch(50);
     }
 
     static Lab create() {

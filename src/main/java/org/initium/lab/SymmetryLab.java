@@ -6,11 +6,7 @@ import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
-import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.study.symmetry.RestartInquiry;
 import org.initium.engine.study.symmetry.TwinInquiry;
@@ -35,20 +31,12 @@ final class SymmetryLab {
 
     /** Six tanh units on the circle, all weights 0.5; every third point is held out. At this rate nudged twins part within 300 epochs. */
     static ExperimentSpec spec() {
-        return new ExperimentSpec(
-                new DataSpec.Toy(ToyDataset.CIRCLE, 150, 1, 0.33),
-                NetworkShape.of(2, 6, 1),
-                Activation.TANH,
-                Loss.BINARY_CROSS_ENTROPY,
-                CONSTANT,
-                CONSTANT.bias(),
-                new OptimizerSpec.GradientDescent(1),
-                Schedule.CONSTANT,
-                Regularizer.NONE,
-                ExperimentSpec.FULL_BATCH,
-                true,
-                42,
-                List.of());
+        return ExperimentSpec.of(
+                        new DataSpec.Toy(ToyDataset.CIRCLE, 150, 1, 0.33),
+                        NetworkShape.of(2, 6, 1),
+                        Activation.TANH,
+                        CONSTANT)
+                .withRate(1);
     }
 
     static Lab create() {

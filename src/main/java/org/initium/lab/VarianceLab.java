@@ -7,11 +7,7 @@ import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
-import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.study.signal.SignalInquiry;
 import org.initium.engine.study.signal.WeightSource;
@@ -44,20 +40,12 @@ final class VarianceLab {
 
     /** Four tanh layers of 100 units; inputs so small, N(0, 0.01), that every assumption holds. */
     static ExperimentSpec spec() {
-        return new ExperimentSpec(
-                new DataSpec.Gaussian(100, 400, 0, 0.1, 0, 0.25),
-                NetworkShape.of(100, 100, 100, 100, 100, 1),
-                Activation.TANH,
-                Loss.BINARY_CROSS_ENTROPY,
-                XAVIER,
-                XAVIER.bias(),
-                new OptimizerSpec.GradientDescent(0.1),
-                Schedule.CONSTANT,
-                Regularizer.NONE,
-                50,
-                true,
-                42,
-                List.of());
+        return ExperimentSpec.of(
+                        new DataSpec.Gaussian(100, 400, 0, 0.1, 0, 0.25),
+                        NetworkShape.of(100, 100, 100, 100, 100, 1),
+                        Activation.TANH,
+                        XAVIER)
+                .withBatch(50);
     }
 
     static Lab create() {

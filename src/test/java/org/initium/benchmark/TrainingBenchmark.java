@@ -1,19 +1,15 @@
 package org.initium.benchmark;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ImageProtocol;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.data.TrainTest;
 import org.initium.engine.network.Activation;
-import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
@@ -101,22 +97,18 @@ public class TrainingBenchmark {
     @Setup
     public void start() {
         boolean digits = workload.sizes[0] != 2;
-        ExperimentSpec spec = new ExperimentSpec(
-                digits
-                        ? DataSpec.Images.mnist(ImageProtocol.VALIDATION, DIGITS, 1)
-                        : new DataSpec.Toy(ToyDataset.CIRCLE, 300, 1, 0),
-                NetworkShape.of(workload.sizes),
-                workload.activation,
-                Loss.BINARY_CROSS_ENTROPY,
-                Initializer.parse("xavier-normal"),
-                BiasRule.ZERO,
-                new OptimizerSpec.GradientDescent(0.01),
-                Schedule.CONSTANT,
-                digits ? new Regularizer.L2(5) : Regularizer.NONE,
-                workload.batch,
-                true,
-                7,
-                List.of());
+        ExperimentSpec spec = ExperimentSpec.of(
+                        digits
+                                ? DataSpec.Images.mnist(ImageProtocol.VALIDATION, DIGITS, 1)
+                                : new DataSpec.Toy(ToyDataset.CIRCLE, 300, 1, 0),
+                        NetworkShape.of(workload.sizes),
+                        workload.activation,
+                        Initializer.parse("xavier-normal"))
+                .withLoss(Loss.BINARY_CROSS_ENTROPY)
+                .withRate(0.01)
+                .withRegularizer(digits ? new Regularizer.L2(5) : Regularizer.NONE)
+                .withBatch(workload.batch)
+                .withSeed(7);
         TrainTest data = new StoredData().load(spec.data(), new Streams(spec.seed()));
         trainer = new Trainer(spec, TrainTest.all(data.train()));
         if (threads == 2) {

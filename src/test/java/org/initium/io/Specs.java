@@ -5,13 +5,8 @@ import java.util.Optional;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
-import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
-import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Setup;
 import org.initium.engine.training.Variation;
@@ -28,20 +23,13 @@ final class Specs {
     private Specs() {}
 
     static ExperimentSpec small() {
-        return new ExperimentSpec(
-                new DataSpec.Toy(ToyDataset.CIRCLE, 100, 1, 0.25),
-                NetworkShape.of(2, 2, 1),
-                Activation.RELU,
-                Loss.BINARY_CROSS_ENTROPY,
-                Initializer.APPROPRIATE,
-                BiasRule.ZERO,
-                new OptimizerSpec.GradientDescent(0.1),
-                Schedule.CONSTANT,
-                Regularizer.NONE,
-                ExperimentSpec.FULL_BATCH,
-                true,
-                Long.MIN_VALUE + 1,
-                EDITS);
+        return ExperimentSpec.of(
+                        new DataSpec.Toy(ToyDataset.CIRCLE, 100, 1, 0.25),
+                        NetworkShape.of(2, 2, 1),
+                        Activation.RELU,
+                        Initializer.APPROPRIATE)
+                .withSeed(Long.MIN_VALUE + 1)
+                .withEdits(EDITS);
     }
 
     /** Two runs that differ in weights and activations; the second one is looked at. */

@@ -35,6 +35,12 @@ public record ExperimentSpec(
         List<WeightEdit> edits) {
     public static final int FULL_BATCH = 0;
 
+    /** What {@link #of} learns with. */
+    private static final double RATE = 0.1;
+
+    /** What {@link #of} starts from. */
+    private static final long SEED = 42;
+
     public ExperimentSpec {
         edits = List.copyOf(edits);
         if (batch < 0) {
@@ -46,6 +52,27 @@ public record ExperimentSpec(
                         .formatted(edit.index(), shape.parameterCount()));
             }
         }
+    }
+
+    /**
+     * The plainest run of a network: the loss that is usual for the data, the biases that belong to the initializer, and gradient descent at
+     * rate 0.1 on all samples at once, without weight decay. What differs is said by the {@code with} methods.
+     */
+    public static ExperimentSpec of(DataSpec data, NetworkShape shape, Activation activation, Initializer initializer) {
+        return new ExperimentSpec(
+                data,
+                shape,
+                activation,
+                Loss.of(data.task()),
+                initializer,
+                initializer.bias(),
+                new OptimizerSpec.GradientDescent(RATE),
+                Schedule.CONSTANT,
+                Regularizer.NONE,
+                FULL_BATCH,
+                true,
+                SEED,
+                List.of());
     }
 
     /**
@@ -117,6 +144,11 @@ public record ExperimentSpec(
         return continued(draft -> draft.optimizer = newOptimizer);
     }
 
+    /** The same optimizer at another learning rate. */
+    public ExperimentSpec withRate(double newRate) {
+        return withOptimizer(optimizer.withRate(newRate));
+    }
+
     public ExperimentSpec withSchedule(Schedule newSchedule) {
         return continued(draft -> draft.schedule = newSchedule);
     }
@@ -127,6 +159,11 @@ public record ExperimentSpec(
 
     public ExperimentSpec withBatch(int newBatch) {
         return continued(draft -> draft.batch = newBatch);
+    }
+
+    /** Whether each epoch visits the samples in a new order. */
+    public ExperimentSpec withShuffle(boolean newShuffle) {
+        return continued(draft -> draft.shuffle = newShuffle);
     }
 
     /** Another seed: other data, weights and batches; edits are dropped. */

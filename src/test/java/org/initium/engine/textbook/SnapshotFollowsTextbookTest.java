@@ -16,9 +16,6 @@ import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.probe.Histogram;
 import org.initium.engine.probe.LayerStats;
 import org.initium.engine.probe.Summary;
@@ -43,20 +40,15 @@ final class SnapshotFollowsTextbookTest {
                     case SOFTMAX_CROSS_ENTROPY -> ToyDataset.BLOBS;
                     case MEAN_SQUARED_ERROR -> ToyDataset.RIPPLE;
                 };
-        return new ExperimentSpec(
-                new DataSpec.Toy(set, 60, 1, 0.25),
-                NetworkShape.of(2, 6, 5, Math.max(1, set.classes() > 2 ? set.classes() : 1)),
-                activation,
-                loss,
-                Initializer.APPROPRIATE,
-                new BiasRule(0, 0.3),
-                new OptimizerSpec.GradientDescent(0.01),
-                Schedule.CONSTANT,
-                Regularizer.NONE,
-                ExperimentSpec.FULL_BATCH,
-                true,
-                11,
-                List.of());
+        return ExperimentSpec.of(
+                        new DataSpec.Toy(set, 60, 1, 0.25),
+                        NetworkShape.of(2, 6, 5, Math.max(1, set.classes() > 2 ? set.classes() : 1)),
+                        activation,
+                        Initializer.APPROPRIATE)
+                .withLoss(loss)
+                .withBias(new BiasRule(0, 0.3))
+                .withRate(0.01)
+                .withSeed(11);
     }
 
     private static ExperimentSpec wide(ExperimentSpec spec) {

@@ -42,20 +42,13 @@ final class TrainerFollowsTextbookTest {
             NetworkShape.of(2, 40, 5, 33, 1),
             NetworkShape.of(2, 3, 3, 3, 3, 3, 3, 3, 1));
 
-    private static final ExperimentSpec PLAYGROUND = new ExperimentSpec(
-            new DataSpec.Toy(ToyDataset.CIRCLE, 60, 1, 0),
-            NetworkShape.of(2, 6, 3, 1),
-            Activation.TANH,
-            Loss.BINARY_CROSS_ENTROPY,
-            Initializer.APPROPRIATE,
-            new BiasRule(0, 0.1),
-            new OptimizerSpec.GradientDescent(0.1),
-            Schedule.CONSTANT,
-            Regularizer.NONE,
-            ExperimentSpec.FULL_BATCH,
-            true,
-            11,
-            List.of());
+    private static final ExperimentSpec PLAYGROUND = ExperimentSpec.of(
+                    new DataSpec.Toy(ToyDataset.CIRCLE, 60, 1, 0),
+                    NetworkShape.of(2, 6, 3, 1),
+                    Activation.TANH,
+                    Initializer.APPROPRIATE)
+            .withBias(new BiasRule(0, 0.1))
+            .withSeed(11);
 
     @ParameterizedTest
     @MethodSource("activationsAndLosses")
@@ -126,7 +119,7 @@ final class TrainerFollowsTextbookTest {
                     .withShape(NetworkShape.of(2, 6, 4, 3));
                 // Squared errors of inputs up to 5 need a smaller rate: at 0.1 both engines diverge.
             case REGRESSION -> spec.withData(new DataSpec.Toy(ToyDataset.RIPPLE, 60, 1, 0))
-                    .withOptimizer(new OptimizerSpec.GradientDescent(0.01));
+                    .withRate(0.01);
         };
     }
 

@@ -2,7 +2,6 @@ package org.initium.engine.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -10,11 +9,7 @@ import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
-import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,19 +92,9 @@ class AutopsyTest {
     private static ExperimentSpec run(
             NetworkShape shape, Activation activation, String initializer, ToyDataset set, double rate, long seed) {
         Initializer first = Initializer.parse(initializer);
-        return new ExperimentSpec(
-                new DataSpec.Toy(set, 40, set == ToyDataset.GAUSS ? 4 : 1, 0),
-                shape,
-                activation,
-                Loss.of(set.task()),
-                first,
-                first.bias(),
-                new OptimizerSpec.GradientDescent(rate),
-                Schedule.CONSTANT,
-                Regularizer.NONE,
-                ExperimentSpec.FULL_BATCH,
-                true,
-                seed,
-                List.of());
+        return ExperimentSpec.of(
+                        new DataSpec.Toy(set, 40, set == ToyDataset.GAUSS ? 4 : 1, 0), shape, activation, first)
+                .withRate(rate)
+                .withSeed(seed);
     }
 }

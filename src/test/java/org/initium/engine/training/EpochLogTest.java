@@ -14,11 +14,7 @@ import org.initium.engine.data.Plane;
 import org.initium.engine.data.TrainTest;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
-import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.probe.BatchView;
 import org.initium.engine.probe.Examination;
 import org.junit.jupiter.api.Test;
@@ -142,20 +138,14 @@ class EpochLogTest {
     }
 
     private static Trainer trainer() {
-        ExperimentSpec spec = new ExperimentSpec(
-                new DataSpec.Images(new ImageSource.Table("unread"), 5, 4, ImageProtocol.VALIDATION, 60, 30),
-                NetworkShape.of(FEATURES, 8, CLASSES),
-                Activation.TANH,
-                Loss.SOFTMAX_CROSS_ENTROPY,
-                Initializer.HE_NORMAL,
-                Initializer.HE_NORMAL.bias(),
-                new OptimizerSpec.GradientDescent(0.1),
-                Schedule.CONSTANT,
-                Regularizer.NONE,
-                10,
-                false,
-                3,
-                List.of());
+        ExperimentSpec spec = ExperimentSpec.of(
+                        new DataSpec.Images(new ImageSource.Table("unread"), 5, 4, ImageProtocol.VALIDATION, 60, 30),
+                        NetworkShape.of(FEATURES, 8, CLASSES),
+                        Activation.TANH,
+                        Initializer.HE_NORMAL)
+                .withBatch(10)
+                .withShuffle(false)
+                .withSeed(3);
         return new Trainer(spec, new TrainTest(samples(60, 1), samples(30, 2)));
     }
 

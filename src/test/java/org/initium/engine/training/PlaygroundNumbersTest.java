@@ -16,9 +16,6 @@ import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.probe.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,19 +211,9 @@ final class PlaygroundNumbersTest {
     }
 
     private static ExperimentSpec spec(ToyDataset set, Initializer initializer, long seed) {
-        return new ExperimentSpec(
-                new DataSpec.Toy(set, 100, 1, 0),
-                NetworkShape.of(2, 6, 3, 1),
-                Activation.RELU,
-                Loss.BINARY_CROSS_ENTROPY,
-                initializer,
-                initializer.bias(),
-                new OptimizerSpec.GradientDescent(0.1),
-                Schedule.CONSTANT,
-                Regularizer.NONE,
-                ExperimentSpec.FULL_BATCH,
-                true,
-                seed,
-                List.of());
+        return ExperimentSpec.of(
+                        new DataSpec.Toy(set, 100, 1, 0), NetworkShape.of(2, 6, 3, 1), Activation.RELU, initializer)
+                .withLoss(Loss.BINARY_CROSS_ENTROPY)
+                .withSeed(seed);
     }
 }

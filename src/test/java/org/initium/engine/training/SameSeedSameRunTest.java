@@ -16,7 +16,6 @@ import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
-import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
@@ -79,19 +78,9 @@ final class SameSeedSameRunTest {
         List<Integer> sizes = new ArrayList<>(hidden);
         sizes.add(0, data.features());
         sizes.add(data.outputs());
-        return new ExperimentSpec(
-                data,
-                new NetworkShape(sizes),
-                activation,
-                Loss.of(set.task()),
-                initializer,
-                initializer.bias(),
-                optimizer,
-                Schedule.CONSTANT,
-                Regularizer.NONE,
-                batch,
-                true,
-                seed,
-                List.of());
+        return ExperimentSpec.of(data, new NetworkShape(sizes), activation, initializer)
+                .withOptimizer(optimizer)
+                .withBatch(batch)
+                .withSeed(seed);
     }
 }

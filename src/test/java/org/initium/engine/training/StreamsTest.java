@@ -12,37 +12,27 @@ import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
-import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One seed for everything, and yet no setting shifts the draws of another. */
 final class StreamsTest {
-    private static final ExperimentSpec SPEC = new ExperimentSpec(
-            new DataSpec.Toy(ToyDataset.CIRCLE, 60, 1, 0.25),
-            NetworkShape.of(2, 6, 3, 1),
-            Activation.RELU,
-            Loss.BINARY_CROSS_ENTROPY,
-            Initializer.APPROPRIATE,
-            BiasRule.STANDARD_NORMAL,
-            new OptimizerSpec.GradientDescent(0.1),
-            Schedule.CONSTANT,
-            Regularizer.NONE,
-            10,
-            true,
-            5,
-            List.of());
+    private static final ExperimentSpec SPEC = ExperimentSpec.of(
+                    new DataSpec.Toy(ToyDataset.CIRCLE, 60, 1, 0.25),
+                    NetworkShape.of(2, 6, 3, 1),
+                    Activation.RELU,
+                    Initializer.APPROPRIATE)
+            .withBias(BiasRule.STANDARD_NORMAL)
+            .withBatch(10)
+            .withSeed(5);
 
     static Stream<ExperimentSpec> sameFirstWeights() {
         return Stream.of(
                 SPEC.withData(new DataSpec.Toy(ToyDataset.MOON, 200, 3, 0)),
                 SPEC.withActivation(Activation.TANH),
-                SPEC.withOptimizer(new OptimizerSpec.GradientDescent(3)),
+                SPEC.withRate(3),
                 SPEC.withBatch(7));
     }
 

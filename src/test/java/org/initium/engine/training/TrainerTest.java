@@ -7,33 +7,22 @@ import java.util.List;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
-import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.probe.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainerTest {
-    static final ExperimentSpec PLAYGROUND = new ExperimentSpec(
-            new DataSpec.Toy(ToyDataset.CIRCLE, 100, 1, 0),
-            NetworkShape.of(2, 6, 3, 1),
-            Activation.RELU,
-            Loss.BINARY_CROSS_ENTROPY,
-            Initializer.APPROPRIATE,
-            BiasRule.ZERO,
-            new OptimizerSpec.GradientDescent(0.1),
-            Schedule.CONSTANT,
-            Regularizer.NONE,
-            ExperimentSpec.FULL_BATCH,
-            true,
-            7,
-            List.of());
+    static final ExperimentSpec PLAYGROUND = ExperimentSpec.of(
+                    new DataSpec.Toy(ToyDataset.CIRCLE, 100, 1, 0),
+                    NetworkShape.of(2, 6, 3, 1),
+                    Activation.RELU,
+                    Initializer.APPROPRIATE)
+            .withSeed(7);
 
     @Test
     void zeroWeightsKeepCostAtLnTwoAndEveryGradientAtZero() {
@@ -63,7 +52,7 @@ class TrainerTest {
                 .fittedTo(new DataSpec.Toy(ToyDataset.PLANE, 40, 1, 0))
                 .withShape(NetworkShape.of(2, hidden, hidden, 1))
                 .withActivation(Activation.IDENTITY)
-                .withOptimizer(new OptimizerSpec.GradientDescent(10));
+                .withRate(10);
         Trainer trainer = new Trainer(spec);
         trainer.advance(1_000);
         Divergence first = trainer.divergence().orElseThrow();
@@ -108,7 +97,7 @@ class TrainerTest {
         Trainer trainer = new Trainer(PLAYGROUND
                 .withLoss(Loss.MEAN_SQUARED_ERROR)
                 .withActivation(Activation.IDENTITY)
-                .withOptimizer(new OptimizerSpec.GradientDescent(100)));
+                .withRate(100));
         trainer.advance(1000);
         assertThat(trainer.divergence()).isPresent();
         long stopped = trainer.step();

@@ -8,9 +8,7 @@ import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Streams;
@@ -19,20 +17,13 @@ import org.initium.io.StoredData;
 
 /** Networks trained on a few hundred real digits. */
 public final class DigitScenes {
-    public static final ExperimentSpec DIGITS = new ExperimentSpec(
-            DataSpec.Images.mnist(ImageProtocol.SELF, 2_000, 0),
-            NetworkShape.of(784, 60, 60, 60, 60, 10),
-            Activation.TANH,
-            Loss.SOFTMAX_CROSS_ENTROPY,
-            Initializer.parse("xavier-normal"),
-            Initializer.parse("xavier-normal").bias(),
-            new OptimizerSpec.GradientDescent(0.1),
-            Schedule.CONSTANT,
-            Regularizer.NONE,
-            100,
-            false,
-            42,
-            List.of());
+    public static final ExperimentSpec DIGITS = ExperimentSpec.of(
+                    DataSpec.Images.mnist(ImageProtocol.SELF, 2_000, 0),
+                    NetworkShape.of(784, 60, 60, 60, 60, 10),
+                    Activation.TANH,
+                    Initializer.parse("xavier-normal"))
+            .withBatch(100)
+            .withShuffle(false);
 
     public static final ExperimentSpec NIELSEN = DIGITS.withData(
                     DataSpec.Images.mnist(ImageProtocol.VALIDATION, 3_000, 1_000))

@@ -9,9 +9,6 @@ import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Trainer;
@@ -19,20 +16,11 @@ import org.initium.engine.training.Trainer;
 /** Trained networks to paint. */
 public final class Scenes {
     /** The AI Notes' playground: [2, 6, 3, 1], ReLU, circle, full batch at 0.1. */
-    public static final ExperimentSpec PLAYGROUND = new ExperimentSpec(
+    public static final ExperimentSpec PLAYGROUND = ExperimentSpec.of(
             new DataSpec.Toy(ToyDataset.CIRCLE, 100, 1, 0),
             NetworkShape.of(2, 6, 3, 1),
             Activation.RELU,
-            Loss.BINARY_CROSS_ENTROPY,
-            Initializer.APPROPRIATE,
-            Initializer.APPROPRIATE.bias(),
-            new OptimizerSpec.GradientDescent(0.1),
-            Schedule.CONSTANT,
-            Regularizer.NONE,
-            ExperimentSpec.FULL_BATCH,
-            true,
-            42,
-            List.of());
+            Initializer.APPROPRIATE);
 
     private Scenes() {}
 
@@ -75,7 +63,7 @@ public final class Scenes {
     public static Scene diverged() {
         ExperimentSpec wild = spec(ToyDataset.RIPPLE, 0, 2, 6, 3, 1)
                 .withActivation(Activation.IDENTITY)
-                .withOptimizer(new OptimizerSpec.GradientDescent(1e3));
+                .withRate(1e3);
         return of(wild, 200);
     }
 

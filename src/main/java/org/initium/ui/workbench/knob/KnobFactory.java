@@ -43,7 +43,7 @@ final class KnobFactory {
                     "learning-rate",
                     experiment,
                     spec -> Numbers.plain(spec.optimizer().rate()),
-                    (spec, text) -> spec.withOptimizer(spec.optimizer().withRate(Numbers.read(text))));
+                    (spec, text) -> spec.withRate(Numbers.read(text)));
             case BATCH -> new FieldKnob(
                     "batch",
                     experiment,

@@ -17,9 +17,6 @@ import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.EpochLog;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Trainer;
@@ -28,20 +25,15 @@ import org.junit.jupiter.api.Test;
 class EnsembleInquiryTest {
     private static final int FEATURES = 20;
     private static final TrainTest DATA = new TrainTest(samples(60, 1), samples(40, 2));
-    private static final ExperimentSpec SPEC = new ExperimentSpec(
-            DataSpec.Images.mnist(ImageProtocol.VALIDATION, 60, 40),
-            NetworkShape.of(FEATURES, 18, 3),
-            Activation.SIGMOID,
-            Loss.BINARY_CROSS_ENTROPY,
-            Initializer.parse("nielsen-new"),
-            Initializer.parse("nielsen-new").bias(),
-            new OptimizerSpec.GradientDescent(0.5),
-            Schedule.CONSTANT,
-            Regularizer.NONE,
-            10,
-            true,
-            7,
-            List.of());
+    private static final ExperimentSpec SPEC = ExperimentSpec.of(
+                    DataSpec.Images.mnist(ImageProtocol.VALIDATION, 60, 40),
+                    NetworkShape.of(FEATURES, 18, 3),
+                    Activation.SIGMOID,
+                    Initializer.parse("nielsen-new"))
+            .withLoss(Loss.BINARY_CROSS_ENTROPY)
+            .withRate(0.5)
+            .withBatch(10)
+            .withSeed(7);
 
     /** Three classes, each brighter in its own third. */
     private static Dataset samples(int count, int seed) {

@@ -9,11 +9,7 @@ import java.util.stream.Stream;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
-import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
 import org.junit.jupiter.api.Test;
 
@@ -59,19 +55,11 @@ class SignalInquiryTest {
         List<Integer> sizes = Stream.of(List.of(100), Collections.nCopies(hidden, width), List.of(1))
                 .flatMap(List::stream)
                 .toList();
-        return new ExperimentSpec(
-                new DataSpec.Gaussian(100, 100, 0, 1, 0, 0),
-                new NetworkShape(sizes),
-                Activation.RELU,
-                Loss.BINARY_CROSS_ENTROPY,
-                Initializer.HE_NORMAL,
-                Initializer.HE_NORMAL.bias(),
-                new OptimizerSpec.GradientDescent(0.1),
-                Schedule.CONSTANT,
-                Regularizer.NONE,
-                ExperimentSpec.FULL_BATCH,
-                true,
-                7,
-                List.of());
+        return ExperimentSpec.of(
+                        new DataSpec.Gaussian(100, 100, 0, 1, 0, 0),
+                        new NetworkShape(sizes),
+                        Activation.RELU,
+                        Initializer.HE_NORMAL)
+                .withSeed(7);
     }
 }

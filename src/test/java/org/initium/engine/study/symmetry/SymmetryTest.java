@@ -3,19 +3,13 @@ package org.initium.engine.study.symmetry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.network.Activation;
-import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
-import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.network.Parameters;
-import org.initium.engine.optimizer.OptimizerSpec;
-import org.initium.engine.optimizer.Regularizer;
-import org.initium.engine.optimizer.Schedule;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Trainer;
 import org.junit.jupiter.api.Test;
@@ -23,20 +17,13 @@ import org.junit.jupiter.api.Test;
 class SymmetryTest {
     private static final NetworkShape SHAPE = NetworkShape.of(2, 6, 3, 1);
 
-    static final ExperimentSpec CIRCLE = new ExperimentSpec(
-            new DataSpec.Toy(ToyDataset.CIRCLE, 100, 1, 0),
-            SHAPE,
-            Activation.TANH,
-            Loss.BINARY_CROSS_ENTROPY,
-            Initializer.parse("constant:0.1"),
-            BiasRule.ZERO,
-            new OptimizerSpec.GradientDescent(0.1),
-            Schedule.CONSTANT,
-            Regularizer.NONE,
-            ExperimentSpec.FULL_BATCH,
-            false,
-            1,
-            List.of());
+    static final ExperimentSpec CIRCLE = ExperimentSpec.of(
+                    new DataSpec.Toy(ToyDataset.CIRCLE, 100, 1, 0),
+                    SHAPE,
+                    Activation.TANH,
+                    Initializer.parse("constant:0.1"))
+            .withShuffle(false)
+            .withSeed(1);
 
     @Test
     void constantWeightsLeaveOneDistinctUnitALayerHoweverLongTheyLearn() {
