@@ -12,6 +12,7 @@ import org.initium.engine.training.Snapshot;
 import org.initium.figure.paint.Digits;
 import org.initium.figure.paint.FigureText;
 import org.initium.figure.paint.MathText;
+import org.initium.figure.paint.Superscript;
 import org.initium.text.Messages;
 
 /** A chain of equal layers W = c I (AI Notes, part II): the powers of c that signals and gradients take. */

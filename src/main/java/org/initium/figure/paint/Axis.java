@@ -41,16 +41,14 @@ public record Axis(double min, double max, boolean log, double from, double to) 
     }
 
     /** About {@code pixels} or more apart. */
-    List<Double> ticks(double pixels) {
+    List<Tick> ticks(double pixels) {
         int most = Math.max(1, (int) (Math.abs(to - from) / pixels));
-        return log ? Ticks.logarithmic(min, max, most) : Ticks.linear(min, max, Ticks.step(max - min, most));
-    }
-
-    String label(double tick, double pixels) {
-        int most = Math.max(1, (int) (Math.abs(to - from) / pixels));
-        if (!log) {
-            return FigureText.tick(tick, Ticks.step(max - min, most));
+        if (log) {
+            return Ticks.logarithmic(min, max, most);
         }
-        return tick >= 1e-3 && tick < 1e4 ? FigureText.tick(tick, Math.min(1, tick)) : FigureText.round(tick);
+        double step = Ticks.step(max - min, most);
+        return Ticks.linear(min, max, step).stream()
+                .map(value -> new Tick(value, FigureText.tick(value, step)))
+                .toList();
     }
 }

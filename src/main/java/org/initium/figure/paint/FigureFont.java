@@ -2,6 +2,7 @@ package org.initium.figure.paint;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,18 +23,28 @@ public enum FigureFont {
     /** Distance between the baselines of two lines of a label. */
     public static final double LINE = 14;
 
+    /** From the middle of a line of text to its base line. */
+    static final double BASELINE = 4;
+
+    /** What is raised or lowered is of a smaller size: the typeface's own such digits cannot be told apart on a coarse screen. */
+    private static final float SMALL = 9;
+
+    private static final double RAISED_BY = 4;
+    private static final double LOWERED_BY = 2;
     private static final String FOLDER = "/org/initium/assets/fonts/";
     private static final int LATIN = 256;
     private static final Pattern BLANK = Pattern.compile(" ");
 
     private final FontRenderContext unhinted = new FontRenderContext(null, true, true);
     private final Font font;
+    private final Font small;
     private final double[] advances = new double[LATIN];
 
     FigureFont(String file, int size) {
         this.font = load(file).deriveFont((float) size);
+        this.small = font.deriveFont(SMALL);
         for (char c = ' '; c < LATIN; c++) {
-            advances[c] = measure(String.valueOf(c));
+            advances[c] = measure(c);
         }
     }
 
@@ -47,9 +58,35 @@ public enum FigureFont {
         double width = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            width += c < LATIN ? advances[c] : measure(String.valueOf(c));
+            width += c < LATIN ? advances[c] : measure(c);
         }
         return width;
+    }
+
+    /** Writes a text with its middle at the height {@code y}, starting at {@code x}. */
+    public void write(Graphics2D graphics, String text, double x, double y) {
+        int from = 0;
+        while (from < text.length()) {
+            int level = Superscript.level(text.charAt(from));
+            int to = from + 1;
+            while (to < text.length() && Superscript.level(text.charAt(to)) == level) {
+                to++;
+            }
+            double at = x + width(text.substring(0, from));
+            graphics.setFont(level == 0 ? font : small);
+            graphics.drawString(onTheLine(text.substring(from, to)), (float) at, (float) (y + baseline(level)));
+            from = to;
+        }
+    }
+
+    private static double baseline(int level) {
+        return BASELINE - (level > 0 ? RAISED_BY : level < 0 ? -LOWERED_BY : 0);
+    }
+
+    private static String onTheLine(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.chars().forEach(character -> plain.append(Superscript.onTheLine((char) character)));
+        return plain.toString();
     }
 
     /** The text, or as much of it as fits into {@code room} with an ellipsis. */
@@ -79,8 +116,10 @@ public enum FigureFont {
         return lines;
     }
 
-    private double measure(String text) {
-        return font.getStringBounds(text, unhinted).getWidth();
+    private double measure(char character) {
+        Font written = Superscript.level(character) == 0 ? font : small;
+        return written.getStringBounds(String.valueOf(Superscript.onTheLine(character)), unhinted)
+                .getWidth();
     }
 
     private static Font load(String file) {

@@ -18,8 +18,6 @@ public final class Pen {
     /** The thinnest line: frames, grids, axes. */
     public static final Stroke HAIRLINE = new BasicStroke(1);
 
-    private static final double BASELINE = 4;
-
     private final Graphics2D graphics;
     private final FigureTheme theme;
 
@@ -89,8 +87,7 @@ public final class Pen {
     /** Writes a text with its middle at the height {@code y}, starting at {@code x}. */
     public void text(FigureFont font, FigureColor color, String text, double x, double y) {
         graphics.setColor(theme.color(color));
-        graphics.setFont(font.font());
-        graphics.drawString(text, (float) x, (float) (y + BASELINE));
+        font.write(graphics, text, x, y);
     }
 
     /** Writes a text centred on a point. */
@@ -126,7 +123,7 @@ public final class Pen {
         double shrunk = Math.min(1, Math.max(0, room) / Math.max(1, typeset.width()));
         if (shrunk > 0) {
             AffineTransform before = graphics.getTransform();
-            graphics.translate(x, y + BASELINE);
+            graphics.translate(x, y + FigureFont.BASELINE);
             graphics.scale(shrunk, shrunk);
             typeset.paint(graphics, theme.color(color), 0, 0);
             graphics.setTransform(before);

@@ -25,11 +25,11 @@ public record Plot(Pen pen, Axis x, Axis y) {
 
     /** Grid lines at the ticks of the upright axis, with labels left of them; the base line. */
     public void grid(boolean labels) {
-        for (double tick : y.ticks(TICK_PIXELS_Y)) {
-            double at = y.at(tick);
+        for (Tick tick : y.ticks(TICK_PIXELS_Y)) {
+            double at = y.at(tick.value());
             pen.line(FigureColor.GRID, Pen.HAIRLINE, x.from(), at, x.to(), at);
             if (labels) {
-                pen.right(FigureFont.LABEL, FigureColor.MUTED, y.label(tick, TICK_PIXELS_Y), x.from() - 6, at);
+                pen.right(FigureFont.LABEL, FigureColor.MUTED, tick.label(), x.from() - 6, at);
             }
         }
         pen.line(FigureColor.AXIS, Pen.HAIRLINE, x.from(), y.from(), x.to(), y.from());
@@ -38,12 +38,11 @@ public record Plot(Pen pen, Axis x, Axis y) {
     /** Labels under the base line, those that have room. */
     public void ticksBelow() {
         double free = Double.NEGATIVE_INFINITY;
-        for (double tick : x.ticks(TICK_PIXELS_X)) {
-            String label = x.label(tick, TICK_PIXELS_X);
-            double half = FigureFont.LABEL.width(label) / 2;
-            double at = x.at(tick);
+        for (Tick tick : x.ticks(TICK_PIXELS_X)) {
+            double half = FigureFont.LABEL.width(tick.label()) / 2;
+            double at = x.at(tick.value());
             if (at - half > free) {
-                tickBelow(label, at, at);
+                tickBelow(tick.label(), at, at);
                 free = at + half + 6;
             }
         }

@@ -7,6 +7,11 @@ import java.util.List;
 public final class Ticks {
     private static final double[] ROUND = {1, 2, 5, 10};
 
+    /** Ends of what is plain to read on a logarithmic axis, with a hair for rounding. */
+    private static final double LEAST_PLAIN = 1e-3 * (1 - 1e-9);
+
+    private static final double MOST_PLAIN = 1e4 * (1 + 1e-9);
+
     private Ticks() {}
 
     /** The smallest of 1, 2, 5 times a power of ten that is not below {@code value}. */
@@ -48,8 +53,26 @@ public final class Ticks {
         return ticks;
     }
 
-    /** Powers of ten within [min, max]; over less than two decades also twice and five times these. */
-    public static List<Double> logarithmic(double min, double max, int most) {
+    /**
+     * Powers of ten within [min, max]; over less than two decades also twice and five times these. All are written in one way: plainly,
+     * as 0.001 and 1,000, where each of them can be, and else all as powers of ten, as 10⁻⁴ and 2·10⁻⁴.
+     */
+    public static List<Tick> logarithmic(double min, double max, int most) {
+        List<Double> values = logarithms(min, max, most);
+        boolean plain = values.stream().allMatch(value -> value >= LEAST_PLAIN && value <= MOST_PLAIN);
+        return values.stream()
+                .map(value ->
+                        new Tick(value, plain ? FigureText.tick(value, Math.min(1, roundDown(value))) : power(value)))
+                .toList();
+    }
+
+    private static String power(double value) {
+        int exponent = (int) Math.floor(Math.log10(value) + 1e-9);
+        long times = Math.round(value / Math.pow(10, exponent));
+        return (times == 1 ? "" : times + "·") + "10" + Superscript.raised(exponent);
+    }
+
+    private static List<Double> logarithms(double min, double max, int most) {
         double decades = Math.log10(max / min);
         int every = Math.max(1, (int) Math.ceil(decades / Math.max(1, most)));
         boolean fine = decades < 2;

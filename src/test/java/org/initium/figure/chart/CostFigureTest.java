@@ -16,7 +16,6 @@ import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureFont;
 import org.initium.figure.paint.FigureText;
 import org.initium.figure.paint.FigureTheme;
-import org.initium.figure.paint.Ticks;
 import org.initium.figure.scene.ChartWindow;
 import org.initium.figure.scene.Figure;
 import org.initium.figure.scene.Hit;
@@ -151,14 +150,6 @@ class CostFigureTest {
         assertThat(figure.describe(Scenes.diverged())).contains("The run stopped at step");
         assertThat(figure.describe(Scenes.compared(2))).contains("Zero: Cost stayed", "Too large: ");
         assertThat(figure.describe(Scenes.of(Scenes.PLAYGROUND, 0))).endsWith("before the first step.");
-    }
-
-    @Test
-    void logarithmicTicksAreRound() {
-        assertThat(Ticks.logarithmic(0.01, 100, 9)).isEqualTo(List.of(0.01, 0.1, 1.0, 10.0, 100.0));
-        assertThat(Ticks.logarithmic(0.2, 1, 9)).hasSize(3);
-        assertThat(Ticks.roundUp(0.0031)).isEqualTo(0.005);
-        assertThat(Ticks.roundDown(0.0031)).isEqualTo(0.002);
     }
 
     @Test
