@@ -10,7 +10,6 @@ import org.initium.lab.LabCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(name = "window", resourceBundle = "org.initium.cli.messages")
@@ -35,20 +34,11 @@ final class WindowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Usage usage = new Usage(command);
         Optional<SavedExperiment> saved =
-                spec == null ? Optional.empty() : Optional.of(new Usage(command).read(() -> ExperimentJson.open(spec)));
-        Optional<String> named = Optional.ofNullable(lab).map(Lab::id);
-        return window.open(
-                named.or(() -> saved.flatMap(SavedExperiment::lab).map(this::known)),
-                saved.map(SavedExperiment::setup),
-                run);
-    }
-
-    private String known(String id) {
-        try {
-            return LabCatalog.find(id).id();
-        } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(command.commandLine(), spec + ", lab: " + unknown.getMessage());
-        }
+                spec == null ? Optional.empty() : Optional.of(usage.read(() -> ExperimentJson.open(spec)));
+        Optional<Lab> named = Optional.ofNullable(lab)
+                .or(() -> saved.flatMap(file -> usage.read(() -> file.lab(spec.toString(), LabCatalog::find))));
+        return window.open(named.map(Lab::id), saved.map(SavedExperiment::setup), run);
     }
 }

@@ -11,7 +11,7 @@ import org.initium.engine.Id;
  *
  * @param numbers the family's numbers, in their order; those left out at the end are taken as the usual ones
  */
-public record Initializer(InitializerFamily family, List<Double> numbers) {
+public record Initializer(InitializerFamily family, List<Double> numbers) implements WeightDraw {
     public static final Initializer ZERO = of(InitializerFamily.ZERO);
     public static final Initializer TOO_SMALL = of(InitializerFamily.TOO_SMALL);
     public static final Initializer APPROPRIATE = of(InitializerFamily.APPROPRIATE);
@@ -100,11 +100,7 @@ public record Initializer(InitializerFamily family, List<Double> numbers) {
         return family.bias();
     }
 
-    /**
-     * Draws one layer's weights, fanIn x fanOut as in {@link NetworkShape}, into {@code weights} from {@code offset}.
-     *
-     * @param draws a stream of this layer alone
-     */
+    @Override
     public void fill(float[] weights, int offset, int fanIn, int fanOut, RandomGenerator draws) {
         double scale = family.scale(fanIn, fanOut, numbers);
         family.draw().fill(weights, offset, fanIn, fanOut, InitializerFamily.last(numbers), scale, draws);

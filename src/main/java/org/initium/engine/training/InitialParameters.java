@@ -1,10 +1,12 @@
 package org.initium.engine.training;
 
 import org.initium.engine.math.Crew;
+import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.NetworkShape;
+import org.initium.engine.network.WeightDraw;
 
 /** The parameters that a run starts from. */
-final class InitialParameters {
+public final class InitialParameters {
     private InitialParameters() {}
 
     /** Products that take as long as drawing a number. */
@@ -15,22 +17,18 @@ final class InitialParameters {
         float[] parameters = new float[spec.shape().parameterCount()];
         crew.share(spec.shape().depth(), 1, (long) DRAW * parameters.length, (from, to, member) -> {
             for (int layer = from + 1; layer <= to; layer++) {
-                draw(spec, layer, parameters);
+                draw(spec.seed(), spec.shape(), layer, spec.initializer(), spec.bias(), parameters);
             }
         });
         return parameters;
     }
 
-    private static void draw(ExperimentSpec spec, int layer, float[] parameters) {
-        Streams streams = new Streams(spec.seed());
-        NetworkShape shape = spec.shape();
-        spec.initializer()
-                .fill(
-                        parameters,
-                        shape.weightOffset(layer),
-                        shape.fanIn(layer),
-                        shape.fanOut(layer),
-                        streams.weights(layer));
-        spec.bias().fill(parameters, shape.biasOffset(layer), shape.units(layer), streams.biases(layer));
+    /** Draws one layer's weights and biases from its own streams into {@code parameters}, laid out as {@link NetworkShape} says. */
+    public static void draw(
+            long seed, NetworkShape shape, int layer, WeightDraw weights, BiasRule bias, float[] parameters) {
+        Streams streams = new Streams(seed);
+        weights.fill(
+                parameters, shape.weightOffset(layer), shape.fanIn(layer), shape.fanOut(layer), streams.weights(layer));
+        bias.fill(parameters, shape.biasOffset(layer), shape.units(layer), streams.biases(layer));
     }
 }

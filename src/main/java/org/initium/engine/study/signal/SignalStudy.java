@@ -8,6 +8,7 @@ import org.initium.engine.probe.Propagation;
 import org.initium.engine.probe.Signals;
 import org.initium.engine.random.Normals;
 import org.initium.engine.study.Cancellation;
+import org.initium.engine.training.InitialParameters;
 import org.initium.engine.training.Streams;
 
 /** Sends random inputs up and random gradients down a fresh network, in float, as training would. Safe for several threads. */
@@ -53,21 +54,12 @@ public final class SignalStudy {
         return stack;
     }
 
-    /** Draws the weights and biases of one seed, laid out as {@link NetworkShape} says. */
     private float[] parameters(long seed, BooleanSupplier cancelled) {
-        Streams streams = new Streams(seed);
         NetworkShape shape = spec.shape();
         float[] parameters = new float[shape.parameterCount()];
         for (int layer = 1; layer <= shape.depth(); layer++) {
             Cancellation.check(cancelled);
-            spec.weights()
-                    .fill(
-                            parameters,
-                            shape.weightOffset(layer),
-                            shape.fanIn(layer),
-                            shape.fanOut(layer),
-                            streams.weights(layer));
-            spec.bias().fill(parameters, shape.biasOffset(layer), shape.units(layer), streams.biases(layer));
+            InitialParameters.draw(seed, shape, layer, spec.weights(), spec.bias(), parameters);
         }
         return parameters;
     }

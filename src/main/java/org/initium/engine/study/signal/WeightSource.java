@@ -2,17 +2,11 @@ package org.initium.engine.study.signal;
 
 import org.apache.commons.math3.random.RandomGenerator;
 import org.initium.engine.network.Initializer;
+import org.initium.engine.network.WeightDraw;
 import org.initium.engine.theory.VarianceRule;
 
 /** Where the first weights of a studied network come from: an {@link Initializer}, or a rule under test. */
-public interface WeightSource extends VarianceRule {
-    /**
-     * Draws one layer's weights, fanIn x fanOut, row-major, into {@code weights} from {@code offset}.
-     *
-     * @param draws a stream of this layer alone
-     */
-    void fill(float[] weights, int offset, int fanIn, int fanOut, RandomGenerator draws);
-
+public interface WeightSource extends VarianceRule, WeightDraw {
     static WeightSource of(Initializer initializer) {
         return new Initial(initializer);
     }

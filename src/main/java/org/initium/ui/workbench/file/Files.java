@@ -83,28 +83,20 @@ public final class Files {
                 problem -> notices.warn(problem.getMessage()));
     }
 
-    /** Opens an experiment ({@code .json}) or a table of points (anything else). */
+    /** Opens an experiment ({@code .json}), in the lab that it names or else in this one, or a table of points (anything else). */
     public void open(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
             if (ExperimentJson.isNameOfOne(name)) {
                 SavedExperiment saved = ExperimentJson.open(file);
-                labs.open(lab(saved, name), Optional.of(saved.setup()));
+                Lab lab = saved.lab(name, LabCatalog::find).orElse(experiment.lab());
+                labs.open(lab, Optional.of(saved.setup()));
                 tellOpened(MESSAGES.text("opened.experiment", name));
             } else {
                 learn(PointsCsv.read(file), name);
             }
         } catch (FileProblem | IllegalArgumentException problem) {
             notices.warn(problem.getMessage());
-        }
-    }
-
-    /** The lab that the file names; without a name this one. */
-    private Lab lab(SavedExperiment saved, String name) throws FileProblem {
-        try {
-            return saved.lab().map(LabCatalog::find).orElse(experiment.lab());
-        } catch (IllegalArgumentException unknown) {
-            throw new FileProblem(name + ", lab", unknown.getMessage());
         }
     }
 
