@@ -16,6 +16,7 @@ import org.initium.text.Messages;
 public final class FormulaFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(FormulaFigure.class);
     private static final double ROW = 24;
+    private static final double LEAST_ROW = 18;
     private static final double MARGIN = 12;
     private static final double GAP = 18;
     private static final double LARGEST = 1.75;
@@ -41,9 +42,14 @@ public final class FormulaFigure implements Figure {
         graphics.scale(1 / scale, 1 / scale);
     }
 
+    @Override
+    public double leastHeight(double width, Scene scene) {
+        return FormulaLines.of(scene).size() * LEAST_ROW + 2 * MARGIN;
+    }
+
     private static void paint(
             Pen pen, List<FormulaLine> lines, double width, double height, double formulas, double values) {
-        double row = Math.max(16, Math.min(ROW * 1.4, (height - 2 * MARGIN) / lines.size()));
+        double row = Math.max(LEAST_ROW, Math.min(ROW * 1.4, (height - 2 * MARGIN) / lines.size()));
         double y = MARGIN + row / 2;
         double right = MARGIN + formulas + GAP + values;
         for (FormulaLine line : lines) {

@@ -12,6 +12,14 @@ public interface Figure {
     /** The picture in words, for a screen reader and for the alternative text of an exported file. */
     String describe(Scene scene);
 
+    /**
+     * The least height of a picture of this width in which all of it is there to read; 0 for a figure that shrinks with its place. The
+     * window scrolls a picture whose place is lower.
+     */
+    default double leastHeight(double width, Scene scene) {
+        return 0;
+    }
+
     /** What lies under a point of a picture painted with the same size and scene: something to name, select or edit. */
     default Optional<Hit> hit(double x, double y, double width, double height, Scene scene) {
         return Optional.empty();

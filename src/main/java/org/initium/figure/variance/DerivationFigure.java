@@ -25,9 +25,15 @@ import org.initium.text.Messages;
  */
 public final class DerivationFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(DerivationFigure.class);
-    private static final double MARGIN = 12;
+    static final double MARGIN = 12;
     private static final double ROW = 22;
     private static final double LARGEST = 1.5;
+
+    /** Of a formula that has a line to itself, as of one beside numbers in a window of usual size. */
+    private static final double STACKED = 0.8;
+
+    /** Lower rows would touch. */
+    private static final double LEAST_ROW = 15;
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
@@ -39,12 +45,17 @@ public final class DerivationFigure implements Figure {
             pen.note(MESSAGES.text("finding.awaited"), width, height);
             return;
         }
-        int rows = DerivationStep.values().length + 5;
+        int rows = DerivationColumns.of(width).rows();
         double scale =
                 Math.max(1, Math.min(LARGEST, Math.min(width / DerivationColumns.NATURAL, height / (rows * ROW))));
         graphics.scale(scale, scale);
-        new Table(pen, width / scale, height / scale, rows).paint(scene.current(), here, fresh);
+        new Table(pen, width / scale, height / scale).paint(scene.current(), here, fresh);
         graphics.scale(1 / scale, 1 / scale);
+    }
+
+    @Override
+    public double leastHeight(double width, Scene scene) {
+        return DerivationColumns.of(width).rows() * LEAST_ROW + MARGIN;
     }
 
     /** One painting; {@code y} runs down the rows. */
@@ -55,23 +66,23 @@ public final class DerivationFigure implements Figure {
         private final double height;
         private final double row;
 
-        /** All formulas alike, or a long one would look less than the others. */
+        /** All formulas that stand beside numbers alike, or a long one would look less than the others. */
         private final double shrunk;
 
         private double y;
 
-        Table(Pen pen, double width, double height, int rows) {
+        Table(Pen pen, double width, double height) {
             this.pen = pen;
             this.columns = DerivationColumns.of(width);
             this.width = width;
             this.height = height;
-            this.row = Math.max(15, Math.min(ROW * 1.5, (height - MARGIN) / rows));
+            this.row = Math.max(LEAST_ROW, Math.min(ROW * 1.5, (height - MARGIN) / columns.rows()));
             this.y = MARGIN / 2 + row / 2;
             double widest = Arrays.stream(DerivationStep.values())
                     .mapToDouble(step -> pen.width(formula(step)))
                     .max()
                     .orElse(1);
-            this.shrunk = Math.min(1, (columns.formula() - MARGIN) / widest);
+            this.shrunk = columns.stacked() ? STACKED : Math.min(1, (columns.formula() - MARGIN) / widest);
         }
 
         void paint(Snapshot now, Optional<LayerDerivation> here, Optional<DerivationInquiry.Lines> fresh) {
@@ -79,6 +90,9 @@ public final class DerivationFigure implements Figure {
                 String words = FigureFont.STRONG.fit(DerivationWords.layer(now, layer), columns.formula() - MARGIN);
                 pen.text(FigureFont.STRONG, FigureColor.TEXT, words, MARGIN, y);
             });
+            if (columns.stacked()) {
+                next();
+            }
             columns.head(pen, y);
             String group = "";
             for (DerivationStep step : DerivationStep.values()) {
@@ -105,15 +119,20 @@ public final class DerivationFigure implements Figure {
         private void paintGroup(DerivationStep step, Optional<LayerDerivation> here) {
             String title = MESSAGES.text(DerivationWords.group(step));
             pen.text(FigureFont.STRONG, FigureColor.TEXT, title, MARGIN, y);
-            here.flatMap(layer -> layer.gain(step)).ifPresent(gain -> {
-                double room = shrunk * pen.width(gain.formula());
-                double left = columns.ratio() - 44 - room;
-                if (left > MARGIN + FigureFont.STRONG.width(title) + 8) {
-                    pen.formula(FigureColor.MUTED, gain.formula(), left, y, room);
-                    String value = FigureText.value(gain.value());
-                    pen.right(FigureFont.STRONG, FigureColor.GRADIENT, value, columns.ratio(), y);
-                }
-            });
+            here.flatMap(layer -> layer.gain(step)).ifPresent(gain -> paintGain(gain, FigureFont.STRONG.width(title)));
+        }
+
+        private void paintGain(LayerDerivation.Gain gain, double title) {
+            double room = shrunk * pen.width(gain.formula());
+            double left = columns.stacked() ? MARGIN : columns.ratio() - 44 - room;
+            if (columns.stacked()) {
+                next();
+            }
+            if (columns.stacked() || left > MARGIN + title + 8) {
+                pen.formula(FigureColor.MUTED, gain.formula(), left, y, room);
+                String value = FigureText.value(gain.value());
+                pen.right(FigureFont.STRONG, FigureColor.GRADIENT, value, columns.ratio(), y);
+            }
         }
 
         private void paintLine(
@@ -123,7 +142,11 @@ public final class DerivationFigure implements Figure {
                             .orElse(true);
             FigureColor color = holds ? FigureColor.TEXT : FigureColor.ALERT;
             MathText formula = formula(step);
-            pen.formula(color, formula, MARGIN, y, shrunk * pen.width(formula));
+            double room = Math.min(shrunk * pen.width(formula), width - MARGIN - MARGIN / 2);
+            pen.formula(color, formula, MARGIN, y, room);
+            if (columns.stacked()) {
+                next();
+            }
             here.ifPresent(layer -> {
                 paintSides(layer.line(step));
                 paintRatio(layer.line(step).ratio(), layer.holds(step), columns.ratio());
@@ -156,9 +179,14 @@ public final class DerivationFigure implements Figure {
         }
 
         private void paintNote(DerivationInquiry.Lines fresh) {
-            if (next()) {
-                String note = FigureFont.LABEL.fit(DerivationWords.note(fresh), width - 2 * MARGIN);
-                pen.text(FigureFont.LABEL, FigureColor.MUTED, note, MARGIN, y);
+            String note = DerivationWords.note(fresh);
+            double room = width - 2 * MARGIN;
+            List<String> lines =
+                    columns.stacked() ? FigureFont.LABEL.lines(note, room) : List.of(FigureFont.LABEL.fit(note, room));
+            for (String line : lines) {
+                if (next()) {
+                    pen.text(FigureFont.LABEL, FigureColor.MUTED, line, MARGIN, y);
+                }
             }
         }
     }

@@ -32,6 +32,9 @@ final class Shell implements AutoCloseable {
     /** Below this width the labs are icons, so that the panels have the room. */
     private static final double ROOM_FOR_RAIL = 1360;
 
+    /** Below this width the columns beside the panels give them some of theirs. */
+    private static final double ROOM_FOR_COLUMNS = 1120;
+
     /** Below this height a presenter's text is less large. */
     private static final double ROOM_FOR_LARGE_TEXT = 1000;
 
@@ -76,7 +79,10 @@ final class Shell implements AutoCloseable {
         if (request.run() && !isOnlyRemembered(lab, request)) {
             view().experiment().playback().run();
         }
-        root.widthProperty().addListener((source, before, now) -> rail.setNarrow(now.doubleValue() < ROOM_FOR_RAIL));
+        root.widthProperty().addListener((source, before, now) -> {
+            rail.setNarrow(now.doubleValue() < ROOM_FOR_RAIL);
+            theme.setNarrow(now.doubleValue() < ROOM_FOR_COLUMNS);
+        });
         root.heightProperty()
                 .addListener((source, before, now) -> theme.setLow(now.doubleValue() < ROOM_FOR_LARGE_TEXT));
         Scene scene = new Scene(root, size.width(), size.height());

@@ -21,6 +21,7 @@ final class Theme {
             List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final ReadOnlyObjectWrapper<FigureTheme> figures = new ReadOnlyObjectWrapper<>(FigureTheme.DARK);
     private final Parent root;
@@ -65,6 +66,11 @@ final class Theme {
     /** In a low window presenters get text that is only a little larger, or little of the figures would be left. */
     void setLow(boolean low) {
         root.pseudoClassStateChanged(LOW, low);
+    }
+
+    /** In a narrow window the columns beside the panels are narrower too, or the panels would have no room for words. */
+    void setNarrow(boolean narrow) {
+        root.pseudoClassStateChanged(NARROW, narrow);
     }
 
     /** Larger text everywhere, as all sizes are in em. */

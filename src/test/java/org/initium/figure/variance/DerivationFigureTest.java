@@ -15,11 +15,20 @@ import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Snapshot;
 import org.initium.engine.training.Trainer;
 import org.initium.figure.Panel;
+import org.initium.figure.export.FigureExport;
+import org.initium.figure.export.Words;
+import org.initium.figure.paint.FigureText;
+import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.paint.MathText;
+import org.initium.figure.paint.Pen;
 import org.initium.figure.scene.Figure;
 import org.initium.figure.scene.Scene;
 import org.initium.figure.scene.Scenes;
 import org.initium.figure.scene.ViewOptions;
+import org.jfree.svg.SVGGraphics2D;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DerivationFigureTest {
     private static final ProbePlan WITH_MOMENTS = new ProbePlan(0, 0, 5, false, false, true);
@@ -82,6 +91,31 @@ class DerivationFigureTest {
         Snapshot now = trainer(0, 0.1).snapshot(WITH_MOMENTS);
         assertThat(derivation(now, 9).layer()).isEqualTo(3);
         assertThat(figure.describe(scene(now, 9))).startsWith("Layer 3 at step 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {190, 240, 300, 420, 700})
+    void noFormulaIsMadeTooSmallToRead(double width) {
+        Pen pen = new Pen(new SVGGraphics2D(10, 10), FigureTheme.LIGHT);
+        for (DerivationStep step : DerivationStep.values()) {
+            double room = DerivationColumns.of(width).formula() - DerivationFigure.MARGIN;
+            assertThat(room / pen.width(new MathText(step.formula(), step.tex())))
+                    .as(step.formula())
+                    .isGreaterThan(0.66);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {190, 300, 700})
+    void aPictureOfTheLeastHeightHasARatioForEachLine(int width) {
+        Scene scene = scene(trainer(0, 0.1).snapshot(WITH_MOMENTS), 1);
+        int height = (int) figure.leastHeight(width, scene);
+        List<String> words = Words.of(new FigureExport(figure, scene, FigureTheme.LIGHT, width, height));
+        assertThat(words)
+                .containsAll(LayerDerivation.of(scene).orElseThrow().lines().stream()
+                        .map(line -> FigureText.value(line.ratio()))
+                        .toList());
+        assertThat(words).contains("ratio", "Weights", "Forward: a to a′", "Backward");
     }
 
     private static Trainer trainer(double mean, double sd) {

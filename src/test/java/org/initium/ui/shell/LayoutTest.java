@@ -12,7 +12,9 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.initium.lab.LabCatalog;
 import org.initium.ui.FxThread;
@@ -55,6 +57,30 @@ final class LayoutTest {
                 .as(lab)
                 .isLessThanOrEqualTo(
                         FxThread.get(() -> scroll.getViewportBounds().getHeight()) + 1);
+    }
+
+    @Test
+    void formulasThatTheLeastWindowHasNoHeightForAreScrolledByWheelOrKeys() throws Exception {
+        window.click("lab-variance");
+        resize(960, 620);
+        window.await(w -> w.frame() != null && w.isLaidOut(960, 620) && hiddenHeight("derivation") > 100);
+        ScrollPane scroll = (ScrollPane) window.node("panel-derivation").lookup(".scroll-pane");
+        window.focus("panel-derivation");
+        window.press(KeyCode.PAGE_DOWN);
+        assertThat(FxThread.get(scroll::getVvalue)).isGreaterThan(0);
+        window.press(KeyCode.PAGE_UP);
+        assertThat(FxThread.get(scroll::getVvalue)).isZero();
+        resize(1440, 900);
+        window.await(w -> w.isLaidOut(1440, 900) && hiddenHeight("derivation") < 1);
+    }
+
+    /** How much of a picture is out of sight in its card. */
+    private double hiddenHeight(String panel) {
+        Node card = lookup("panel-" + panel);
+        Node scroll = card.lookup(".scroll-pane");
+        double seen =
+                scroll == null ? 0 : ((ScrollPane) scroll).getViewportBounds().getHeight();
+        return ((Region) lookup("panel-" + panel + "-picture")).getHeight() - seen;
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
@@ -29,6 +30,7 @@ final class DerivationTools {
     private void install() {
         layer.setId("derivation-layer");
         layer.getStyleClass().add("small");
+        layer.setMinWidth(Region.USE_PREF_SIZE);
         layer.setAccessibleText(MESSAGES.text("derivation.layer"));
         layer.setTooltip(Buttons.help(MESSAGES.text("derivation.layer.help")));
         layer.setCellFactory(list -> cell());

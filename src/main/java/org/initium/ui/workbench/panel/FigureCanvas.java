@@ -81,6 +81,11 @@ final class FigureCanvas extends Region {
         return figure.hit(x, y, painter.width(), painter.height(), scene);
     }
 
+    /** The least height for all of the figure, in its own units. */
+    double leastHeight(Scene scene) {
+        return figure.leastHeight(painter.width(), scene);
+    }
+
     String describe(Scene scene) {
         return figure.describe(scene);
     }

@@ -1,5 +1,6 @@
 package org.initium.ui.workbench.panel;
 
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Gives a figure all the room there is, counted in the figure's own units: in presenter mode these are larger, as all text is. */
@@ -10,10 +11,13 @@ final class Magnifier extends Region {
     private final FigureCanvas canvas;
     private double factor = 1;
 
+    /** The least height of the picture, in the figure's units. */
+    private double least;
+
     Magnifier(FigureCanvas canvas) {
         this.canvas = canvas;
         canvas.setManaged(false);
-        setMinSize(0, 0);
+        setMinWidth(0);
         getChildren().add(canvas);
     }
 
@@ -22,6 +26,29 @@ final class Magnifier extends Region {
         factor = textSize / TEXT;
         canvas.magnify(factor);
         requestLayout();
+    }
+
+    /** Asks for so much height, in the figure's units. */
+    void ask(double height) {
+        if (height != least) {
+            least = height;
+            requestLayout();
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return least * factor;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return least * factor;
     }
 
     @Override

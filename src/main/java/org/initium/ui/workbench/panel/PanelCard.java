@@ -34,6 +34,7 @@ public final class PanelCard extends VBox {
     private final WholeWords subtitle = new WholeWords();
     private final HBox head = new HBox();
     private final StackPane stage = new StackPane();
+    private final Magnifier picture;
 
     private Runnable afterPaint = () -> {};
     private Scene painted;
@@ -62,7 +63,7 @@ public final class PanelCard extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         head.getStyleClass().add("panel-head");
         head.getChildren().addAll(title, subtitle, gap);
-        Magnifier picture = new Magnifier(canvas);
+        picture = new Magnifier(canvas);
         title.fontProperty().addListener((source, before, now) -> picture.follow(now.getSize()));
         stage.getChildren().add(picture);
         VBox.setVgrow(stage, Priority.ALWAYS);
@@ -193,9 +194,18 @@ public final class PanelCard extends VBox {
         painted = scene;
         dirty = false;
         paintedAt = now;
+        makeRoom(canvas.leastHeight(scene));
         afterPaint.run();
         paintNanos += (took - paintNanos) / 8;
         return took;
+    }
+
+    /** A figure that shrinks with its place stays without the scroll bars of one that does not. */
+    private void makeRoom(double least) {
+        if (least > 0 && stage.getChildren().contains(picture)) {
+            stage.getChildren().set(stage.getChildren().indexOf(picture), new TallPicture(picture, this));
+        }
+        picture.ask(least);
     }
 
     /** The picture of {@code scene} in the size and theme of the screen, to become a file; empty where there is no room for one. */
