@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.Plane;
@@ -15,6 +16,8 @@ import org.initium.engine.network.Activation;
 import org.initium.engine.probe.DecisionGrid;
 import org.initium.engine.training.Snapshot;
 import org.initium.figure.Panel;
+import org.initium.figure.export.FigureExport;
+import org.initium.figure.export.Words;
 import org.initium.figure.paint.ColorScale;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureText;
@@ -24,9 +27,15 @@ import org.initium.figure.scene.Scene;
 import org.initium.figure.scene.Scenes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BoundaryFigureTest {
+    private static final double GAP = 12;
+    private static final double MARK = 13;
+    private static final double MARGIN = 8;
+    private static final double LONGEST_BAR = 150;
+
     @Test
     void pixelsAndInputsTurnIntoEachOther() {
         PlaneTransform place = PlaneTransform.of(new Plane(-3, 7, -1, 4), 411, 377);
@@ -131,5 +140,45 @@ class BoundaryFigureTest {
             }
         }
         return text.toString();
+    }
+
+    private static List<Words.Placed> legend(double testShare, int width) {
+        Scene scene = Scenes.of(Scenes.spec(ToyDataset.CIRCLE, testShare, 2, 3, 1), 1);
+        FigureExport picture = new FigureExport(Panel.BOUNDARY.create(), scene, FigureTheme.LIGHT, width, 300);
+        return Words.placed(picture).stream()
+                .filter(word -> !word.text().matches("[−0-9.]+"))
+                .toList();
+    }
+
+    @Test
+    void whatHasNoRoomInTheLegendIsLeftOut() {
+        for (int width = 180; width < 320; width += 5) {
+            assertThat(legend(0.25, width).stream()
+                            .mapToDouble(word -> word.end().getX())
+                            .max()
+                            .orElseThrow())
+                    .as("in %d", width)
+                    .isLessThanOrEqualTo(width - MARGIN);
+        }
+    }
+
+    /** The bar is between the names of the two classes, with a gap on either side and a mark before the second name. */
+    @ParameterizedTest
+    @CsvSource({"0, 300", "0, 350", "0, 400", "0, 450", "0, 600", "0.25, 350", "0.25, 400", "0.25, 450", "0.25, 700"})
+    void theBarOfTheLegendTakesTheRoomThatTheWordsLeave(double testShare, int width) {
+        List<Words.Placed> legend = legend(testShare, width);
+        assertThat(legend)
+                .extracting(Words.Placed::text)
+                .containsExactlyElementsOf(
+                        testShare > 0
+                                ? List.of("class 0", "class 1", "test", "wrong")
+                                : List.of("class 0", "class 1", "wrong"));
+        double bar = legend.get(1).begin().getX() - legend.get(0).end().getX() - 2 * GAP - MARK;
+        double left = width - MARGIN - legend.get(legend.size() - 1).end().getX();
+        assertThat(left).isNotNegative();
+        assertThat(bar).isBetween(24.0, LONGEST_BAR + 1e-6);
+        if (bar < LONGEST_BAR - 1e-6) {
+            assertThat(left).isLessThan(GAP + 2);
+        }
     }
 }

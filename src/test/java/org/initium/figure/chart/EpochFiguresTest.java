@@ -17,6 +17,7 @@ import org.initium.engine.study.ensemble.SeedEnsemble;
 import org.initium.engine.training.EpochLog;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.paint.Legend;
 import org.initium.figure.scene.ChartWindow;
 import org.initium.figure.scene.DigitScenes;
 import org.initium.figure.scene.Hit;
@@ -152,5 +153,38 @@ final class EpochFiguresTest {
         assertThat(painted(figure, fresh).getRGB((int) place.x() - 3, y))
                 .as("the half of the dot that lies left of the axis")
                 .isEqualTo(color);
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void theLineIsPaintedWhereItIsRead(ChartFigure figure) {
+        BufferedImage image = painted(figure, trained);
+        int ground = FigureTheme.DARK.color(FigureColor.SURFACE).getRGB();
+        int grid = FigureTheme.DARK.color(FigureColor.GRID).getRGB();
+        List<Hit.Spot> spots =
+                read(figure, 1, trained).orElseThrow().guide().orElseThrow().spots();
+        assertThat(spots).isNotEmpty().allSatisfy(spot -> assertThat(image.getRGB((int) spot.x(), (int) spot.y()))
+                .as("%s", spot)
+                .isNotIn(ground, grid));
+    }
+
+    @Test
+    void aPartThatBeginsAtZeroIsLookedAtCloselyOnALinearAxisOnly() {
+        ChartWindow part = new ChartWindow(0, 0.5, 0, 0.5);
+        EpochChart chart = new EpochChart();
+        assertThat(chart.place(WIDTH, HEIGHT, Optional.of(part)).view()).isEqualTo(part);
+        chart.over(EpochChart.logarithmic(0.01, 1));
+        ChartPlace place = chart.place(WIDTH, HEIGHT, Optional.of(part));
+        assertThat(place.view()).isEqualTo(place.whole());
+        ChartWindow above = new ChartWindow(0, 0.5, 0.02, 0.5);
+        assertThat(chart.place(WIDTH, HEIGHT, Optional.of(above)).view()).isEqualTo(above);
+    }
+
+    @Test
+    void aSmallPictureKeepsItsRoomForTheLinesAndNamesNone() {
+        EpochChart chart = new EpochChart();
+        double named = chart.place(WIDTH, 120, Optional.empty()).height();
+        assertThat(chart.place(WIDTH, 119, Optional.empty()).height()).isGreaterThan(named + Legend.ROW);
+        assertThat(chart.place(119, 120, Optional.empty()).height()).isGreaterThan(named + Legend.ROW);
     }
 }
