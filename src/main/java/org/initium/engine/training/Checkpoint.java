@@ -7,6 +7,15 @@ package org.initium.engine.training;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record Checkpoint(long step, float[] parameters, double scale, float[] optimizerState) {
+    /** Where a run begins: nothing that the optimizer would remember came before. */
+    static Checkpoint start(float[] parameters) {
+        return new Checkpoint(0, parameters, 1, new float[0]);
+    }
+
+    boolean isStart() {
+        return step == 0;
+    }
+
     public long bytes() {
         return 4L * (parameters.length + optimizerState.length);
     }

@@ -12,7 +12,7 @@ public final class InitialParameters {
     /** Products that take as long as drawing a number. */
     private static final int DRAW = 200;
 
-    /** Draws each layer from its own streams, in the order of the flat vector; a crew shares the layers. */
+    /** Draws each layer from its own streams, in the order of the flat vector, and sets by hand what belongs at the start; a crew shares the layers. */
     static float[] draw(ExperimentSpec spec, Crew crew) {
         float[] parameters = new float[spec.shape().parameterCount()];
         crew.share(spec.shape().depth(), 1, (long) DRAW * parameters.length, (from, to, member) -> {
@@ -20,6 +20,11 @@ public final class InitialParameters {
                 draw(spec.seed(), spec.shape(), layer, spec.initializer(), spec.bias(), parameters);
             }
         });
+        for (WeightEdit edit : spec.edits()) {
+            if (edit.step() == 0) {
+                parameters[edit.index()] = edit.value();
+            }
+        }
         return parameters;
     }
 

@@ -14,9 +14,10 @@ final class KernelLearner implements Learner {
     private final Dataset data;
     private final Batches batches;
     private final BatchKernel kernel;
-    private final Optimizer optimizer;
+    private final OptimizerSpec rule;
     private final boolean plainDescent;
     private final double decay;
+    private Optimizer optimizer;
     private long arrangedEpoch = -1;
     private double decayRate;
 
@@ -26,8 +27,9 @@ final class KernelLearner implements Learner {
         this.data = data;
         this.batches = batches;
         this.kernel = kernel;
-        this.optimizer = spec.optimizer().create(kernel.size());
-        this.plainDescent = spec.optimizer() instanceof OptimizerSpec.GradientDescent;
+        this.rule = spec.optimizer();
+        this.optimizer = rule.create(kernel.size());
+        this.plainDescent = rule instanceof OptimizerSpec.GradientDescent;
         this.decay = spec.regularizer() instanceof Regularizer.L2 l2 ? l2.lambda() / data.size() : 0;
     }
 
@@ -54,14 +56,13 @@ final class KernelLearner implements Learner {
     }
 
     @Override
-    public void start(float[] parameters) {
-        kernel.load(parameters, 1);
-    }
-
-    @Override
     public void restore(Checkpoint checkpoint) {
         kernel.load(checkpoint.parameters(), checkpoint.scale());
-        optimizer.restore(checkpoint.optimizerState().clone());
+        if (checkpoint.isStart()) {
+            optimizer = rule.create(kernel.size());
+        } else {
+            optimizer.restore(checkpoint.optimizerState().clone());
+        }
     }
 
     @Override

@@ -38,10 +38,7 @@ interface Learner {
     /** A copy of all that the next update depends on. */
     Checkpoint checkpoint(long step);
 
-    /** Starts from these parameters, with nothing behind it. */
-    void start(float[] parameters);
-
-    /** Goes on from a state taken earlier from this or an equal learner. */
+    /** Goes on from the start of a run or from a state taken earlier from this or an equal learner. */
     void restore(Checkpoint checkpoint);
 
     /** Sets one parameter of the flat vector. */

@@ -20,12 +20,16 @@ public final class Trainer {
     private final ExperimentSpec spec;
     private final TrainTest data;
     private final Batches batches;
-    private final Learner learner;
     private final Observer observer;
     private final Checkpoints checkpoints = new Checkpoints(CHECKPOINT_BYTES);
     private final CurveRecorder curve;
     private final EpochRecorder epochs;
     private final BatchErrorRecorder errors;
+    private Crew crew;
+
+    /** Made when the first update is asked for, as a picture of the start need not wait for it. */
+    private Learner learner;
+
     private float[] recorded = new float[0];
     private long step;
     private long epoch;
@@ -50,15 +54,12 @@ public final class Trainer {
         this.spec = spec;
         this.data = data;
         this.batches = new Batches(spec, data.train().size());
-        this.learner = Learner.of(spec, data.train(), batches);
         this.observer = new Observer(spec, data);
         this.curve = new CurveRecorder(CurveStride.first(spec, data), !CurveStride.isWide(data.train()));
         this.epochs = new EpochRecorder(observer, spec, data);
         this.errors = new BatchErrorRecorder(data);
         share(crew);
-        learner.start(InitialParameters.draw(spec, crew));
-        arrive();
-        checkpoints.add(checkpoint());
+        checkpoints.add(Checkpoint.start(InitialParameters.draw(spec, crew)));
         recordStart();
     }
 
@@ -102,9 +103,21 @@ public final class Trainer {
     }
 
     /** Who computes from now on; changes no bit of the run. */
-    public void share(Crew crew) {
-        learner.share(crew);
+    public void share(Crew members) {
+        crew = members;
         observer.share(crew);
+        if (learner != null) {
+            learner.share(crew);
+        }
+    }
+
+    private Learner learner() {
+        if (learner == null) {
+            learner = Learner.of(spec, data.train(), batches);
+            learner.share(crew);
+            learner.restore(checkpoints.before(step));
+        }
+        return learner;
     }
 
     /**
@@ -138,7 +151,7 @@ public final class Trainer {
             enterEpoch();
         }
         int batch = (int) (step - epochStart);
-        boolean finite = learner.step(epoch, batch, rate);
+        boolean finite = learner().step(epoch, batch, rate);
         if (finite) {
             if (step == furthestStep) {
                 errors.record(step, learner.misclassified(), batches.end(batch) - batches.start(batch));
@@ -189,7 +202,7 @@ public final class Trainer {
         if (recorded.length == 0) {
             recorded = new float[spec.shape().parameterCount()];
         }
-        learner.copyParameters(recorded);
+        learner().copyParameters(recorded);
         double cost = observer.train(recorded, CurveStride.samples(spec, data.train()))
                 .cost();
         double testCost = observer.test(recorded, step, CurveStride.samples(spec, data.test()))
@@ -204,7 +217,7 @@ public final class Trainer {
     }
 
     private Checkpoint checkpoint() {
-        return learner.checkpoint(step);
+        return learner().checkpoint(step);
     }
 
     /** The step just tried met a number that is not finite: names it, and goes back to the parameters before it. */
@@ -245,9 +258,8 @@ public final class Trainer {
 
     private void replay(long target) {
         Checkpoint nearest = checkpoints.before(target);
-        learner.restore(nearest);
         step = nearest.step();
-        arrive();
+        learner().restore(nearest);
         while (step < target) {
             update();
             arrive();
@@ -294,7 +306,7 @@ public final class Trainer {
     /** A copy of the flat parameter vector. */
     public float[] parameters() {
         float[] flat = new float[spec.shape().parameterCount()];
-        learner.copyParameters(flat);
+        learner().copyParameters(flat);
         return flat;
     }
 

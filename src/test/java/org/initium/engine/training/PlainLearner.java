@@ -3,6 +3,7 @@ package org.initium.engine.training;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.optimizer.Optimizer;
+import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.probe.Propagation;
 
@@ -12,18 +13,20 @@ final class PlainLearner implements Learner {
     private final Dataset data;
     private final Batches batches;
     private final Regularizer regularizer;
-    private final Optimizer optimizer;
+    private final OptimizerSpec rule;
     private final Propagation pass;
     private final float[] parameters;
     private final float[] inputs;
     private final float[] targets;
+    private Optimizer optimizer;
 
     PlainLearner(ExperimentSpec spec, Dataset data, Batches batches) {
         this.shape = spec.shape();
         this.data = data;
         this.batches = batches;
         this.regularizer = spec.regularizer();
-        this.optimizer = spec.optimizer().create(shape.parameterCount());
+        this.rule = spec.optimizer();
+        this.optimizer = rule.create(shape.parameterCount());
         this.pass = Propagation.of(shape, spec.activation(), spec.loss());
         this.parameters = new float[shape.parameterCount()];
         this.inputs = new float[batches.largest() * shape.inputs()];
@@ -41,14 +44,13 @@ final class PlainLearner implements Learner {
     }
 
     @Override
-    public void start(float[] newParameters) {
-        System.arraycopy(newParameters, 0, parameters, 0, parameters.length);
-    }
-
-    @Override
     public void restore(Checkpoint checkpoint) {
-        start(checkpoint.parameters());
-        optimizer.restore(checkpoint.optimizerState().clone());
+        System.arraycopy(checkpoint.parameters(), 0, parameters, 0, parameters.length);
+        if (checkpoint.isStart()) {
+            optimizer = rule.create(parameters.length);
+        } else {
+            optimizer.restore(checkpoint.optimizerState().clone());
+        }
     }
 
     @Override
