@@ -16,9 +16,9 @@ import org.initium.engine.training.Streams;
 import org.initium.text.Messages;
 
 /**
- * Samples of every kind: images from the bundled set or from files, the rest as {@link DataSource#GENERATED} draws them. Files are kept as
- * bytes while memory lasts and as samples while a run uses them, so that arms and labs with the same data share it. May be used by
- * several threads; one loads at a time.
+ * Samples of every kind: images from the bundled set or from files, the rest as {@link DataSource#GENERATED} draws them. Samples are kept while a
+ * run uses them, so that arms, labs and the next run with the same data share them; files are kept as bytes besides, while memory lasts. May be
+ * used by several threads; one loads at a time.
  */
 public final class StoredData implements DataSource {
     /** Of a set of your own, one image in this many is held out unless you say otherwise. */
@@ -32,7 +32,13 @@ public final class StoredData implements DataSource {
     /** One version of the images of a source: of its test file or its training file. */
     private record Part(ImageSource source, boolean test, long version) {}
 
-    private record Samples(DataSpec.Images spec, long version) {}
+    /** What a specification stands for: with a seed where samples are drawn, with a version where they are read. */
+    private record Samples(DataSpec spec, long seedOrVersion) {}
+
+    /** Something that makes samples, once. */
+    private interface Making {
+        TrainTest make() throws FileProblem;
+    }
 
     /** @throws UncheckedIOException with a {@link FileProblem} when files cannot be used; its message is the problem's */
     @Override
@@ -55,22 +61,24 @@ public final class StoredData implements DataSource {
 
     /** Samples of {@code spec}; those of a specification asked for before are shared as long as somebody uses them. */
     public synchronized TrainTest images(DataSpec.Images spec, LoadProgress progress) throws FileProblem {
-        Samples key = new Samples(spec, version(spec.source()));
+        return shared(new Samples(spec, version(spec.source())), () -> make(spec, progress));
+    }
+
+    private synchronized TrainTest shared(Samples key, Making making) throws FileProblem {
         TrainTest known = get(samples, key);
         if (known == null) {
             samples.values().removeIf(each -> each.get() == null);
-            known = make(spec, progress);
+            known = making.make();
             samples.put(key, new WeakReference<>(known));
         }
         return known;
     }
 
     private TrainTest load(DataSpec spec, Streams streams, LoadProgress progress) {
-        if (!(spec instanceof DataSpec.Images images)) {
-            return DataSource.GENERATED.load(spec, streams);
-        }
         try {
-            return images(images, progress);
+            return spec instanceof DataSpec.Images images
+                    ? images(images, progress)
+                    : shared(new Samples(spec, streams.seed()), () -> DataSource.GENERATED.load(spec, streams));
         } catch (FileProblem problem) {
             throw new UncheckedIOException(problem.getMessage(), problem);
         }

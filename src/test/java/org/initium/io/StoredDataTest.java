@@ -77,6 +77,16 @@ class StoredDataTest {
     }
 
     @Test
+    void runsOfTheSameSpecificationAndSeedShareWhatWasDrawn() {
+        DataSpec toy = new DataSpec.Toy(ToyDataset.CIRCLE, 10, 1, 0);
+        TrainTest first = DATA.load(toy, STREAMS);
+        assertThat(DATA.load(new DataSpec.Toy(ToyDataset.CIRCLE, 10, 1, 0), new Streams(STREAMS.seed())))
+                .isSameAs(first);
+        TrainTest other = DATA.load(toy, new Streams(STREAMS.seed() + 1));
+        assertThat(other.train().inputs()).isNotEqualTo(first.train().inputs());
+    }
+
+    @Test
     void filesOnDiskAreReadPackedOrPlain() throws IOException {
         Path images = Files.write(folder.resolve("images.gz"), IdxBytes.gzip(IdxBytes.images(7, 2, 3)));
         Path labels = Files.write(folder.resolve("labels"), IdxBytes.labels(0, 1, 2, 3, 4, 5, 6));
