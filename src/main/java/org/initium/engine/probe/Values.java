@@ -9,6 +9,7 @@ final class Values {
     private final int stride;
     private final double mean;
     private final double meanSquare;
+    private final double variance;
     private final double largest;
 
     /** {@code rows} rows of {@code columns} floats, {@code stride} apart from {@code offset} on. */
@@ -18,14 +19,19 @@ final class Values {
         this.rows = rows;
         this.columns = columns;
         this.stride = stride;
+        // The variance is taken about one of the values: where all are large and much alike, as in a saturated layer,
+        // that about 0 would cancel.
+        double origin = count() == 0 ? 0 : array[offset];
         double sum = 0;
         double squares = 0;
+        double distances = 0;
         float top = 0;
         for (int r = 0; r < rows; r++) {
             for (int i = offset + r * stride, end = i + columns; i < end; i++) {
                 float value = array[i];
                 sum += value;
                 squares += (double) value * value;
+                distances += (value - origin) * (value - origin);
                 float size = Math.abs(value);
                 if (size > top && size < Float.POSITIVE_INFINITY) {
                     top = size;
@@ -34,6 +40,7 @@ final class Values {
         }
         this.mean = sum / count();
         this.meanSquare = squares / count();
+        this.variance = Math.max(0, distances / count() - (mean - origin) * (mean - origin));
         this.largest = top;
     }
 
@@ -58,26 +65,17 @@ final class Values {
         // Neighbours are counted apart: two that fall into one bin would wait for each other.
         Histogram.Tally even = new Histogram.Tally(range.min(), range.max(), bins);
         Histogram.Tally odd = new Histogram.Tally(range.min(), range.max(), bins);
-        double evenSquares = 0;
-        double oddSquares = 0;
         for (int r = 0; r < rows; r++) {
             int i = offset + r * stride;
             int end = i + columns;
             for (; i + 1 < end; i += 2) {
-                double value = array[i];
-                double next = array[i + 1];
-                evenSquares += (value - mean) * (value - mean);
-                oddSquares += (next - mean) * (next - mean);
-                even.add(value);
-                odd.add(next);
+                even.add(array[i]);
+                odd.add(array[i + 1]);
             }
             if (i < end) {
-                double value = array[i];
-                evenSquares += (value - mean) * (value - mean);
-                even.add(value);
+                even.add(array[i]);
             }
         }
-        double variance = (evenSquares + oddSquares) / count();
         return new Summary(mean, Math.sqrt(variance), Math.sqrt(meanSquare), even.and(odd));
     }
 }
