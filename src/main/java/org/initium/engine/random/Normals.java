@@ -44,20 +44,50 @@ public final class Normals {
 
     static void fill(float[] into, int offset, int count, double scale, RandomGenerator draws, PolarPairs pairs) {
         int paired = draws instanceof BitsStreamGenerator ? count - count % 2 : 0;
-        int chunk = Math.min(CHUNK, paired / 2);
-        double[] turns = new double[chunk];
-        double[] depths = new double[chunk];
-        double[] first = new double[chunk];
-        double[] second = new double[chunk];
-        for (int at = 0; at < paired; at += 2 * chunk) {
-            int made = Math.min(chunk, (paired - at) / 2);
-            for (int i = 0; i < made; i++) {
+        Chunk chunk = new Chunk(Math.min(CHUNK, paired / 2), scale, pairs);
+        for (int at = 0; at < paired; at += 2 * chunk.turns.length) {
+            chunk.fill(into, offset + at, Math.min(chunk.turns.length, (paired - at) / 2), draws);
+        }
+        for (int i = offset + paired; i < offset + count; i++) {
+            into[i] = (float) (scale * draws.nextGaussian());
+        }
+    }
+
+    /** Pairs made at once, by short methods: Java compiles these early, and what it compiled it need not leave in the middle of a layer. */
+    private static final class Chunk {
+        private final double[] turns;
+        private final double[] depths;
+        private final double[] first;
+        private final double[] second;
+        private final double scale;
+        private final PolarPairs pairs;
+
+        Chunk(int size, double scale, PolarPairs pairs) {
+            this.turns = new double[size];
+            this.depths = new double[size];
+            this.first = new double[size];
+            this.second = new double[size];
+            this.scale = scale;
+            this.pairs = pairs;
+        }
+
+        /** Makes {@code count} pairs. */
+        void fill(float[] into, int at, int count, RandomGenerator draws) {
+            draw(count, draws);
+            pairs.make(turns, depths, scale, first, second);
+            round(into, at, count);
+        }
+
+        private void draw(int count, RandomGenerator draws) {
+            for (int i = 0; i < count; i++) {
                 turns[i] = draws.nextDouble();
                 depths[i] = draws.nextDouble();
             }
-            pairs.make(turns, depths, scale, first, second);
-            for (int i = 0; i < made; i++) {
-                int pair = offset + at + 2 * i;
+        }
+
+        private void round(float[] into, int at, int count) {
+            for (int i = 0; i < count; i++) {
+                int pair = at + 2 * i;
                 if (isCertain(first[i]) && isCertain(second[i])) {
                     into[pair] = (float) first[i];
                     into[pair + 1] = (float) second[i];
@@ -65,9 +95,6 @@ public final class Normals {
                     makeExactly(into, pair, scale, turns[i], depths[i]);
                 }
             }
-        }
-        for (int i = offset + paired; i < offset + count; i++) {
-            into[i] = (float) (scale * draws.nextGaussian());
         }
     }
 
