@@ -18,7 +18,7 @@ public final class GaussianIntegral {
     /** The density there, e^-72, is far below rounding. */
     private static final int REACH = 12;
 
-    private static final GaussIntegrator PANEL = new GaussIntegratorFactory().legendreHighPrecision(24);
+    private static final GaussIntegrator PANEL = new GaussIntegratorFactory().legendre(24);
 
     private GaussianIntegral() {}
 

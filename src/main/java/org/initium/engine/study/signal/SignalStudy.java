@@ -40,7 +40,9 @@ public final class SignalStudy {
     Signals signals(float[] parameters, long seed, BooleanSupplier cancelled) {
         Streams streams = new Streams(seed);
         float[] inputs = normals(spec.samples() * spec.shape().inputs(), spec.inputSd(), streams.data());
+        Cancellation.check(cancelled);
         float[] topGradient = normals(spec.samples() * spec.shape().outputs(), 1, streams.noise(0));
+        Cancellation.check(cancelled);
         return spec.normalized()
                 ? NormalizedStack.propagate(spec, parameters, inputs, topGradient, cancelled)
                 : propagate(parameters, inputs, topGradient, cancelled);
