@@ -8,6 +8,9 @@ public interface UnitLaneKernel {
     /** Rows of the tallest tile: a range of rows is best as long as a multiple of it. */
     int TILE = 10;
 
+    /** Rows and columns of a block that is turned at once: as many floats as a line of the cache holds. */
+    int BLOCK = 16;
+
     /** C += A B for the rows {@code from} to {@code to} of C and {@code columns} of them; A may be transposed, rows of B and C are contiguous. */
     void multiply(int from, int to, int columns, int depth, Matrix a, Matrix b, Matrix c);
 
@@ -37,13 +40,26 @@ public interface UnitLaneKernel {
     /** Looks for elements that are not finite. */
     void check(float[] array, int at, int count, float[] check, int checkAt);
 
-    /** Writes the rows {@code from} to {@code to} of {@code a} into the columns of {@code turned}; of any size. */
+    /**
+     * Writes the rows {@code from} to {@code to} of {@code a} into the columns of {@code turned}; of any size. It goes block by block: lines of the cache a whole row
+     * apart may drive each other out before the next column comes to them.
+     */
     default void transpose(int from, int to, int columns, Matrix a, Matrix turned) {
-        for (int r = from; r < to; r++) {
-            int at = a.at() + r * a.row();
-            int turnedAt = turned.at() + r;
-            for (int c = 0; c < columns; c++) {
-                turned.values()[turnedAt + c * turned.row()] = a.values()[at + c];
+        for (int row = from; row < to; row += BLOCK) {
+            int rowEnd = Math.min(row + BLOCK, to);
+            for (int column = 0; column < columns; column += BLOCK) {
+                transposeBlock(row, rowEnd, column, Math.min(column + BLOCK, columns), a, turned);
+            }
+        }
+    }
+
+    private static void transposeBlock(int from, int to, int fromColumn, int toColumn, Matrix a, Matrix turned) {
+        float[] values = a.values();
+        float[] turnedValues = turned.values();
+        for (int c = fromColumn; c < toColumn; c++) {
+            int at = turned.at() + c * turned.row();
+            for (int r = from, i = a.at() + from * a.row() + c; r < to; r++, i += a.row()) {
+                turnedValues[at + r] = values[i];
             }
         }
     }

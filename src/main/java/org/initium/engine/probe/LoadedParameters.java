@@ -28,15 +28,21 @@ final class LoadedParameters {
         }
     }
 
-    /** Takes over {@code flat}, as {@link NetworkShape} lays it out. */
-    void load(float[] flat) {
-        for (int layer = 1; layer <= shape.depth(); layer++) {
-            int out = shape.fanOut(layer);
-            for (int i = 0; i < shape.fanIn(layer); i++) {
-                System.arraycopy(flat, shape.weightIndex(layer, i, 0), weights[layer], i * rowLengths[layer], out);
+    /** Takes over {@code flat}, as {@link NetworkShape} lays it out; a crew shares the layers. */
+    void load(float[] flat, Crew crew) {
+        crew.share(shape.depth(), 1, flat.length, (from, to, member) -> {
+            for (int layer = from + 1; layer <= to; layer++) {
+                load(flat, layer);
             }
-            System.arraycopy(flat, shape.biasOffset(layer), biases[layer], 0, out);
+        });
+    }
+
+    private void load(float[] flat, int layer) {
+        int out = shape.fanOut(layer);
+        for (int i = 0; i < shape.fanIn(layer); i++) {
+            System.arraycopy(flat, shape.weightIndex(layer, i, 0), weights[layer], i * rowLengths[layer], out);
         }
+        System.arraycopy(flat, shape.biasOffset(layer), biases[layer], 0, out);
     }
 
     /** fanIn x fanOut. */
@@ -59,7 +65,9 @@ final class LoadedParameters {
         if (turned.length < size) {
             turned = new float[size];
         }
-        Arrays.fill(turned, 0, size, 0);
+        for (int unit = 0; unit < shape.fanOut(layer); unit++) {
+            Arrays.fill(turned, unit * row + shape.fanIn(layer), (unit + 1) * row, 0);
+        }
         Matrix to = Matrix.rows(turned, 0, row);
         crew.share(
                 shape.fanIn(layer),

@@ -101,7 +101,7 @@ public final class Propagation implements Signals {
      * @param inputs samples x inputs, row-major
      */
     public void forward(float[] flatParameters, float[] inputs, int firstSample, int sampleCount) {
-        parameters.load(flatParameters);
+        parameters.load(flatParameters, crew);
         forward(inputs, firstSample, sampleCount);
     }
 
@@ -303,7 +303,7 @@ public final class Propagation implements Signals {
 
     /** Takes over the parameters, {@code flat} as {@link NetworkShape} lays them out. */
     void load(float[] flat) {
-        parameters.load(flat);
+        parameters.load(flat, crew);
     }
 
     private float[] room(float[] array, int layer) {
