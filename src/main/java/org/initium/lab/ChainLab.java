@@ -40,12 +40,15 @@ final class ChainLab {
     }
 
     static Lab create() {
-        StoryTexts texts = new StoryTexts(ID);
+        LabTexts texts = new LabTexts(ID);
         return new Lab(
                 ID,
                 Chapter.SIGNALS_IN_DEPTH,
                 spec(),
-                List.of(arm(texts, "exploding", 1.5), arm(texts, "vanishing", 0.5), arm(texts, "balanced", 1)),
+                List.of(
+                        texts.arm("exploding", identity(1.5)),
+                        texts.arm("vanishing", identity(0.5)),
+                        texts.arm("balanced", identity(1))),
                 List.of(Knob.CHAIN_FACTOR, Knob.DEPTH, Knob.INITIALIZER, Knob.ACTIVATION, Knob.LEARNING_RATE),
                 List.of(Knob.DATASET, Knob.LAYERS, Knob.OPTIMIZER, Knob.BATCH, Knob.SCHEDULE, Knob.BIAS, Knob.SAMPLES),
                 List.of(List.of(Panel.NETWORK, Panel.SIGNAL_PROFILE), List.of(Panel.FORMULA, Panel.COST)),
@@ -110,9 +113,5 @@ final class ChainLab {
 
     private static Initializer identity(double c) {
         return new Initializer(InitializerFamily.IDENTITY, c);
-    }
-
-    private static Arm arm(StoryTexts texts, String name, double c) {
-        return new Arm(identity(c).id(), texts.text("arm." + name), spec -> spec.withInitializer(identity(c)));
     }
 }

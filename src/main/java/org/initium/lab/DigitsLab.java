@@ -39,16 +39,16 @@ final class DigitsLab {
     }
 
     static Lab create() {
-        StoryTexts texts = new StoryTexts(ID);
+        LabTexts texts = new LabTexts(ID);
         return new Lab(
                 ID,
                 Chapter.REAL_DIGITS,
                 spec(),
                 List.of(
-                        arm(texts, "zero", Initializer.ZERO),
-                        arm(texts, "uniform", UNIFORM),
-                        arm(texts, "xavier", XAVIER),
-                        arm(texts, "standard-normal", STANDARD_NORMAL)),
+                        texts.arm("zero", spec -> spec.withInitializer(Initializer.ZERO)),
+                        texts.arm("uniform", spec -> spec.withInitializer(UNIFORM)),
+                        texts.arm("xavier", spec -> spec.withInitializer(XAVIER)),
+                        texts.arm("standard-normal", spec -> spec.withInitializer(STANDARD_NORMAL))),
                 List.of(
                         Knob.INITIALIZER,
                         Knob.IMAGES,
@@ -87,9 +87,5 @@ final class DigitsLab {
                         texts.tryOut("try-held-out", spec -> spec.withData(HELD_OUT_PROTOCOL)),
                         texts.notice("held-out"),
                         texts.lookAt("try-notes", spec -> spec.withData(NOTES_PROTOCOL))));
-    }
-
-    private static Arm arm(StoryTexts texts, String id, Initializer initializer) {
-        return new Arm(id, texts.text("arm." + id), spec -> spec.withInitializer(initializer));
     }
 }

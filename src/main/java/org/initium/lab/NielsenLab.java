@@ -33,12 +33,14 @@ final class NielsenLab {
     }
 
     static Lab create() {
-        StoryTexts texts = new StoryTexts(ID);
+        LabTexts texts = new LabTexts(ID);
         return new Lab(
                 ID,
                 Chapter.REAL_DIGITS,
                 spec(),
-                List.of(arm(texts, "new", NEW), arm(texts, "old", OLD)),
+                List.of(
+                        texts.arm("new", spec -> spec.withInitializer(NEW)),
+                        texts.arm("old", spec -> spec.withInitializer(OLD))),
                 true,
                 List.of(
                         Knob.INITIALIZER,
@@ -74,9 +76,5 @@ final class NielsenLab {
                         texts.tryOut("try-no-decay", spec -> spec.withInitializer(OLD)
                                 .withRegularizer(Regularizer.NONE)),
                         texts.notice("no-decay")));
-    }
-
-    private static Arm arm(StoryTexts texts, String id, Initializer initializer) {
-        return new Arm(id, texts.text("arm." + id), spec -> spec.withInitializer(initializer));
     }
 }

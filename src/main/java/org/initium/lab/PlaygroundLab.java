@@ -25,17 +25,17 @@ final class PlaygroundLab {
     }
 
     static Lab create() {
-        StoryTexts texts = new StoryTexts(ID);
+        LabTexts texts = new LabTexts(ID);
         return new Lab(
                 ID,
                 Chapter.WHY_IT_MATTERS,
                 spec(),
                 List.of(
-                        arm(texts, Initializer.ZERO),
-                        arm(texts, Initializer.TOO_SMALL),
-                        arm(texts, Initializer.APPROPRIATE),
-                        arm(texts, Initializer.TOO_LARGE),
-                        arm(texts, Initializer.HE_NORMAL)),
+                        texts.arm("zero", Initializer.ZERO),
+                        texts.arm("too-small", Initializer.TOO_SMALL),
+                        texts.arm("appropriate", Initializer.APPROPRIATE),
+                        texts.arm("too-large", Initializer.TOO_LARGE),
+                        texts.arm("he-normal", Initializer.HE_NORMAL)),
                 List.of(Knob.DATASET, Knob.INITIALIZER, Knob.LAYERS, Knob.ACTIVATION, Knob.LEARNING_RATE),
                 List.of(
                         Knob.BATCH,
@@ -63,10 +63,5 @@ final class PlaygroundLab {
                         texts.tryOut("try-two-units", spec -> spec.withInitializer(Initializer.APPROPRIATE)
                                 .withShape(NetworkShape.of(2, 2, 1))),
                         texts.notice("two-units")));
-    }
-
-    private static Arm arm(StoryTexts texts, Initializer initializer) {
-        return new Arm(
-                initializer.id(), texts.text("arm." + initializer.id()), spec -> spec.withInitializer(initializer));
     }
 }

@@ -29,12 +29,12 @@ final class SaturationLab {
     }
 
     static Lab create() {
-        StoryTexts texts = new StoryTexts(ID);
+        LabTexts texts = new LabTexts(ID);
         return new Lab(
                 ID,
                 Chapter.SIGNALS_IN_DEPTH,
                 spec(),
-                List.of(arm(texts, "old", OLD), arm(texts, "new", NEW)),
+                List.of(texts.arm("old", OLD), texts.arm("new", NEW)),
                 List.of(Knob.INPUTS, Knob.SHARE_ON, Knob.INITIALIZER, Knob.BIAS),
                 List.of(Knob.LEARNING_RATE, Knob.OPTIMIZER, Knob.BATCH),
                 List.of(List.of(Panel.WEIGHTED_SUM, Panel.SIGMOID_SUMS), List.of(Panel.FORMULA, Panel.RANDOM_WALK)),
@@ -68,9 +68,5 @@ final class SaturationLab {
                         SaturationPictureInquiry.of(spec, data),
                         new RandomWalkInquiry(data.features(), spec.seed(), WALKS))
                 : List.of();
-    }
-
-    private static Arm arm(StoryTexts texts, String name, Initializer initializer) {
-        return new Arm(initializer.id(), texts.text("arm." + name), spec -> spec.withInitializer(initializer));
     }
 }

@@ -34,16 +34,16 @@ final class StacksLab {
     }
 
     static Lab create() {
-        StoryTexts texts = new StoryTexts(ID);
+        LabTexts texts = new LabTexts(ID);
         return new Lab(
                 ID,
                 Chapter.SIGNALS_IN_DEPTH,
                 spec(),
                 List.of(
-                        arm(texts, "small", SMALL),
-                        arm(texts, "large", LARGE),
-                        arm(texts, "xavier", XAVIER),
-                        arm(texts, "he", Initializer.HE_NORMAL)),
+                        texts.arm("small", SMALL),
+                        texts.arm("large", LARGE),
+                        texts.arm("xavier", XAVIER),
+                        texts.arm("he", Initializer.HE_NORMAL)),
                 List.of(Knob.INITIALIZER, Knob.ACTIVATION, Knob.DEPTH, Knob.WIDTH, Knob.BATCH_NORMALIZATION),
                 List.of(Knob.LEARNING_RATE, Knob.BATCH, Knob.OPTIMIZER, Knob.BIAS, Knob.LAYERS, Knob.SCHEDULE),
                 List.of(
@@ -93,15 +93,11 @@ final class StacksLab {
     }
 
     /** The three figures of the lecture notes. */
-    private static List<Arm> sequence(StoryTexts texts) {
+    private static List<Arm> sequence(LabTexts texts) {
         return List.of(
-                arm(texts, "tanh-xavier", start(Activation.TANH, XAVIER)),
-                arm(texts, "relu-xavier", start(Activation.RELU, XAVIER)),
-                arm(texts, "relu-he", start(Activation.RELU, Initializer.HE_NORMAL)));
-    }
-
-    private static Arm arm(StoryTexts texts, String id, Start start) {
-        return new Arm(id, texts.text("arm." + id), start::varied);
+                texts.arm("tanh-xavier", start(Activation.TANH, XAVIER)::varied),
+                texts.arm("relu-xavier", start(Activation.RELU, XAVIER)::varied),
+                texts.arm("relu-he", start(Activation.RELU, Initializer.HE_NORMAL)::varied));
     }
 
     private static Start start(Activation activation, Initializer initializer) {
@@ -113,9 +109,5 @@ final class StacksLab {
         sizes.add(0, WIDTH);
         sizes.add(1);
         return new NetworkShape(sizes);
-    }
-
-    private static Arm arm(StoryTexts texts, String name, Initializer initializer) {
-        return new Arm(initializer.id(), texts.text("arm." + name), spec -> spec.withInitializer(initializer));
     }
 }

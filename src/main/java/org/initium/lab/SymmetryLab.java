@@ -40,15 +40,15 @@ final class SymmetryLab {
     }
 
     static Lab create() {
-        StoryTexts texts = new StoryTexts(ID);
+        LabTexts texts = new LabTexts(ID);
         return new Lab(
                 ID,
                 Chapter.SIGNALS_IN_DEPTH,
                 spec(),
                 List.of(
-                        arm(texts, "zero", Initializer.ZERO),
-                        arm(texts, "constant", CONSTANT),
-                        arm(texts, "random", XAVIER)),
+                        texts.arm("zero", Initializer.ZERO),
+                        texts.arm("constant", CONSTANT),
+                        texts.arm("random", XAVIER)),
                 List.of(Knob.INITIALIZER, Knob.LAYERS, Knob.ACTIVATION, Knob.LEARNING_RATE),
                 List.of(Knob.DATASET, Knob.OPTIMIZER, Knob.BATCH, Knob.BIAS, Knob.SAMPLES, Knob.TEST_SHARE),
                 List.of(List.of(Panel.NETWORK, Panel.UNITS, Panel.TWINS), List.of(Panel.RESTARTS, Panel.COST)),
@@ -108,9 +108,5 @@ final class SymmetryLab {
     private static ExperimentSpec swapped(ExperimentSpec spec, float[] parameters, int one, int other) {
         return spec.withEdit(new WeightEdit(0, one, parameters[other]))
                 .withEdit(new WeightEdit(0, other, parameters[one]));
-    }
-
-    private static Arm arm(StoryTexts texts, String name, Initializer initializer) {
-        return new Arm(initializer.id(), texts.text("arm." + name), spec -> spec.withInitializer(initializer));
     }
 }

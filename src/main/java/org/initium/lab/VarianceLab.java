@@ -49,15 +49,15 @@ final class VarianceLab {
     }
 
     static Lab create() {
-        StoryTexts texts = new StoryTexts(ID);
+        LabTexts texts = new LabTexts(ID);
         return new Lab(
                 ID,
                 Chapter.SIGNALS_IN_DEPTH,
                 spec(),
                 List.of(
-                        arm(texts, "xavier", XAVIER),
-                        arm(texts, "glorot", Initializer.of(InitializerFamily.GLOROT_NORMAL)),
-                        arm(texts, "he", Initializer.HE_NORMAL)),
+                        texts.arm("xavier", XAVIER),
+                        texts.arm("glorot", Initializer.of(InitializerFamily.GLOROT_NORMAL)),
+                        texts.arm("he", Initializer.HE_NORMAL)),
                 List.of(Knob.ASSUMPTIONS, Knob.INITIALIZER, Knob.DESIGNER, Knob.ACTIVATION),
                 List.of(
                         Knob.WIDTH,
@@ -129,9 +129,5 @@ final class VarianceLab {
 
     private static ExperimentSpec gaussian(ExperimentSpec before, double mean, double sd, double correlation) {
         return afresh(before).withData(new DataSpec.Gaussian(100, 400, mean, sd, correlation, 0.25));
-    }
-
-    private static Arm arm(StoryTexts texts, String name, Initializer initializer) {
-        return new Arm(initializer.id(), texts.text("arm." + name), spec -> spec.withInitializer(initializer));
     }
 }

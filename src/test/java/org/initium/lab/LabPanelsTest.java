@@ -2,7 +2,6 @@ package org.initium.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
 import org.initium.figure.Panel;
+import org.initium.figure.export.FigureExport;
 import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.scene.Scene;
 import org.initium.figure.scene.ViewOptions;
@@ -91,10 +91,7 @@ class LabPanelsTest {
 
     /** How many colours the picture has. */
     private static long colours(Panel panel, Scene scene, FigureTheme theme, int width, int height) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        panel.create().paint(graphics, width, height, scene, theme);
-        graphics.dispose();
+        BufferedImage image = new FigureExport(panel.create(), scene, theme, width, height).image(1);
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
         return java.util.Arrays.stream(pixels).distinct().limit(3).count();
     }

@@ -3,7 +3,6 @@ package org.initium.figure.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -15,6 +14,7 @@ import org.initium.engine.probe.Examination;
 import org.initium.engine.study.ensemble.SeedAccuracies;
 import org.initium.engine.study.ensemble.SeedEnsemble;
 import org.initium.engine.training.EpochLog;
+import org.initium.figure.export.FigureExport;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.paint.Legend;
@@ -57,11 +57,7 @@ final class EpochFiguresTest {
     }
 
     private static BufferedImage painted(ChartFigure figure, Scene scene) {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        figure.paint(graphics, WIDTH, HEIGHT, scene, FigureTheme.DARK);
-        graphics.dispose();
-        return image;
+        return new FigureExport(figure, scene, FigureTheme.DARK, WIDTH, HEIGHT).image(1);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.initium.figure.digits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -51,10 +50,7 @@ class DigitFiguresTest {
         assertThat(panels).hasSize(10);
         for (Panel panel : panels) {
             Scene scene = panel == Panel.BATCH_HISTOGRAMS ? digits : nielsen;
-            BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = image.createGraphics();
-            panel.create().paint(graphics, WIDTH, HEIGHT, scene, theme);
-            graphics.dispose();
+            BufferedImage image = new FigureExport(panel.create(), scene, theme, WIDTH, HEIGHT).image(1);
             int surface = theme.color(FigureColor.SURFACE).getRGB();
             assertThat(image.getRGB(0, HEIGHT - 1)).as("%s, corner", panel).isEqualTo(surface);
             assertThat(painted(image, surface)).as("%s, painted pixels", panel).isGreaterThan(1_000);
@@ -66,8 +62,8 @@ class DigitFiguresTest {
     @EnumSource(FigureTheme.class)
     void panelsOfImagesSayWhyTheyAreEmptyOnOtherData(FigureTheme theme) {
         for (Panel panel : EnumSet.range(Panel.DIGIT_GRID, Panel.LAYER_SHAPES)) {
-            BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-            panel.create().paint(image.createGraphics(), WIDTH, HEIGHT, Scenes.of(Scenes.PLAYGROUND, 1), theme);
+            Scene points = Scenes.of(Scenes.PLAYGROUND, 1);
+            BufferedImage image = new FigureExport(panel.create(), points, theme, WIDTH, HEIGHT).image(1);
             assertThat(painted(image, theme.color(FigureColor.SURFACE).getRGB()))
                     .as("%s", panel)
                     .isPositive();

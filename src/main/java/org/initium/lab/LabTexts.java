@@ -3,20 +3,31 @@ package org.initium.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.initium.engine.network.Initializer;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.text.Messages;
 
-/** Makes story cards from the strings of one lab: {@code lab.card.part}. */
-final class StoryTexts {
-    private final Messages messages = Messages.of(StoryTexts.class);
+/** Makes arms and story cards from the strings of one lab: {@code lab.arm.name}, {@code lab.card.part}. */
+final class LabTexts {
+    private final Messages messages = Messages.of(LabTexts.class);
     private final String lab;
 
-    StoryTexts(String lab) {
+    LabTexts(String lab) {
         this.lab = lab;
     }
 
     String text(String key) {
         return messages.text(lab + "." + key);
+    }
+
+    /** A run from other weights, known by their id. */
+    Arm arm(String name, Initializer initializer) {
+        return new Arm(initializer.id(), text("arm." + name), spec -> spec.withInitializer(initializer));
+    }
+
+    /** A run known by the key of its name. */
+    Arm arm(String id, UnaryOperator<ExperimentSpec> change) {
+        return new Arm(id, text("arm." + id), change);
     }
 
     StoryCard paragraph(String card) {
