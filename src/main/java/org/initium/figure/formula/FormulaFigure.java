@@ -16,7 +16,7 @@ import org.initium.text.Messages;
 public final class FormulaFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(FormulaFigure.class);
     private static final double ROW = 24;
-    private static final double LEAST_ROW = 18;
+    private static final double LEAST_ROW = 16;
     private static final double MARGIN = 12;
     private static final double GAP = 18;
     private static final double LARGEST = 1.75;

@@ -244,6 +244,34 @@ final class LayoutTest {
         assertThat(needed / window.size("knobs").getY()).isGreaterThan(0.65);
     }
 
+    @ParameterizedTest
+    @CsvSource({"digits, 1280, 800", "nielsen, 1280, 800"})
+    void roomBelowTheKnobsSaysWhatTheyAmountTo(String lab, double width, double height) throws Exception {
+        window.click("lab-" + lab);
+        resize(width, height);
+        window.await(w -> w.frame() != null && w.isLaidOut(width, height));
+        WaitForAsyncUtils.waitForFxEvents(20);
+        assertThat(window.shows("notes-drawn") && window.shows("notes-epoch") && window.shows("notes-protocol"))
+                .isTrue();
+        assertThat(FxThread.get(() -> lookup("knob-notes").lookupAll(".text").stream()
+                        .map(text -> ((Text) text).getText())
+                        .filter(text -> text.endsWith("…"))
+                        .toList()))
+                .isEmpty();
+        assertThat(window.bounds("notes-protocol").getMaxY())
+                .isLessThan(window.bounds("knobs").getMaxY());
+        window.click("more-settings");
+        WaitForAsyncUtils.waitForFxEvents(20);
+        assertThat(FxThread.get(() -> lookup("knob-notes").isVisible()
+                        && lookup("knob-notes").getLayoutY()
+                                < lookup("knobs")
+                                        .lookup(".scroll-pane")
+                                        .getLayoutBounds()
+                                        .getHeight()))
+                .as("over knobs")
+                .isFalse();
+    }
+
     private static boolean isOverEdge(Node tool, Node head) {
         double right = head.localToParent(tool.getBoundsInParent()).getMaxX();
         return tool.isManaged() && right > head.getParent().getLayoutBounds().getMaxX();

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.initium.engine.training.ExperimentSpec;
 import org.initium.lab.Knob;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
@@ -21,6 +22,8 @@ public final class KnobsCard extends VBox {
     private static final Messages MESSAGES = Messages.of(KnobsCard.class);
 
     private final List<KnobView> knobs = new ArrayList<>();
+    private final KnobNotes notes = new KnobNotes();
+    private final WholeKnobs window;
     private final ToggleButton more = new Buttons(MESSAGES).toggle("more-settings");
 
     public KnobsCard(Experiment experiment) {
@@ -40,11 +43,26 @@ public final class KnobsCard extends VBox {
         all.getStyleClass().add("knob-lines");
         ScrollPane scroll = new VerticalScroll();
         scroll.setContent(all);
-        WholeKnobs window = new WholeKnobs(scroll, all);
+        window = new WholeKnobs(scroll, all);
         VBox.setVgrow(window, Priority.ALWAYS);
-        getChildren().add(window);
-        experiment.setup().addListener((source, before, now) -> knobs.forEach(knob -> knob.show(now.spec())));
-        knobs.forEach(knob -> knob.show(experiment.spec()));
+        getChildren().addAll(window, notes);
+        experiment.setup().addListener((source, before, now) -> show(now.spec()));
+        show(experiment.spec());
+    }
+
+    private void show(ExperimentSpec spec) {
+        knobs.forEach(knob -> knob.show(spec));
+        notes.show(spec);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double top = window.getLayoutY() + window.prefHeight(window.getWidth());
+        double room = getHeight() - snappedBottomInset() - top;
+        notes.fit(window.getWidth(), room);
+        notes.resizeRelocate(window.getLayoutX(), top, window.getWidth(), Math.max(0, room));
     }
 
     /** Whether all settings are on show, for which the card wants more room. */

@@ -1,0 +1,62 @@
+package org.initium.ui.workbench.knob;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.initium.engine.data.DataSpec;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.figure.paint.FigureText;
+import org.initium.text.Messages;
+
+/** What the settings amount to, said below them where there is room: how large the weights drawn are, what an epoch is and what the score is of. */
+final class KnobNotes extends VBox {
+    private static final Messages MESSAGES = Messages.of(KnobNotes.class);
+
+    KnobNotes() {
+        setId("knob-notes");
+        getStyleClass().add("knob-notes");
+        // What there is room for is known only when the settings have their places.
+        setManaged(false);
+    }
+
+    void show(ExperimentSpec spec) {
+        List<Node> notes = new ArrayList<>();
+        DrawnWeights drawn = DrawnWeights.of(spec);
+        if (!drawn.isEmpty()) {
+            notes.add(new VBox(words(MESSAGES.text("notes.drawn"), "notes-drawn"), drawn.table()));
+        }
+        if (spec.data() instanceof DataSpec.Images images) {
+            notes.add(words(epoch(spec, images.trainSize()), "notes-epoch"));
+            notes.add(words(MESSAGES.text("notes." + images.protocol().id()), "notes-protocol"));
+        }
+        getChildren().setAll(notes);
+    }
+
+    private static String epoch(ExperimentSpec spec, int images) {
+        int batch = spec.batch() == ExperimentSpec.FULL_BATCH ? images : spec.batch();
+        int steps = (images + batch - 1) / batch;
+        return MESSAGES.text("notes.epoch", steps, FigureText.whole(steps), FigureText.whole(Math.min(batch, images)));
+    }
+
+    private static Label words(String text, String id) {
+        Label words = new Label(text);
+        words.setId(id);
+        words.getStyleClass().addAll("muted", "small");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        return words;
+    }
+
+    /** Shows those that fit whole below one another. */
+    void fit(double width, double height) {
+        double left = height - snappedTopInset();
+        for (Node note : getChildren()) {
+            left -= note.prefHeight(width);
+            note.setVisible(left >= 0);
+            left -= getSpacing();
+        }
+        setVisible(getChildren().stream().anyMatch(Node::isVisible));
+    }
+}
