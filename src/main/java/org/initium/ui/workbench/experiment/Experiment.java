@@ -7,10 +7,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Setup;
-import org.initium.engine.training.Snapshot;
 import org.initium.engine.training.Variation;
 import org.initium.figure.scene.Scene;
 import org.initium.figure.scene.ViewOptions;
@@ -31,8 +29,7 @@ public final class Experiment implements AutoCloseable {
     private final Playback playback;
     private final Studies studies;
     private final SceneComposer composer;
-    private final History<Setup> history = new History<>();
-    private final ReadOnlyObjectWrapper<Setup> setup = new ReadOnlyObjectWrapper<>();
+    private final AskedSetup asked;
     private long begun;
 
     public Experiment(Lab lab, Setup start, StoredData data) {
@@ -42,11 +39,8 @@ public final class Experiment implements AutoCloseable {
         this.playback = new Playback(session);
         this.studies = new Studies(lab);
         this.composer = new SceneComposer(lab, studies);
-        setup.set(start);
-        studies.normalized().addListener((source, before, now) -> {
-            studies.askAgain(setup.get().runs());
-            composer.compose();
-        });
+        this.asked = new AskedSetup(start, composer.frame());
+        studies.normalized().addListener((source, before, now) -> studyAfresh());
     }
 
     public Lab lab() {
@@ -54,7 +48,7 @@ public final class Experiment implements AutoCloseable {
     }
 
     public ExperimentSpec spec() {
-        return setup.get().spec();
+        return asked.get().spec();
     }
 
     public Playback playback() {
@@ -66,7 +60,7 @@ public final class Experiment implements AutoCloseable {
     }
 
     public ReadOnlyObjectProperty<Setup> setup() {
-        return setup.getReadOnlyProperty();
+        return asked.property();
     }
 
     /** The newest frame; null before the first. */
@@ -95,8 +89,9 @@ public final class Experiment implements AutoCloseable {
         }
         List<String> problems = problems();
         loading.pull();
-        if (!studies.asked() && showsAskedRuns()) {
-            studies.ask(setup.get().runs());
+        // A pulse after their picture, so that they do not hold it up.
+        if (!studies.asked() && asked.isShown()) {
+            studies.ask(asked.get().runs());
         }
         Frame newest = session.mailbox().take();
         boolean answered = studies.pull();
@@ -122,11 +117,8 @@ public final class Experiment implements AutoCloseable {
 
     /** When the newest run that was asked for could not be started, the knobs go back to the one that is still there. */
     private void stayWith(Frame frame) {
-        List<ExperimentSpec> there = specs(frame);
-        if (frame.answered() == begun
-                && frame.run() < begun
-                && !there.equals(unedited(setup.get().runs()))) {
-            setup.set(Setup.ofRuns(there, frame.selected()));
+        if (frame.answered() == begun && frame.run() < begun && !asked.isShownBy(frame)) {
+            asked.stayWith(frame);
         }
     }
 
@@ -134,7 +126,7 @@ public final class Experiment implements AutoCloseable {
     public void change(UnaryOperator<ExperimentSpec> change) {
         ExperimentSpec changed = change.apply(spec());
         if (!changed.equals(spec())) {
-            apply(setup.get().with(changed));
+            apply(asked.get().with(changed));
         }
     }
 
@@ -143,32 +135,28 @@ public final class Experiment implements AutoCloseable {
      * shown alone.
      */
     public void begin(UnaryOperator<ExperimentSpec> change) {
-        Setup before = saved();
-        Setup wanted = setup.get().turningTo(change.apply(spec()));
-        if (!wanted.equals(before)) {
-            history.leave(before);
+        Setup wanted = asked.get().turningTo(change.apply(spec()));
+        if (!wanted.equals(saved())) {
+            asked.leave();
         }
         begin(wanted);
     }
 
     /** Starts from what a file says, whatever was set before. */
     public void open(Setup saved) {
-        if (!saved.equals(setup.get())) {
+        if (!saved.equals(asked.get())) {
             apply(saved);
         }
     }
 
     /** What a file keeps: what the knobs say, with the edits by hand of the run looked at. */
     public Setup saved() {
-        Setup now = setup.get();
-        return showsAskedRuns()
-                ? now.with(frame().get().arms().get(now.selected()).spec())
-                : now;
+        return asked.saved();
     }
 
     /** Sets runs side by side that vary the one on show; none ends the comparison. */
     public void compare(List<Variation> variations) {
-        apply(setup.get().comparing(variations));
+        apply(asked.get().comparing(variations));
     }
 
     /** Starts from a specification, whatever was set before, and sets runs side by side that vary it. */
@@ -178,22 +166,22 @@ public final class Experiment implements AutoCloseable {
 
     /** Shows one of the compared runs closely, without a restart. */
     public void look(Variation variation) {
-        setup.set(setup.get().looking(variation));
-        session.select(setup.get().selected());
+        asked.set(asked.get().looking(variation));
+        session.select(asked.get().selected());
     }
 
     public void undo() {
-        history.undo(saved()).ifPresent(this::goTo);
+        asked.undo().ifPresent(this::goTo);
     }
 
     public void redo() {
-        history.redo(saved()).ifPresent(this::goTo);
+        asked.redo().ifPresent(this::goTo);
     }
 
     /** Where only edits by hand differ from runs that are there, not merely asked for, they need not begin again. */
     private void goTo(Setup target) {
-        if (showsAskedRuns() && unedited(setup.get().runs()).equals(unedited(target.runs()))) {
-            setup.set(target);
+        if (asked.isShownAs(target)) {
+            asked.set(target);
             session.select(target.selected());
             session.setEdits(target.spec().edits());
         } else {
@@ -202,37 +190,19 @@ public final class Experiment implements AutoCloseable {
     }
 
     private void apply(Setup changed) {
-        history.leave(saved());
+        asked.leave();
         begin(changed);
     }
 
     private void begin(Setup changed) {
-        setup.set(changed);
+        asked.set(changed);
         restart();
     }
 
     private void restart() {
         begun++;
-        List<ExperimentSpec> runs = setup.get().runs();
-        session.start(runs, setup.get().selected());
+        session.start(asked.get().runs(), asked.get().selected());
         studies.forget();
-    }
-
-    /**
-     * Whether the newest frame is one of the runs that the knobs ask for. The studies begin a pulse later, so that they do not hold up its
-     * picture.
-     */
-    private boolean showsAskedRuns() {
-        Frame now = frame().get();
-        return now != null && specs(now).equals(unedited(setup.get().runs()));
-    }
-
-    private static List<ExperimentSpec> specs(Frame frame) {
-        return unedited(frame.arms().stream().map(Snapshot::spec).toList());
-    }
-
-    private static List<ExperimentSpec> unedited(List<ExperimentSpec> runs) {
-        return runs.stream().map(ExperimentSpec::withoutEdits).toList();
     }
 
     /** Whether the signals of fresh networks are studied with batch normalization. */
@@ -249,31 +219,34 @@ public final class Experiment implements AutoCloseable {
     public void trainEnsemble(int seeds, int epochs) {
         Frame now = frame().get();
         if (now != null && now.current().spec().data().equals(spec().data())) {
-            studies.trainEnsemble(setup.get().runs(), now.current().data(), seeds, epochs);
+            studies.trainEnsemble(asked.get().runs(), now.current().data(), seeds, epochs);
         }
     }
 
     /** Ends that training and forgets what came of it. */
     public void dropEnsemble() {
         if (studies.ensemble().get()) {
-            studies.askAgain(setup.get().runs());
-            composer.compose();
+            studyAfresh();
         }
+    }
+
+    private void studyAfresh() {
+        studies.askAgain(asked.get().runs());
+        composer.compose();
     }
 
     /** Back to the very same initial weights, without edits by hand; these can be had back. */
     public void reset() {
-        Setup before = saved();
-        if (!before.spec().edits().isEmpty()) {
-            history.leave(before);
+        if (!saved().spec().edits().isEmpty()) {
+            asked.leave();
         }
-        setup.set(setup.get().with(spec().withoutEdits()));
+        asked.set(asked.get().with(spec().withoutEdits()));
         restart();
     }
 
     /** Sets one parameter, by its index in the flat vector, at the step that is reached. */
     public void edit(int parameter, float value) {
-        history.leave(saved());
+        asked.leave();
         session.edit(parameter, value);
     }
 
