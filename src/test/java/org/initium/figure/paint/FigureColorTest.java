@@ -3,20 +3,25 @@ package org.initium.figure.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FigureColorTest {
-    /** The contrast that WCAG 2 asks of text, level AA. */
-    private static final double LEAST = 4.5;
+    /** What figures write with. */
+    private static final List<FigureColor> WRITTEN =
+            List.of(FigureColor.TEXT, FigureColor.MUTED, FigureColor.GRADIENT, FigureColor.ALERT);
 
     @ParameterizedTest
     @EnumSource(FigureTheme.class)
     void textStandsOutFromTheSurface(FigureTheme theme) {
         Color surface = theme.color(FigureColor.SURFACE);
-        assertThat(contrast(theme.color(FigureColor.TEXT), surface)).isGreaterThanOrEqualTo(LEAST);
-        assertThat(contrast(theme.color(FigureColor.MUTED), surface)).isGreaterThanOrEqualTo(LEAST);
+        for (FigureColor written : WRITTEN) {
+            assertThat(Contrast.of(theme.color(written), surface))
+                    .as(written.id())
+                    .isGreaterThanOrEqualTo(Contrast.OF_TEXT);
+        }
     }
 
     @ParameterizedTest
@@ -42,21 +47,5 @@ class FigureColorTest {
         assertThat(color.id()).matches("[a-z]+(-[a-z0-9]+)*");
         assertThat(color.hex(FigureTheme.DARK)).matches("#[0-9a-f]{6}");
         assertThat(Color.decode(color.hex(FigureTheme.LIGHT))).isEqualTo(FigureTheme.LIGHT.color(color));
-    }
-
-    /** WCAG 2: (lighter + 0.05) / (darker + 0.05) of the relative luminances. */
-    private static double contrast(Color a, Color b) {
-        double first = luminance(a);
-        double second = luminance(b);
-        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }
