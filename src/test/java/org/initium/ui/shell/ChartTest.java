@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Window;
 import org.initium.figure.chart.CostFigure;
 import org.initium.figure.scene.ChartWindow;
-import org.initium.ui.FxThread;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,13 +42,6 @@ final class ChartTest {
                 .lookup("#" + PICTURE)
                 .lookupAll(".guide-line")
                 .size();
-    }
-
-    private static Optional<String> tooltip() {
-        return Window.getWindows().stream()
-                .filter(open -> open instanceof Tooltip && open.isShowing())
-                .map(open -> ((Tooltip) open).getText())
-                .findFirst();
     }
 
     @Test
@@ -96,33 +86,29 @@ final class ChartTest {
     void aDoubleClickStillFillsTheWindow() throws Exception {
         double usual = window.size("panel-cost").getX();
         window.doubleClick(PICTURE);
-        window.await(w -> w.sizeNow("panel-cost").getX() > 1.5 * usual);
+        window.await(w -> w.size("panel-cost").getX() > 1.5 * usual);
         assertThat(view()).isEmpty();
     }
 
     @Test
     void thePointerReadsEveryArmWhereItIs() throws Exception {
         window.move(PICTURE, middle().getX(), middle().getY());
-        window.await(w -> tooltip().isPresent() && guides() == 1);
-        assertThat(FxThread.get(ChartTest::tooltip).orElseThrow())
-                .startsWith("epoch ")
-                .contains("Appropriate: 0.");
+        window.await(w -> OpenWindow.tooltip().isPresent() && guides() == 1);
+        assertThat(OpenWindow.tooltip().orElseThrow()).startsWith("epoch ").contains("Appropriate: 0.");
         window.move(PICTURE, 1, 1);
-        window.await(w -> tooltip().isEmpty() && guides() == 0);
+        window.await(w -> OpenWindow.tooltip().isEmpty() && guides() == 0);
     }
 
     @Test
     void keysReadFromPlaceToPlace() throws Exception {
         window.focus("panel-cost");
         window.press(KeyCode.UP);
-        window.await(w -> tooltip().isPresent());
-        String last = FxThread.get(ChartTest::tooltip).orElseThrow();
+        window.await(w -> OpenWindow.tooltip().isPresent());
+        String last = OpenWindow.tooltip().orElseThrow();
         for (int i = 0; i < 10; i++) {
             window.press(KeyCode.UP);
         }
-        assertThat(FxThread.get(ChartTest::tooltip).orElseThrow())
-                .startsWith("epoch ")
-                .isNotEqualTo(last);
+        assertThat(OpenWindow.tooltip().orElseThrow()).startsWith("epoch ").isNotEqualTo(last);
     }
 
     @Test

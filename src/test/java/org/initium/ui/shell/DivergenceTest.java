@@ -43,7 +43,7 @@ final class DivergenceTest {
     void runPlaysARunThatEndedOnceMore() throws Exception {
         openChain();
         window.click("run");
-        window.await(w -> w.showsNow("divergence"));
+        window.await(w -> w.shows("divergence"));
         Divergence first = window.frame().current().divergence().orElseThrow();
         window.experiment().playback().setSpeed(2);
         window.click("run");
@@ -58,7 +58,7 @@ final class DivergenceTest {
         openChain();
         window.click("compare");
         window.click("run");
-        window.await(w -> w.showsNow("divergence") && w.frame().arms().get(1).step() > 50);
+        window.await(w -> w.shows("divergence") && w.frame().arms().get(1).step() > 50);
         assertThat(window.text("run")).isEqualTo("Pa_use");
     }
 

@@ -15,7 +15,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Window;
 import org.initium.engine.network.Initializer;
 import org.initium.ui.FxThread;
 import org.junit.jupiter.api.AutoClose;
@@ -169,7 +168,7 @@ final class KeyboardTest {
     void escapeDoesItsWorkAtOnceWhileATooltipShows() throws Exception {
         double usual = window.size("panel-layers").getX();
         window.doubleClick("panel-layers-picture");
-        window.await(w -> w.sizeNow("panel-layers").getX() > 1.2 * usual);
+        window.await(w -> w.size("panel-layers").getX() > 1.2 * usual);
         Tooltip help = FxThread.get(() -> {
             Control run = (Control) window.node("run");
             run.getTooltip().show(run, 300, 300);
@@ -177,7 +176,7 @@ final class KeyboardTest {
         });
         window.press(KeyCode.ESCAPE);
         assertThat(FxThread.get(help::isShowing)).isFalse();
-        window.await(w -> w.sizeNow("panel-layers").getX() < 1.2 * usual);
+        window.await(w -> w.size("panel-layers").getX() < 1.2 * usual);
     }
 
     @Test
@@ -186,12 +185,12 @@ final class KeyboardTest {
         window.click("step-epoch");
         window.await(w -> w.step() > 0);
         window.doubleClick("panel-boundary-picture");
-        window.await(w -> w.sizeNow("panel-boundary").getX() > 1.2 * usual);
+        window.await(w -> w.size("panel-boundary").getX() > 1.2 * usual);
         Point2D picture = window.size("panel-boundary-picture");
         window.move("panel-boundary-picture", picture.getX() / 2, picture.getY() / 2);
-        window.await(w -> Window.getWindows().stream().anyMatch(Tooltip.class::isInstance));
+        window.await(w -> OpenWindow.tooltip().isPresent());
         window.press(KeyCode.ESCAPE);
-        window.await(w -> w.sizeNow("panel-boundary").getX() < 1.2 * usual);
+        window.await(w -> w.size("panel-boundary").getX() < 1.2 * usual);
     }
 
     @Test

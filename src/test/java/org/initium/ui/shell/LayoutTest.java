@@ -140,7 +140,7 @@ final class LayoutTest {
     @CsvSource({"chain", "symmetry"})
     void theOneNumberOfAnInitializerHasAFieldAsWideAsItsCard(String lab) throws Exception {
         window.click("lab-" + lab);
-        window.await(w -> w.frame() != null && w.showsNow("initializer-number"));
+        window.await(w -> w.frame() != null && w.shows("initializer-number"));
         assertThat(window.size("initializer-number").getX())
                 .isGreaterThan(0.8 * window.size("knobs").getX());
     }

@@ -26,7 +26,7 @@ final class LoadingTest {
     @Test
     void aBarTellsHowFarTheImagesAreRead() throws Exception {
         try (HeldLoading reading = new HeldLoading(window.experiment(), 30, 120)) {
-            window.await(w -> w.showsNow("loading"));
+            window.await(w -> w.shows("loading"));
             assertThat(bar().getProgress()).isCloseTo(0.25, within(1e-9));
             assertThat(window.text("loading-words")).startsWith("Reading the images");
             assertThat(window.shows("cancel-loading")).isTrue();
@@ -39,7 +39,7 @@ final class LoadingTest {
     @Test
     void aFileThatHidesItsLengthHasABarWithoutAnEnd() throws Exception {
         try (HeldLoading reading = new HeldLoading(window.experiment(), 30, 0)) {
-            window.await(w -> w.showsNow("loading"));
+            window.await(w -> w.shows("loading"));
             assertThat(bar().getProgress()).isEqualTo(ProgressBar.INDETERMINATE_PROGRESS);
             assertThat(reading.release()).isFalse();
         }
@@ -48,7 +48,7 @@ final class LoadingTest {
     @Test
     void theRunGoesOnWhileOtherImagesAreRead() throws Exception {
         try (HeldLoading reading = new HeldLoading(window.experiment(), 30, 120)) {
-            window.await(w -> w.showsNow("loading"));
+            window.await(w -> w.shows("loading"));
             window.click("run");
             window.await(w -> w.step() > 3);
             window.click("run");
@@ -62,7 +62,7 @@ final class LoadingTest {
         ExperimentSpec before = window.spec();
         long run = window.frame().run();
         try (HeldLoading reading = new HeldLoading(window.experiment(), 30, 120)) {
-            window.await(w -> w.showsNow("loading"));
+            window.await(w -> w.shows("loading"));
             window.click("cancel-loading");
             assertThat(reading.release()).isTrue();
         }

@@ -107,9 +107,9 @@ final class MenusTest {
             String id = "panel-" + panel.id();
             double usual = window.size(id).getX();
             choose(id, "maximise");
-            window.await(w -> w.sizeNow(id).getX() > 1.2 * usual);
+            window.await(w -> w.size(id).getX() > 1.2 * usual);
             choose(id, "maximise");
-            window.await(w -> w.sizeNow(id).getX() < 1.2 * usual);
+            window.await(w -> w.size(id).getX() < 1.2 * usual);
             for (String format : List.of("png", "svg", "pdf")) {
                 Path file = answer(panel.id() + "." + format);
                 choose(id, "save-figure-" + format);
@@ -154,7 +154,7 @@ final class MenusTest {
         for (LayerQuantity quantity : all) {
             window.chooseItem("layer-quantities", "layers-" + quantity.id());
             assertThat(List.of(options().layerBars(), options().layerLine())).contains(quantity);
-            window.await(w -> words("panel-layers").contains(quantity.words()));
+            window.await(w -> w.words("panel-layers").contains(quantity.words()));
         }
     }
 
@@ -162,17 +162,12 @@ final class MenusTest {
         return window.experiment().options().get();
     }
 
-    private String words(String id) {
-        String words = window.stage().getScene().lookup("#" + id).getAccessibleText();
-        return words == null ? "" : words;
-    }
-
     @Test
     void theLinksShowWeightsOrGradients() throws Exception {
         assertThat(options().links()).isEqualTo(ViewOptions.Links.WEIGHTS);
         window.click("gradients");
         assertThat(options().links()).isEqualTo(ViewOptions.Links.GRADIENTS);
-        window.await(w -> words("panel-network").contains("showing gradients"));
+        window.await(w -> w.words("panel-network").contains("showing gradients"));
         window.click("gradients");
         assertThat(options().links()).isEqualTo(ViewOptions.Links.WEIGHTS);
     }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ImageProtocol;
 import org.initium.engine.study.ensemble.SeedAccuracies;
@@ -21,7 +19,6 @@ import org.initium.figure.chart.AccuracyFigure;
 import org.initium.figure.scene.Scene;
 import org.initium.io.StoredData;
 import org.initium.lab.LabCatalog;
-import org.initium.ui.FxThread;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -147,9 +144,6 @@ final class NielsenWindowTest {
     }
 
     private static boolean reads(String start) throws Exception {
-        return FxThread.get(() -> Window.getWindows().stream()
-                .anyMatch(open -> open instanceof Tooltip tooltip
-                        && tooltip.isShowing()
-                        && tooltip.getText().startsWith(start)));
+        return OpenWindow.tooltip().filter(words -> words.startsWith(start)).isPresent();
     }
 }

@@ -2,10 +2,10 @@ package org.initium.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -17,10 +17,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.session.Frame;
 import org.initium.ui.FxThread;
@@ -110,10 +112,15 @@ final class OpenWindow implements AutoCloseable {
         return frame().current().step();
     }
 
+    /** Something to wait for; judged on the window's thread. */
+    interface Hope {
+        boolean isTrue(OpenWindow window) throws Exception;
+    }
+
     /** Waits until the window shows what is hoped for. */
-    void await(Predicate<OpenWindow> hope) throws Exception {
+    void await(Hope hope) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> FxThread.get(() -> hope.test(this)));
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> FxThread.get(() -> hope.isTrue(this)));
         } catch (TimeoutException hopeless) {
             throw new AssertionError("what was hoped for did not come; the window shows " + state(), hopeless);
         }
@@ -153,13 +160,24 @@ final class OpenWindow implements AutoCloseable {
     }
 
     boolean shows(String id) throws Exception {
-        return FxThread.get(() -> showsNow(id));
+        return FxThread.get(() -> {
+            Node found = stage.getScene().lookup("#" + id);
+            return found != null && found.isVisible();
+        });
     }
 
-    /** To be called on the window's thread. */
-    boolean showsNow(String id) {
-        Node found = stage.getScene().lookup("#" + id);
-        return found != null && found.isVisible();
+    /** What a screen reader says of a node; nothing as long as nothing was put into words. */
+    String words(String id) throws Exception {
+        Node node = node(id);
+        return FxThread.get(() -> Objects.requireNonNullElse(node.getAccessibleText(), ""));
+    }
+
+    /** What the tooltip on show says, if there is one. */
+    static Optional<String> tooltip() throws Exception {
+        return FxThread.get(() -> Window.getWindows().stream()
+                .filter(open -> open instanceof Tooltip && open.isShowing())
+                .map(open -> ((Tooltip) open).getText())
+                .findFirst());
     }
 
     String text(String id) throws Exception {
@@ -272,14 +290,10 @@ final class OpenWindow implements AutoCloseable {
         return FxThread.get(() -> node.localToScene(node.getLayoutBounds()));
     }
 
+    /** Width and height. */
     Point2D size(String id) throws Exception {
-        return FxThread.get(() -> sizeNow(id));
-    }
-
-    /** Width and height; to be called on the window's thread. */
-    Point2D sizeNow(String id) {
-        Region region = (Region) stage.getScene().lookup("#" + id);
-        return new Point2D(region.getWidth(), region.getHeight());
+        Region region = (Region) node(id);
+        return FxThread.get(() -> new Point2D(region.getWidth(), region.getHeight()));
     }
 
     FxRobot robot() {

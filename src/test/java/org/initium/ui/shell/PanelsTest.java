@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Window;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.initium.figure.Panel;
 import org.initium.lab.LabCatalog;
@@ -68,43 +66,31 @@ final class PanelsTest {
 
     @Test
     void theLayersShowAnotherQuantityAndTheirWordsFollow() throws Exception {
-        window.await(w -> words("panel-layers").contains("activations a"));
+        window.await(w -> w.words("panel-layers").contains("activations a"));
         window.chooseItem("layer-quantities", "layers-weights");
         window.chooseItem("layer-quantities", "layers-dj-dw");
-        window.await(w -> words("panel-layers").contains("weights W")
-                && words("panel-layers").contains("gradients dJ/dW"));
-        assertThat(words("panel-layers")).doesNotContain("activations a");
+        window.await(w -> w.words("panel-layers").contains("weights W")
+                && w.words("panel-layers").contains("gradients dJ/dW"));
+        assertThat(window.words("panel-layers")).doesNotContain("activations a");
     }
 
     @Test
     void aStepWhilePausedIsPutIntoWordsToo() throws Exception {
-        window.await(w -> !words("panel-cost").isEmpty());
-        String before = words("panel-cost");
+        window.await(w -> !w.words("panel-cost").isEmpty());
+        String before = window.words("panel-cost");
         window.click("step-update");
-        window.await(w -> !words("panel-cost").equals(before));
-    }
-
-    private String words(String id) {
-        String words = window.stage().getScene().lookup("#" + id).getAccessibleText();
-        return words == null ? "" : words;
+        window.await(w -> !w.words("panel-cost").equals(before));
     }
 
     @Test
     void thePointerReadsAValue() throws Exception {
-        assertThat(tooltip()).isEmpty();
+        assertThat(OpenWindow.tooltip()).isEmpty();
         Point2D size = window.size("panel-boundary-picture");
         window.move("panel-boundary-picture", size.getX() / 2, size.getY() / 2);
-        window.await(w -> tooltip().isPresent());
-        assertThat(FxThread.get(this::tooltip).orElseThrow()).contains("x1").contains("x2");
+        window.await(w -> OpenWindow.tooltip().isPresent());
+        assertThat(OpenWindow.tooltip().orElseThrow()).contains("x1").contains("x2");
         window.move("panel-boundary-picture", 0, 0);
-        window.await(w -> tooltip().isEmpty());
-    }
-
-    private Optional<String> tooltip() {
-        return Window.getWindows().stream()
-                .filter(open -> open instanceof Tooltip && open.isShowing())
-                .map(open -> ((Tooltip) open).getText())
-                .findFirst();
+        window.await(w -> OpenWindow.tooltip().isEmpty());
     }
 
     @Test
@@ -190,23 +176,18 @@ final class PanelsTest {
     void aWeightThatIsChosenIsReadAsItIsNow() throws Exception {
         window.focus("panel-network");
         window.press(KeyCode.DOWN);
-        String first = words();
+        String first = window.words("panel-network");
         window.click("run");
         window.await(w -> w.step() > 50);
         window.click("run");
         window.await(w -> !w.frame().running());
-        assertThat(words()).isNotEqualTo(first);
-        assertThat(words()).contains("weight from");
-    }
-
-    private String words() throws Exception {
-        return FxThread.get(
-                () -> window.stage().getScene().lookup("#panel-network").getAccessibleText());
+        assertThat(window.words("panel-network")).isNotEqualTo(first);
+        assertThat(window.words("panel-network")).contains("weight from");
     }
 
     /** Some place of the picture where a weight can be clicked. */
     private Point2D firstLink() throws Exception {
-        Point2D size = window.sizeNow("panel-network-picture");
+        Point2D size = window.size("panel-network-picture");
         var figure = Panel.NETWORK.create();
         var scene = new org.initium.figure.scene.Scene(
                 java.util.List.of(new org.initium.figure.scene.Scene.Arm(
