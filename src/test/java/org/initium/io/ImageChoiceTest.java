@@ -11,6 +11,8 @@ import org.initium.engine.data.ImageSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImageChoiceTest {
     @TempDir
@@ -22,7 +24,7 @@ class ImageChoiceTest {
 
     @BeforeEach
     void write() throws IOException {
-        images = Files.write(folder.resolve("images"), IdxBytes.images(2, 2, 2));
+        images = Files.write(folder.resolve("pictures"), IdxBytes.images(2, 2, 2));
         labels = Files.write(folder.resolve("labels"), IdxBytes.gzip(IdxBytes.labels(3, 7)));
         table = Files.writeString(folder.resolve("table"), "3,0,0,0,0\n");
     }
@@ -32,6 +34,28 @@ class ImageChoiceTest {
         ImageSource pair = new ImageSource.Idx(images.toString(), labels.toString());
         assertThat(ImageChoice.of(List.of(images, labels))).isEqualTo(pair);
         assertThat(ImageChoice.of(List.of(labels, images))).isEqualTo(pair);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "t10k-images-idx3-ubyte.gz, t10k-labels-idx1-ubyte.gz",
+        "t10k-images-idx3-ubyte, t10k-labels-idx1-ubyte",
+        "t10k-images-idx3-ubyte.gz, t10k-labels-idx1-ubyte",
+        "my-images, my-labels.gz"
+    })
+    void oneFileOfAPairBringsTheOtherThatIsNamedLikeIt(String imagesName, String labelsName) throws IOException {
+        Path named = Files.write(folder.resolve(imagesName), IdxBytes.images(2, 2, 2));
+        Path namedLabels = Files.write(folder.resolve(labelsName), IdxBytes.gzip(IdxBytes.labels(3, 7)));
+        ImageSource pair = new ImageSource.Idx(named.toString(), namedLabels.toString());
+        assertThat(ImageChoice.of(List.of(named))).isEqualTo(pair);
+        assertThat(ImageChoice.of(List.of(namedLabels))).isEqualTo(pair);
+    }
+
+    @Test
+    void aFileThatIsNotInIdxFormIsNotBroughtAlong() throws IOException {
+        Path named = Files.write(folder.resolve("a-images"), IdxBytes.images(2, 2, 2));
+        Files.writeString(folder.resolve("a-labels"), "3, 7");
+        assertThatExceptionOfType(FileProblem.class).isThrownBy(() -> ImageChoice.of(List.of(named)));
     }
 
     @Test

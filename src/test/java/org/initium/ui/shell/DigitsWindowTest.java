@@ -77,6 +77,17 @@ final class DigitsWindowTest {
     }
 
     @Test
+    void anotherFileTakesAwayWhatWasWrongWithTheLast() throws Exception {
+        Path first = Files.writeString(folder.resolve("first"), "3,0,x,0,0");
+        Path second = Files.writeString(folder.resolve("second"), "3,0,y,0,0");
+        window.drop(first);
+        window.awaitNotice(first.toString());
+        window.drop(second);
+        window.awaitNotice(second.toString());
+        assertThat(window.notices()).doesNotContain(first.toString());
+    }
+
+    @Test
     void theAccuracyAxisIsSwitched() throws Exception {
         window.turnTo("panel-accuracy");
         window.click("whole-accuracy");

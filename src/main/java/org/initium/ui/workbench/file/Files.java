@@ -68,6 +68,7 @@ public final class Files {
 
     /** Reads images beside the run that goes on; only when they are there, it gives way to one on them. */
     private void openImages(List<Path> files) {
+        forgetOthers();
         Loading loading = experiment.loading();
         Background.<DataSpec.Images>run(
                 () -> {
@@ -76,15 +77,15 @@ public final class Files {
                 },
                 images -> {
                     experiment.change(spec -> DataChange.to(spec, images));
-                    int count = images.trainSize() + images.validationSize();
                     String name = String.valueOf(Path.of(images.source().name()).getFileName());
-                    tellOpened(MESSAGES.text("opened.images", count, name));
+                    tellOpened(MESSAGES.text("opened.images", images.trainSize(), images.validationSize(), name));
                 },
                 problem -> notices.warn(problem.getMessage()));
     }
 
     /** Opens an experiment ({@code .json}), in the lab that it names or else in this one, or a table of points (anything else). */
     public void open(Path file) {
+        forgetOthers();
         String name = String.valueOf(file.getFileName());
         try {
             if (ExperimentJson.isNameOfOne(name)) {
@@ -114,15 +115,19 @@ public final class Files {
         }
     }
 
+    /** What was wrong with files before is of no interest any more. */
+    private void forgetOthers() {
+        notices.clear();
+    }
+
     private void learn(List<LabelledPoint> points, String name) {
         experiment.change(spec ->
                 DataChange.to(spec, new DataSpec.Points(points, spec.data().testShare())));
         tellOpened(MESSAGES.text("opened.points", points.size(), name));
     }
 
-    /** What was wrong with files before is of no interest any more. */
     private void tellOpened(String words) {
-        notices.clear();
+        forgetOthers();
         notices.tell(words);
     }
 

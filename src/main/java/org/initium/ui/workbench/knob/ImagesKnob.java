@@ -58,6 +58,7 @@ final class ImagesKnob implements KnobView {
     public void show(ExperimentSpec spec) {
         boolean bundled = spec.data() instanceof DataSpec.Images images && images.source() instanceof ImageSource.Mnist;
         name.setText(name(spec));
+        name.setTooltip(Buttons.help(name.getText()));
         mnist.setVisible(!bundled);
         mnist.setManaged(!bundled);
         // Files of the user's own have no second file to test on, so there is nothing to choose.
