@@ -99,8 +99,8 @@ class DrawnDigitFigureTest {
             FigureExport export = new FigureExport(FIGURE, scene, FigureTheme.LIGHT, 600, 200);
             List<String> shares =
                     Words.of(export).stream().filter(word -> word.endsWith("%")).toList();
-            assertThat(shares).hasSize(10).allMatch(share -> share.length() <= "&lt; 0.1 %".length());
-            small |= shares.contains("&lt; 0.1 %");
+            assertThat(shares).hasSize(10).allMatch(share -> share.length() <= "< 0.1 %".length());
+            small |= shares.contains("< 0.1 %");
         }
         assertThat(small).isTrue();
     }
