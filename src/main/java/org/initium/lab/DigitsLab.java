@@ -84,7 +84,8 @@ final class DigitsLab {
                         texts.notice("standard-normal"),
                         texts.lookAt("try-xavier", spec -> spec.withInitializer(XAVIER)),
                         texts.paragraph("protocol"),
-                        texts.tryOut("try-held-out", spec -> spec.withData(HELD_OUT_PROTOCOL)),
+                        texts.tryOut("try-held-out", spec -> spec.withData(HELD_OUT_PROTOCOL))
+                                .watching(Panel.ACCURACY),
                         texts.notice("held-out"),
                         texts.lookAt("try-notes", spec -> spec.withData(NOTES_PROTOCOL))));
     }

@@ -2,6 +2,7 @@ package org.initium.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.training.ExperimentSpec;
@@ -52,12 +53,12 @@ final class LabTexts {
     }
 
     /** Sets the knobs and trains. */
-    StoryCard tryOut(String card, UnaryOperator<ExperimentSpec> change) {
-        return new StoryCard.Try(text(card), change, true);
+    StoryCard.Try tryOut(String card, UnaryOperator<ExperimentSpec> change) {
+        return new StoryCard.Try(text(card), change, true, Optional.empty());
     }
 
     /** Sets the knobs and waits at the first step. */
-    StoryCard lookAt(String card, UnaryOperator<ExperimentSpec> change) {
-        return new StoryCard.Try(text(card), change, false);
+    StoryCard.Try lookAt(String card, UnaryOperator<ExperimentSpec> change) {
+        return new StoryCard.Try(text(card), change, false, Optional.empty());
     }
 }

@@ -1,9 +1,11 @@
 package org.initium.lab;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Variation;
+import org.initium.figure.Panel;
 
 /** One piece of a lab's story, from top to bottom beside its panels. Texts are ready to be shown; formulas are TeX. */
 public sealed interface StoryCard {
@@ -28,8 +30,15 @@ public sealed interface StoryCard {
      * A button that sets the knobs and begins at the first step.
      *
      * @param trains whether training goes on from there at once; else the first weights are to be looked at
+     * @param watched the panel that shows what comes of it, where it may be on a page that is not in sight
      */
-    record Try(String label, UnaryOperator<ExperimentSpec> change, boolean trains) implements StoryCard {}
+    record Try(String label, UnaryOperator<ExperimentSpec> change, boolean trains, Optional<Panel> watched)
+            implements StoryCard {
+        /** The same button, which brings a panel into sight as well. */
+        Try watching(Panel panel) {
+            return new Try(label, change, trains, Optional.of(panel));
+        }
+    }
 
     /**
      * A button that sets runs side by side, to look at their first weights.

@@ -83,6 +83,7 @@ public final class LabView extends BorderPane implements AutoCloseable {
     }
 
     private void tryOut(StoryCard.Try card) {
+        card.watched().ifPresent(grid::turnTo);
         experiment.begin(card.change());
         if (card.trains()) {
             experiment.playback().run();

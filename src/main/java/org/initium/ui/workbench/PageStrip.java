@@ -46,6 +46,10 @@ final class PageStrip extends HBox {
         setMinWidth(0);
     }
 
+    void turn(int page) {
+        buttons.get(page).fire();
+    }
+
     @Override
     protected void layoutChildren() {
         int panels = titles.stream().mapToInt(List::size).max().orElse(1);

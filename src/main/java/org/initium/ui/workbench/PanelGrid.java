@@ -187,6 +187,11 @@ final class PanelGrid extends StackPane {
         return cards;
     }
 
+    /** Brings a panel into sight, if it is on a page. */
+    void turnTo(Panel panel) {
+        pages.ifPresent(place -> place.turnTo(panel));
+    }
+
     boolean isMaximised() {
         return maximised != null;
     }

@@ -19,6 +19,7 @@ import org.initium.engine.data.ImageSource;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.digits.SketchPlace;
 import org.initium.figure.scene.Sketch;
+import org.initium.lab.StoryCard;
 import org.initium.ui.FxThread;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,24 @@ final class DigitsWindowTest {
         window.drop(second);
         window.awaitNotice(second.toString());
         assertThat(window.notices()).doesNotContain(first.toString());
+    }
+
+    @Test
+    void aStoryThatAsksForTheAccuracyTurnsToIt() throws Exception {
+        assertThat(window.shows("panel-accuracy")).isFalse();
+        int card = 1 + window.experiment().lab().story().indexOf(watching());
+        window.click("try-" + card);
+        window.await(w -> w.shows("panel-accuracy"));
+        assertThat(images()).isEqualTo(watching().change().apply(window.spec()).data());
+    }
+
+    private StoryCard.Try watching() {
+        return window.experiment().lab().story().stream()
+                .filter(card -> card instanceof StoryCard.Try attempt
+                        && attempt.watched().isPresent())
+                .map(StoryCard.Try.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.initium.figure.Panel;
 import org.initium.lab.LabCatalog;
@@ -91,6 +94,29 @@ final class PanelsTest {
         assertThat(OpenWindow.tooltip().orElseThrow()).contains("x1").contains("x2");
         window.move("panel-boundary-picture", 0, 0);
         window.await(w -> OpenWindow.tooltip().isEmpty());
+    }
+
+    @Test
+    void whatThePointerReadsIsLargerForAHall() throws Exception {
+        double usual = readSize();
+        window.click("present");
+        assertThat(readSize()).isGreaterThan(1.1 * usual);
+    }
+
+    /** Size of the text beside the pointer in the middle of the plane. */
+    private double readSize() throws Exception {
+        window.move("panel-boundary-picture", 0, 0);
+        window.await(w -> tooltips().findAny().isEmpty());
+        Point2D size = window.size("panel-boundary-picture");
+        window.move("panel-boundary-picture", size.getX() / 2, size.getY() / 2);
+        window.await(w -> tooltips().findAny().isPresent());
+        return FxThread.get(() -> tooltips().findAny().orElseThrow().getFont().getSize());
+    }
+
+    private static Stream<Tooltip> tooltips() {
+        return Window.getWindows().stream()
+                .filter(open -> open instanceof Tooltip && open.isShowing())
+                .map(Tooltip.class::cast);
     }
 
     @Test

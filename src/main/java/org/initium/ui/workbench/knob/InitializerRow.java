@@ -21,7 +21,7 @@ final class InitializerRow {
         button.getStyleClass().add("row");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(name + ", " + family.formula());
-        button.setTooltip(Buttons.help(name + "\n" + family.formula() + "\n" + family.source()));
+        button.setTooltip(Buttons.help(name + "\n" + family.formula() + "\n" + sizes(family) + family.source()));
         Label label = new Label(name);
         label.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
@@ -37,6 +37,14 @@ final class InitializerRow {
             button.setSelected(true);
             choose.run();
         });
+    }
+
+    /** What the letters of the formula mean that count units. */
+    private static String sizes(InitializerFamily family) {
+        if (family.formula().contains("n_out")) {
+            return MESSAGES.text("initializer.sizes") + "\n";
+        }
+        return family.formula().contains("n_in") ? MESSAGES.text("initializer.inputs") + "\n" : "";
     }
 
     ToggleButton node() {
