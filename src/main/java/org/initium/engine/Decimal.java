@@ -19,4 +19,11 @@ public final class Decimal {
         }
         return Double.parseDouble(text);
     }
+
+    /** 0.1 as "0.1", 10.0 as "10". */
+    public static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
 }

@@ -31,7 +31,7 @@ public record Id(String name, List<Double> numbers) {
     public static String of(String name, double... numbers) {
         StringBuilder id = new StringBuilder(name);
         for (double number : numbers) {
-            id.append(':').append(plain(number));
+            id.append(':').append(Decimal.plain(number));
         }
         return id.toString();
     }
@@ -79,12 +79,5 @@ public record Id(String name, List<Double> numbers) {
             // The message below says more than the exception does.
         }
         throw new IllegalArgumentException("'%s' in '%s' is not a number; write one like 0.1".formatted(part, text));
-    }
-
-    /** 0.1 as "0.1", 10.0 as "10". */
-    private static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9
-                ? Long.toString((long) value)
-                : Double.toString(value);
     }
 }

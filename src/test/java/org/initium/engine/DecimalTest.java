@@ -24,4 +24,12 @@ class DecimalTest {
     void whatNobodyWouldCallANumberIsNone(String text) {
         assertThatExceptionOfType(NumberFormatException.class).isThrownBy(() -> Decimal.parse(text));
     }
+
+    @Test
+    void aWholeNumberIsWrittenWithoutAPoint() {
+        assertThat(Decimal.plain(10)).isEqualTo("10");
+        assertThat(Decimal.plain(-3)).isEqualTo("-3");
+        assertThat(Decimal.plain(0.1)).isEqualTo("0.1");
+        assertThat(Decimal.plain(1e9)).isEqualTo("1.0E9");
+    }
 }

@@ -56,13 +56,6 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%.0f", perSecond);
     }
 
-    /** 0.1 as "0.1", 10.0 as "10". */
-    public static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9
-                ? Long.toString((long) value)
-                : Double.toString(value);
-    }
-
     /** Reads a finite number, with a comma or a point. */
     public static double read(String text) {
         try {

@@ -1,13 +1,13 @@
 package org.initium.ui.workbench.experiment;
 
 import java.util.List;
+import org.initium.engine.Decimal;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerFamily;
 import org.initium.engine.training.Variation;
 import org.initium.figure.paint.FigureText;
 import org.initium.lab.Lab;
 import org.initium.text.Messages;
-import org.initium.ui.control.Numbers;
 
 /** What initializers are called in the window. */
 public final class InitializerNames {
@@ -43,7 +43,7 @@ public final class InitializerNames {
         if (initializer.family().isDesigned()) {
             return name + " " + design(initializer.numbers());
         }
-        return Double.isNaN(initializer.number()) ? name : name + " " + Numbers.plain(initializer.number());
+        return Double.isNaN(initializer.number()) ? name : name + " " + Decimal.plain(initializer.number());
     }
 
     /** g, k, a and b as a fraction of fan-in n and fan-out m: {@code 2/(n + m)}. */
@@ -57,6 +57,6 @@ public final class InitializerNames {
     }
 
     private static String times(double factor, String size) {
-        return factor == 0 ? "" : factor == 1 ? size : Numbers.plain(factor) + size;
+        return factor == 0 ? "" : factor == 1 ? size : Decimal.plain(factor) + size;
     }
 }

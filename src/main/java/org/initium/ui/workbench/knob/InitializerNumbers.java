@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.initium.engine.Decimal;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.InitializerNumber;
 import org.initium.text.Messages;
@@ -54,7 +55,7 @@ final class InitializerNumbers {
             build();
         }
         for (int i = 0; i < fields.size(); i++) {
-            fields.get(i).show(Numbers.plain(initializer.numbers().get(i)));
+            fields.get(i).show(Decimal.plain(initializer.numbers().get(i)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.initium.engine.Decimal;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.BiasRule;
@@ -42,7 +43,7 @@ final class KnobFactory {
             case LEARNING_RATE -> new FieldKnob(
                     "learning-rate",
                     experiment,
-                    spec -> Numbers.plain(spec.optimizer().rate()),
+                    spec -> Decimal.plain(spec.optimizer().rate()),
                     (spec, text) -> spec.withRate(Numbers.read(text)));
             case BATCH -> new FieldKnob(
                     "batch",
@@ -82,12 +83,12 @@ final class KnobFactory {
             case NOISE -> ofData(
                     "noise",
                     DataSpec.Toy.class,
-                    toy -> Numbers.plain(toy.noise()),
+                    toy -> Decimal.plain(toy.noise()),
                     (toy, text) -> toy.withNoise(Numbers.read(text)));
             case TEST_SHARE -> new FieldKnob(
                     "test-share",
                     experiment,
-                    spec -> Numbers.plain(spec.data().testShare()),
+                    spec -> Decimal.plain(spec.data().testShare()),
                     (spec, text) -> DataChange.testShare(spec, Numbers.read(text)));
             case TRAIN_SIZE -> ofData(
                     "train-size",
@@ -102,7 +103,7 @@ final class KnobFactory {
             case WEIGHT_DECAY -> new FieldKnob(
                     "weight-decay",
                     experiment,
-                    spec -> spec.regularizer() instanceof Regularizer.L2 l2 ? Numbers.plain(l2.lambda()) : "0",
+                    spec -> spec.regularizer() instanceof Regularizer.L2 l2 ? Decimal.plain(l2.lambda()) : "0",
                     (spec, text) -> spec.withRegularizer(decay(Numbers.read(text))));
             case BATCH_NORMALIZATION -> new NormalizationKnob(experiment);
             case ASSUMPTIONS -> new AssumptionsKnob(experiment);

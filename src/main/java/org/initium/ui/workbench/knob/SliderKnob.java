@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.initium.engine.Decimal;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.text.Messages;
 import org.initium.ui.control.Buttons;
@@ -107,7 +108,7 @@ final class SliderKnob implements KnobView {
     public void show(ExperimentSpec spec) {
         double value = read.applyAsDouble(spec);
         box.setDisable(Double.isNaN(value));
-        field.show(Double.isNaN(value) ? "" : scale.log() ? Numbers.whole((long) value) : Numbers.plain(value));
+        field.show(Double.isNaN(value) ? "" : scale.log() ? Numbers.whole((long) value) : Decimal.plain(value));
         if (!Double.isNaN(value) && !slider.isValueChanging()) {
             showing = true;
             slider.setValue(scale.position(value));
