@@ -27,7 +27,7 @@ public final class SliderLatency {
     private static final List<String> SLIDERS = List.of(
             "chain-factor", "depth", "width", "inputs", "share-on", "input-mean", "input-sd", "input-correlation");
     private static final int MOVES = 24;
-    private static final int WARM_UP = MOVES;
+    private static final int WARM_UP = 3 * MOVES;
 
     private SliderLatency() {}
 
@@ -72,7 +72,7 @@ public final class SliderLatency {
         });
     }
 
-    /** Slides over the whole range twice, stop by stop, waits for each picture before the next move, and tells the second time. */
+    /** Slides over the whole range four times, stop by stop, waits for each picture before the next move, and tells the fourth time. */
     private static void measure(String name, Slider slider, Shell shell) throws Exception {
         double[] millis = new double[MOVES];
         String[] stops = new String[MOVES];
