@@ -61,7 +61,12 @@ final class AskedSetup {
     }
 
     boolean isShownBy(Frame other) {
-        return specs(other).equals(unedited(get().runs()));
+        return isShownBy(other, get());
+    }
+
+    /** Whether a frame is one of the runs of a setup. */
+    static boolean isShownBy(Frame frame, Setup setup) {
+        return specs(frame).equals(unedited(setup.runs()));
     }
 
     /** Whether the newest frame shows the runs of another setup, but for edits by hand, and the knobs ask for these, too. */

@@ -30,16 +30,20 @@ public final class Experiment implements AutoCloseable {
     private final Studies studies;
     private final SceneComposer composer;
     private final AskedSetup asked;
+    private final FirstLook firstLook;
+    private Setup begunWith;
     private long begun;
+    private boolean toBegin = true;
 
     public Experiment(Lab lab, Setup start, StoredData data) {
         this.lab = lab;
         this.loading = new Loading(data);
         this.session = new TrainingSession(lab.id(), loading, lab.plan(), lab.comparedPlan());
-        this.playback = new Playback(session);
+        this.playback = new Playback(session, this::begunSession);
         this.studies = new Studies(lab);
         this.composer = new SceneComposer(lab, studies);
         this.asked = new AskedSetup(start, composer.frame());
+        this.firstLook = new FirstLook(studies::areAwaited, System::nanoTime);
         studies.normalized().addListener((source, before, now) -> studyAfresh());
     }
 
@@ -84,21 +88,22 @@ public final class Experiment implements AutoCloseable {
      * @return what went wrong since the last pulse, in words for the user
      */
     public List<String> pull() {
-        if (begun == 0) {
-            restart();
+        if (toBegin && !firstLook.isPending()) {
+            beginNow();
         }
         List<String> problems = problems();
         loading.pull();
-        // A pulse after their picture, so that they do not hold it up.
-        if (!studies.asked() && asked.isShown()) {
-            studies.ask(asked.get().runs());
-        }
         Frame newest = session.mailbox().take();
+        // Once it is there, so that they do not hold it up.
+        if (newest != null && !studies.asked() && AskedSetup.isShownBy(newest, begunWith)) {
+            studies.ask(begunWith.runs());
+        }
         boolean answered = studies.pull();
-        if (newest != null) {
-            playback.arrive(newest);
-            stayWith(newest);
-            composer.arrive(newest);
+        Frame due = firstLook.due(newest);
+        if (due != null) {
+            playback.arrive(due);
+            stayWith(due);
+            composer.arrive(due);
         } else if (answered) {
             composer.compose();
         }
@@ -117,8 +122,9 @@ public final class Experiment implements AutoCloseable {
 
     /** When the newest run that was asked for could not be started, the knobs go back to the one that is still there. */
     private void stayWith(Frame frame) {
-        if (frame.answered() == begun && frame.run() < begun && !asked.isShownBy(frame)) {
+        if (!toBegin && frame.answered() == begun && frame.run() < begun && !asked.isShownBy(frame)) {
             asked.stayWith(frame);
+            begunWith = asked.get();
         }
     }
 
@@ -167,7 +173,7 @@ public final class Experiment implements AutoCloseable {
     /** Shows one of the compared runs closely, without a restart. */
     public void look(Variation variation) {
         asked.set(asked.get().looking(variation));
-        session.select(asked.get().selected());
+        begunSession().select(asked.get().selected());
     }
 
     public void undo() {
@@ -182,7 +188,7 @@ public final class Experiment implements AutoCloseable {
     private void goTo(Setup target) {
         if (asked.isShownAs(target)) {
             asked.set(target);
-            session.select(target.selected());
+            begunSession().select(target.selected());
             session.setEdits(target.spec().edits());
         } else {
             begin(target);
@@ -199,10 +205,29 @@ public final class Experiment implements AutoCloseable {
         restart();
     }
 
+    /** Begins anew now, or at a later pulse if the run before may be seen in a moment: of all the stops of a slider on the way some are to be seen. */
     private void restart() {
+        toBegin = true;
+        if (!firstLook.isPending()) {
+            beginNow();
+        }
+    }
+
+    private void beginNow() {
+        toBegin = false;
         begun++;
+        begunWith = asked.get();
+        firstLook.expect();
         session.start(asked.get().runs(), asked.get().selected());
         studies.forget();
+    }
+
+    /** The session for a command, which is for the run that the knobs ask for. */
+    private TrainingSession begunSession() {
+        if (toBegin) {
+            beginNow();
+        }
+        return session;
     }
 
     /** Whether the signals of fresh networks are studied with batch normalization. */
@@ -247,7 +272,7 @@ public final class Experiment implements AutoCloseable {
     /** Sets one parameter, by its index in the flat vector, at the step that is reached. */
     public void edit(int parameter, float value) {
         asked.leave();
-        session.edit(parameter, value);
+        begunSession().edit(parameter, value);
     }
 
     /** A lab that is not shown rests. */

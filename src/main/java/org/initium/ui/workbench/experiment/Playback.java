@@ -1,5 +1,6 @@
 package org.initium.ui.workbench.experiment;
 
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.initium.session.Frame;
@@ -11,11 +12,14 @@ public final class Playback {
     private static final double SLOW = 2;
 
     private final TrainingSession session;
+    private final Supplier<TrainingSession> begun;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private boolean ended;
 
-    Playback(TrainingSession session) {
+    /** @param begun gives the session after it has begun the run that is asked for, and which is moved then */
+    Playback(TrainingSession session, Supplier<TrainingSession> begun) {
         this.session = session;
+        this.begun = begun;
     }
 
     /** Whether training goes on, as far as the window knows. */
@@ -37,7 +41,7 @@ public final class Playback {
     /** Trains; runs that have all ended begin once more, as a film does that is played at its end. */
     public void run() {
         if (ended) {
-            session.seek(0);
+            begun.get().seek(0);
         }
         session.control().run();
         running.set(true);
@@ -59,23 +63,23 @@ public final class Playback {
     /** One update. */
     public void step() {
         running.set(false);
-        session.advance(1);
+        begun.get().advance(1);
     }
 
     public void stepEpoch() {
         running.set(false);
-        session.advanceEpoch();
+        begun.get().advanceEpoch();
     }
 
     public void seek(long step) {
         running.set(false);
-        session.seek(step);
+        begun.get().seek(step);
     }
 
     /** Trains again from {@code step}, slowly enough to follow each update, to where the run ended. */
     public void replaySlowly(long step) {
         running.set(true);
-        session.replay(step, SLOW);
+        begun.get().replay(step, SLOW);
     }
 
     /** Steps a second; infinite for as many as the machine can. */

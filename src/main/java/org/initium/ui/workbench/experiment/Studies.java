@@ -24,6 +24,7 @@ final class Studies implements AutoCloseable {
     private final BooleanProperty normalized = new SimpleBooleanProperty();
     private List<List<Finding>> findings = List.of();
     private boolean asked;
+    private boolean answerable;
 
     Studies(Lab lab) {
         this.lab = lab;
@@ -43,6 +44,11 @@ final class Studies implements AutoCloseable {
     /** Whether something was asked since the last {@link #forget}. */
     boolean asked() {
         return asked;
+    }
+
+    /** Whether something was asked that there is no answer to yet. */
+    boolean areAwaited() {
+        return asked && answerable && findings.isEmpty();
     }
 
     /** What is known of a run so far, by its index among those asked about. */
@@ -74,8 +80,13 @@ final class Studies implements AutoCloseable {
 
     /** Asks what the lab asks about its runs. */
     void ask(List<ExperimentSpec> runs) {
+        inquire(runs.stream().map(this::inquiries).toList());
+    }
+
+    private void inquire(List<List<Inquiry<?>>> inquiries) {
         asked = true;
-        runner.ask(runs.stream().map(this::inquiries).toList());
+        answerable = inquiries.stream().anyMatch(ofRun -> !ofRun.isEmpty());
+        runner.ask(inquiries);
     }
 
     /** Asks afresh, without the ensemble, and forgets what was found. */
@@ -89,8 +100,7 @@ final class Studies implements AutoCloseable {
     void trainEnsemble(List<ExperimentSpec> runs, TrainTest data, int seeds, int epochs) {
         ensemble.set(true);
         findings = List.of();
-        asked = true;
-        runner.ask(runs.stream()
+        inquire(runs.stream()
                 .map(run -> withEnsemble(new EnsembleInquiry(run, data, epochs, seeds)))
                 .toList());
     }

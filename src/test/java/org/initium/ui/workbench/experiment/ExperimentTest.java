@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -13,6 +14,7 @@ import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.study.FaultyInquiry;
 import org.initium.engine.study.Inquiry;
+import org.initium.engine.study.signal.SignalProfile;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Variation;
 import org.initium.io.StoredData;
@@ -53,6 +55,29 @@ class ExperimentTest {
             await(experiment, () -> experiment.frame().get().run() == 3);
             assertThat(experiment.frame().get().current().spec()).isEqualTo(asked);
         }
+    }
+
+    /** As while a slider moves: some of them are passed over. */
+    @Test
+    void ofManyMovesInARowTheLastIsShownAndStudied() {
+        try (Experiment experiment = open(LabCatalog.find("stacks"))) {
+            await(experiment, () -> experiment.frame().get() != null);
+            int inputs = experiment.spec().shape().inputs();
+            int outputs = experiment.spec().shape().outputs();
+            for (int width = 10; width < 40; width++) {
+                NetworkShape shape = NetworkShape.of(inputs, width, width, outputs);
+                experiment.change(spec -> spec.withShape(shape));
+                experiment.pull();
+            }
+            NetworkShape last = NetworkShape.of(inputs, 39, 39, outputs);
+            await(experiment, () -> shown(experiment).shape().equals(last));
+            await(experiment, () -> studied(experiment).equals(Optional.of(NetworkShape.of(inputs, 39, 39))));
+        }
+    }
+
+    private static Optional<NetworkShape> studied(Experiment experiment) {
+        return experiment.scene().get().finding(SignalProfile.class).map(profile -> profile.spec()
+                .shape());
     }
 
     @Test
