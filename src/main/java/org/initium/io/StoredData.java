@@ -17,8 +17,8 @@ import org.initium.text.Messages;
 
 /**
  * Samples of every kind: images from the bundled set or from files, the rest as {@link DataSource#GENERATED} draws them. Samples are kept while a
- * run uses them, so that arms, labs and the next run with the same data share them; files are kept as bytes besides, while memory lasts. May be
- * used by several threads; one loads at a time.
+ * run uses them, so that arms, the next run with the same data and labs with the same images share them; files are kept as bytes besides, while memory lasts.
+ * May be used by several threads; one reads files at a time.
  */
 public final class StoredData implements DataSource {
     /** Of a set of your own, one image in this many is held out unless you say otherwise. */
@@ -27,7 +27,8 @@ public final class StoredData implements DataSource {
     private static final Messages TEXT = Messages.of(StoredData.class);
 
     private final Map<Part, Reference<LabelledImages>> parts = new HashMap<>();
-    private final Map<Samples, Reference<TrainTest>> samples = new HashMap<>();
+    private final Shared read = new Shared();
+    private final Shared drawn = new Shared();
 
     /** One version of the images of a source: of its test file or its training file. */
     private record Part(ImageSource source, boolean test, long version) {}
@@ -38,6 +39,21 @@ public final class StoredData implements DataSource {
     /** Something that makes samples, once. */
     private interface Making {
         TrainTest make() throws FileProblem;
+    }
+
+    /** Samples that somebody uses. */
+    private static final class Shared {
+        private final Map<Samples, Reference<TrainTest>> known = new HashMap<>();
+
+        synchronized TrainTest samples(Samples key, Making making) throws FileProblem {
+            TrainTest samples = get(known, key);
+            if (samples == null) {
+                known.values().removeIf(each -> each.get() == null);
+                samples = making.make();
+                known.put(key, new WeakReference<>(samples));
+            }
+            return samples;
+        }
     }
 
     /** @throws UncheckedIOException with a {@link FileProblem} when files cannot be used; its message is the problem's */
@@ -61,24 +77,14 @@ public final class StoredData implements DataSource {
 
     /** Samples of {@code spec}; those of a specification asked for before are shared as long as somebody uses them. */
     public synchronized TrainTest images(DataSpec.Images spec, LoadProgress progress) throws FileProblem {
-        return shared(new Samples(spec, version(spec.source())), () -> make(spec, progress));
-    }
-
-    private synchronized TrainTest shared(Samples key, Making making) throws FileProblem {
-        TrainTest known = get(samples, key);
-        if (known == null) {
-            samples.values().removeIf(each -> each.get() == null);
-            known = making.make();
-            samples.put(key, new WeakReference<>(known));
-        }
-        return known;
+        return read.samples(new Samples(spec, version(spec.source())), () -> make(spec, progress));
     }
 
     private TrainTest load(DataSpec spec, Streams streams, LoadProgress progress) {
         try {
             return spec instanceof DataSpec.Images images
                     ? images(images, progress)
-                    : shared(new Samples(spec, streams.seed()), () -> DataSource.GENERATED.load(spec, streams));
+                    : drawn.samples(new Samples(spec, streams.seed()), () -> DataSource.GENERATED.load(spec, streams));
         } catch (FileProblem problem) {
             throw new UncheckedIOException(problem.getMessage(), problem);
         }

@@ -79,8 +79,9 @@ class ImageChoiceTest {
             assertThatExceptionOfType(FileProblem.class)
                     .as("%s", files)
                     .isThrownBy(() -> ImageChoice.of(files))
-                    .withMessage(files.get(0)
-                            + ": choose two files, images and their labels in IDX form, or one table of label, pixels");
+                    .withMessage(
+                            files.get(0)
+                                    + ": choose images and their labels in IDX form (one is enough if the other lies beside it under a like name), or one table of label, pixels");
         }
     }
 

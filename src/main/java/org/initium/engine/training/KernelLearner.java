@@ -17,7 +17,10 @@ final class KernelLearner implements Learner {
     private final OptimizerSpec rule;
     private final boolean plainDescent;
     private final double decay;
+
+    /** Made anew by each {@link #restore}, which comes before any step. */
     private Optimizer optimizer;
+
     private long arrangedEpoch = -1;
     private double decayRate;
 
@@ -28,7 +31,6 @@ final class KernelLearner implements Learner {
         this.batches = batches;
         this.kernel = kernel;
         this.rule = spec.optimizer();
-        this.optimizer = rule.create(kernel.size());
         this.plainDescent = rule instanceof OptimizerSpec.GradientDescent;
         this.decay = spec.regularizer() instanceof Regularizer.L2 l2 ? l2.lambda() / data.size() : 0;
     }
@@ -58,9 +60,8 @@ final class KernelLearner implements Learner {
     @Override
     public void restore(Checkpoint checkpoint) {
         kernel.load(checkpoint.parameters(), checkpoint.scale());
-        if (checkpoint.isStart()) {
-            optimizer = rule.create(kernel.size());
-        } else {
+        optimizer = rule.create(kernel.size());
+        if (!checkpoint.isStart()) {
             optimizer.restore(checkpoint.optimizerState().clone());
         }
     }

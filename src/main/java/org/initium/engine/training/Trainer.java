@@ -222,7 +222,7 @@ public final class Trainer {
 
     /** The step just tried met a number that is not finite: names it, and goes back to the parameters before it. */
     private void diverge() {
-        float[] updated = parameters();
+        float[] updated = learntParameters();
         replay(step);
         Propagation pass = Propagation.of(spec.shape(), spec.activation(), spec.loss());
         Dataset batch = data.train()
@@ -259,7 +259,9 @@ public final class Trainer {
     private void replay(long target) {
         Checkpoint nearest = checkpoints.before(target);
         step = nearest.step();
-        learner().restore(nearest);
+        if (learner != null) {
+            learner.restore(nearest);
+        }
         while (step < target) {
             update();
             arrive();
@@ -305,20 +307,29 @@ public final class Trainer {
 
     /** A copy of the flat parameter vector. */
     public float[] parameters() {
+        return keptParameters().map(float[]::clone).orElseGet(this::learntParameters);
+    }
+
+    private float[] learntParameters() {
         float[] flat = new float[spec.shape().parameterCount()];
         learner().copyParameters(flat);
         return flat;
     }
 
+    /** Those of the checkpoint of this step, if there is one that holds them as they are. */
+    private Optional<float[]> keptParameters() {
+        Checkpoint nearest = checkpoints.before(step);
+        return nearest.step() == step && nearest.scale() == 1 ? Optional.of(nearest.parameters()) : Optional.empty();
+    }
+
     /** The flat parameter vector, not to be written to: that of the checkpoint of this step if there is one. */
     private float[] seenParameters() {
-        Checkpoint nearest = checkpoints.before(step);
-        return nearest.step() == step && nearest.scale() == 1 ? nearest.parameters() : parameters();
+        return keptParameters().orElseGet(this::learntParameters);
     }
 
     /** Cost and accuracy on the first {@code samples} rows of {@code set}, which need not be this run's data. */
     public Score score(Dataset set, int samples) {
-        return observer.score(parameters(), set, samples);
+        return observer.score(seenParameters(), set, samples);
     }
 
     /** Scores and weights before the first epoch and at the ends of the epochs reached; empty for data with few features. */

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,27 @@ class ValuesTest {
         assertThat(summary.histogram())
                 .usingRecursiveComparison()
                 .isEqualTo(Histogram.ofRows(array, OFFSET, ROWS, columns, STRIDE, 1, 5, BINS));
+    }
+
+    /** As in a saturated layer: squares of the numbers themselves would leave nothing of the spread. */
+    @Test
+    void spreadOfLargeNumbersThatAreMuchAlikeIsFound() {
+        float[] array = {1_000, 1_000.0625f, 999.9375f, 1_000.125f};
+        double[] same = {1_000, 1_000.0625, 999.9375, 1_000.125};
+        assertThat(Values.contiguous(array, 0, 4)
+                        .summary(new Range(0, 2_000), BINS)
+                        .std())
+                .isCloseTo(new StandardDeviation(false).evaluate(same), within(1e-9));
+    }
+
+    @Test
+    void anInfiniteNumberIsNotHidden() {
+        Summary summary = Values.contiguous(new float[] {1, Float.POSITIVE_INFINITY, 2}, 0, 3)
+                .summary(new Range(-1, 1), BINS);
+        assertThat(summary.mean()).isInfinite();
+        assertThat(summary.rms()).isInfinite();
+        assertThat(summary.std()).isNaN();
+        assertThat(summary.histogram().notFinite()).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -229,7 +229,7 @@ final class DigitsWindowTest {
         drop(idx("promises", 0, 0x803, Integer.MAX_VALUE, 28, 28), idx("labels", 60, 0x801, 60));
         window.awaitNotice("promises");
         drop(idx("alone", 20, 0x803, 1, 4, 5));
-        window.awaitNotice("choose two files");
+        window.awaitNotice("choose images and their labels");
         assertThat(window.spec()).isEqualTo(before);
         assertThat(window.frame().run()).isEqualTo(run);
     }

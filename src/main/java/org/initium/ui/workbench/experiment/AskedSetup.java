@@ -64,7 +64,7 @@ final class AskedSetup {
         return isShownBy(other, get());
     }
 
-    /** Whether a frame is one of the runs of a setup. */
+    /** Whether a frame shows the runs of a setup. */
     static boolean isShownBy(Frame frame, Setup setup) {
         return specs(frame).equals(unedited(setup.runs()));
     }

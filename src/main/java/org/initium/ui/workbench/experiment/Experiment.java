@@ -82,19 +82,19 @@ public final class Experiment implements AutoCloseable {
     }
 
     /**
-     * Takes the newest frame out of the session's mailbox; called once a pulse. The first pulse starts the first run, so that it does not hold
-     * up the window that is still being built.
+     * Begins the run that waits to be begun and takes the newest frame out of the session's mailbox; called once a pulse. The first run waits for the first pulse,
+     * so that it does not hold up the window that is still being built.
      *
      * @return what went wrong since the last pulse, in words for the user
      */
     public List<String> pull() {
-        if (toBegin && !firstLook.isPending()) {
-            beginNow();
+        if (!firstLook.isPending()) {
+            beginWaiting();
         }
         List<String> problems = problems();
         loading.pull();
         Frame newest = session.mailbox().take();
-        // Once it is there, so that they do not hold it up.
+        // Only when the run's first frame is there, so that they do not hold it up.
         if (newest != null && !studies.asked() && AskedSetup.isShownBy(newest, begunWith)) {
             studies.ask(begunWith.runs());
         }
@@ -125,6 +125,7 @@ public final class Experiment implements AutoCloseable {
         if (!toBegin && frame.answered() == begun && frame.run() < begun && !asked.isShownBy(frame)) {
             asked.stayWith(frame);
             begunWith = asked.get();
+            studies.ask(begunWith.runs());
         }
     }
 
@@ -209,24 +210,24 @@ public final class Experiment implements AutoCloseable {
     private void restart() {
         toBegin = true;
         if (!firstLook.isPending()) {
-            beginNow();
+            beginWaiting();
         }
     }
 
-    private void beginNow() {
-        toBegin = false;
-        begun++;
-        begunWith = asked.get();
-        firstLook.expect();
-        session.start(asked.get().runs(), asked.get().selected());
-        studies.forget();
+    private void beginWaiting() {
+        if (toBegin) {
+            toBegin = false;
+            begun++;
+            begunWith = asked.get();
+            firstLook.expect(begun);
+            session.start(asked.get().runs(), asked.get().selected());
+            studies.forget();
+        }
     }
 
     /** The session for a command, which is for the run that the knobs ask for. */
     private TrainingSession begunSession() {
-        if (toBegin) {
-            beginNow();
-        }
+        beginWaiting();
         return session;
     }
 
@@ -242,6 +243,7 @@ public final class Experiment implements AutoCloseable {
 
     /** Trains every run from {@code seeds} seeds, once the samples of the runs are there. */
     public void trainEnsemble(int seeds, int epochs) {
+        beginWaiting();
         Frame now = frame().get();
         if (now != null && now.current().spec().data().equals(spec().data())) {
             studies.trainEnsemble(asked.get().runs(), now.current().data(), seeds, epochs);
@@ -256,6 +258,7 @@ public final class Experiment implements AutoCloseable {
     }
 
     private void studyAfresh() {
+        beginWaiting();
         studies.askAgain(asked.get().runs());
         composer.compose();
     }

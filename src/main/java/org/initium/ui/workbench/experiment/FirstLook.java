@@ -15,6 +15,7 @@ final class FirstLook {
 
     private final BooleanSupplier awaited;
     private final LongSupplier clock;
+    private long begun;
     private long asked;
     private boolean pending;
     private long shownRun;
@@ -29,8 +30,9 @@ final class FirstLook {
         this.clock = clock;
     }
 
-    /** A new run was asked for. */
-    void expect() {
+    /** A new run was begun; {@code starts} were asked of the session by now. */
+    void expect(long starts) {
+        begun = starts;
         asked = clock.getAsLong();
         pending = true;
     }
@@ -43,14 +45,18 @@ final class FirstLook {
     /** What is to be shown now, {@code newest} (null if there is none) or the one kept back; null if nothing new is. */
     Frame due(Frame newest) {
         kept = newest == null ? kept : newest;
-        boolean waits = kept != null && kept.run() != shownRun && awaited.getAsBoolean() && isPending();
-        if (kept == null || waits) {
+        if (kept == null || (isPending() && lacks(kept))) {
             return null;
         }
         Frame due = kept;
         kept = null;
-        pending &= due.run() == shownRun;
+        pending &= due.answered() < begun;
         shownRun = due.run();
         return due;
+    }
+
+    /** Whether it is from before the run, or what the studies find about this is missing. */
+    private boolean lacks(Frame frame) {
+        return frame.answered() < begun || (frame.run() != shownRun && awaited.getAsBoolean());
     }
 }

@@ -40,10 +40,11 @@ public final class Playback {
 
     /** Trains; runs that have all ended begin once more, as a film does that is played at its end. */
     public void run() {
+        TrainingSession moved = begun.get();
         if (ended) {
-            begun.get().seek(0);
+            moved.seek(0);
         }
-        session.control().run();
+        moved.control().run();
         running.set(true);
     }
 

@@ -29,15 +29,22 @@ final class KnobNotes extends VBox {
         }
         if (spec.data() instanceof DataSpec.Images images) {
             notes.add(words(epoch(spec, images.trainSize()), "notes-epoch"));
-            notes.add(words(MESSAGES.text("notes." + images.protocol().id()), "notes-protocol"));
+            notes.add(words(scored(images), "notes-protocol"));
         }
         getChildren().setAll(notes);
     }
 
     private static String epoch(ExperimentSpec spec, int images) {
-        int batch = spec.batch() == ExperimentSpec.FULL_BATCH ? images : spec.batch();
+        int batch = spec.batch() == ExperimentSpec.FULL_BATCH ? images : Math.min(spec.batch(), images);
         int steps = (images + batch - 1) / batch;
-        return MESSAGES.text("notes.epoch", steps, FigureText.whole(steps), FigureText.whole(Math.min(batch, images)));
+        return MESSAGES.text("notes.epoch", steps, FigureText.whole(steps), FigureText.whole(batch));
+    }
+
+    private static String scored(DataSpec.Images images) {
+        return MESSAGES.text(
+                images.validationSize() == 0
+                        ? "notes.self"
+                        : "notes." + images.protocol().id());
     }
 
     private static Label words(String text, String id) {

@@ -41,6 +41,17 @@ class ExperimentTest {
         }
     }
 
+    @Test
+    void theRunThatStaysAfterARefusalIsStudiedAgain() {
+        try (Experiment experiment = open(LabCatalog.find("stacks"))) {
+            await(experiment, () -> studied(experiment).isPresent());
+            experiment.change(spec -> spec.withShape(NetworkShape.of(5, 1)));
+            awaitProblem(experiment);
+            await(experiment, () -> studied(experiment).isPresent());
+            assertThat(experiment.frame().get().answered()).isEqualTo(2);
+        }
+    }
+
     /** The frame that tells of the refusal comes when the knobs were moved on already. */
     @Test
     void knobsThatWereMovedOnSinceARefusalStay() {
@@ -76,8 +87,9 @@ class ExperimentTest {
     }
 
     private static Optional<NetworkShape> studied(Experiment experiment) {
-        return experiment.scene().get().finding(SignalProfile.class).map(profile -> profile.spec()
-                .shape());
+        return Optional.ofNullable(experiment.scene().get())
+                .flatMap(scene -> scene.finding(SignalProfile.class))
+                .map(profile -> profile.spec().shape());
     }
 
     @Test

@@ -20,7 +20,7 @@ class FirstLookTest {
 
     @Test
     void firstFrameOfARunWaitsForWhatTheStudiesFind() {
-        look.expect();
+        look.expect(1);
         Frame first = frame(1);
         assertThat(look.due(first)).isNull();
         assertThat(look.due(null)).isNull();
@@ -31,7 +31,7 @@ class FirstLookTest {
 
     @Test
     void newestFrameIsTheOneThatIsShownInTheEnd() {
-        look.expect();
+        look.expect(1);
         look.due(frame(1));
         Frame newer = frame(1);
         assertThat(look.due(newer)).isNull();
@@ -41,7 +41,7 @@ class FirstLookTest {
 
     @Test
     void slowStudiesDoNotHoldItUp() {
-        look.expect();
+        look.expect(1);
         Frame first = frame(1);
         assertThat(look.due(first)).isNull();
         now += FirstLook.PATIENCE;
@@ -50,10 +50,9 @@ class FirstLookTest {
 
     @Test
     void laterFramesOfTheRunWaitForNothing() {
-        look.expect();
+        look.expect(1);
         now += FirstLook.PATIENCE;
         look.due(frame(1));
-        look.expect();
         Frame later = frame(1);
         assertThat(look.due(later)).isSameAs(later);
     }
@@ -61,27 +60,40 @@ class FirstLookTest {
     @Test
     void nextRunWaitsForThisOneToBeSeenButNotForLong() {
         assertThat(look.isPending()).isFalse();
-        look.expect();
+        look.expect(1);
         assertThat(look.isPending()).isTrue();
         look.due(frame(1));
         assertThat(look.isPending()).isTrue();
         awaited = false;
         look.due(null);
         assertThat(look.isPending()).isFalse();
-        look.expect();
+        look.expect(2);
         now += FirstLook.PATIENCE;
         assertThat(look.isPending()).isFalse();
     }
 
+    /** It would be painted without what the studies found about it, which is forgotten already. */
     @Test
-    void frameOfTheRunBeforeDoesNotEndTheWait() {
+    void frameOfTheRunBeforeIsPassedOverAndDoesNotEndTheWait() {
         awaited = false;
-        look.expect();
+        look.expect(1);
         look.due(frame(1));
-        look.expect();
-        look.due(frame(1));
+        look.expect(2);
+        assertThat(look.due(frame(1))).isNull();
         assertThat(look.isPending()).isTrue();
-        look.due(frame(2));
+        Frame next = frame(2);
+        assertThat(look.due(next)).isSameAs(next);
+        assertThat(look.isPending()).isFalse();
+    }
+
+    @Test
+    void frameThatTellsOfARefusalIsShownAtOnceAndEndsTheWait() {
+        awaited = false;
+        look.expect(1);
+        look.due(frame(1));
+        look.expect(2);
+        Frame refusal = new Frame(1, 2, List.of(SNAPSHOT), 0, false, 0, 0, List.of());
+        assertThat(look.due(refusal)).isSameAs(refusal);
         assertThat(look.isPending()).isFalse();
     }
 
