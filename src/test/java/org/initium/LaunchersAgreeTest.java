@@ -34,7 +34,7 @@ class LaunchersAgreeTest {
         // Whether standard error is a terminal is beyond a batch file; Java then judges by all streams together.
         assertThat(ofUnix.remove("-Dinitium.terminal")).isTrue();
         assertThat(options(windows))
-                .contains("-XX:+UseSerialGC", "-XX:+UseG1GC", "-Xshare:auto")
+                .contains("-XX:+UseSerialGC", "-Xms768m", "-XX:+UseG1GC", "-Xshare:auto")
                 .isEqualTo(ofUnix);
     }
 
