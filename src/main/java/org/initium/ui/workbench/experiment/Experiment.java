@@ -225,9 +225,11 @@ public final class Experiment implements AutoCloseable {
         }
     }
 
-    /** The session for a command, which is for the run that the knobs ask for. */
+    /** The session for a command, which is for the run that the knobs ask for; only the first run is left to the first pulse, even where it is to train at once. */
     private TrainingSession begunSession() {
-        beginWaiting();
+        if (begun > 0) {
+            beginWaiting();
+        }
         return session;
     }
 
