@@ -6,6 +6,7 @@ import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.ImageProtocol;
@@ -26,9 +27,9 @@ public final class StoredData implements DataSource {
 
     private static final Messages TEXT = Messages.of(StoredData.class);
 
-    private final Map<Part, Reference<LabelledImages>> parts = new HashMap<>();
-    private final Shared read = new Shared();
-    private final Shared drawn = new Shared();
+    private final Memory<Part, LabelledImages> parts = new Memory<>(SoftReference::new);
+    private final Memory<Samples, TrainTest> read = new Memory<>(WeakReference::new);
+    private final Memory<Samples, TrainTest> drawn = new Memory<>(WeakReference::new);
 
     /** One version of the images of a source: of its test file or its training file. */
     private record Part(ImageSource source, boolean test, long version) {}
@@ -36,23 +37,29 @@ public final class StoredData implements DataSource {
     /** What a specification stands for: with a seed where samples are drawn, with a version where they are read. */
     private record Samples(DataSpec spec, long seedOrVersion) {}
 
-    /** Something that makes samples, once. */
-    private interface Making {
-        TrainTest make() throws FileProblem;
+    /** Makes something that others may have been given before. */
+    private interface Making<V> {
+        V make() throws FileProblem;
     }
 
-    /** Samples that somebody uses. */
-    private static final class Shared {
-        private final Map<Samples, Reference<TrainTest>> known = new HashMap<>();
+    /** What was made, one at a time, for as long as a reference holds it. */
+    private static final class Memory<K, V> {
+        private final Map<K, Reference<V>> known = new HashMap<>();
+        private final Function<V, Reference<V>> hold;
 
-        synchronized TrainTest samples(Samples key, Making making) throws FileProblem {
-            TrainTest samples = get(known, key);
-            if (samples == null) {
+        Memory(Function<V, Reference<V>> hold) {
+            this.hold = hold;
+        }
+
+        synchronized V get(K key, Making<V> making) throws FileProblem {
+            Reference<V> reference = known.get(key);
+            V value = reference == null ? null : reference.get();
+            if (value == null) {
                 known.values().removeIf(each -> each.get() == null);
-                samples = making.make();
-                known.put(key, new WeakReference<>(samples));
+                value = making.make();
+                known.put(key, hold.apply(value));
             }
-            return samples;
+            return value;
         }
     }
 
@@ -76,15 +83,15 @@ public final class StoredData implements DataSource {
     }
 
     /** Samples of {@code spec}; those of a specification asked for before are shared as long as somebody uses them. */
-    public synchronized TrainTest images(DataSpec.Images spec, LoadProgress progress) throws FileProblem {
-        return read.samples(new Samples(spec, version(spec.source())), () -> make(spec, progress));
+    public TrainTest images(DataSpec.Images spec, LoadProgress progress) throws FileProblem {
+        return read.get(new Samples(spec, version(spec.source())), () -> make(spec, progress));
     }
 
     private TrainTest load(DataSpec spec, Streams streams, LoadProgress progress) {
         try {
             return spec instanceof DataSpec.Images images
                     ? images(images, progress)
-                    : drawn.samples(new Samples(spec, streams.seed()), () -> DataSource.GENERATED.load(spec, streams));
+                    : drawn.get(new Samples(spec, streams.seed()), () -> DataSource.GENERATED.load(spec, streams));
         } catch (FileProblem problem) {
             throw new UncheckedIOException(problem.getMessage(), problem);
         }
@@ -114,16 +121,8 @@ public final class StoredData implements DataSource {
         return images;
     }
 
-    private synchronized LabelledImages part(ImageSource source, boolean test, LoadProgress progress)
-            throws FileProblem {
-        Part key = new Part(source, test, version(source));
-        LabelledImages known = get(parts, key);
-        if (known == null) {
-            parts.values().removeIf(each -> each.get() == null);
-            known = read(source, test, progress);
-            parts.put(key, new SoftReference<>(known));
-        }
-        return known;
+    private LabelledImages part(ImageSource source, boolean test, LoadProgress progress) throws FileProblem {
+        return parts.get(new Part(source, test, version(source)), () -> read(source, test, progress));
     }
 
     private static LabelledImages read(ImageSource source, boolean test, LoadProgress progress) throws FileProblem {
@@ -141,10 +140,5 @@ public final class StoredData implements DataSource {
             return 31 * ImageFiles.version(idx.images()) + ImageFiles.version(idx.labels());
         }
         return source instanceof ImageSource.Table table ? ImageFiles.version(table.file()) : 0;
-    }
-
-    private static <K, V> V get(Map<K, Reference<V>> cache, K key) {
-        Reference<V> reference = cache.get(key);
-        return reference == null ? null : reference.get();
     }
 }
