@@ -12,8 +12,8 @@ final class Batches {
 
     Batches(ExperimentSpec spec, int samples) {
         this.samples = samples;
-        this.batch = spec.batch() == ExperimentSpec.FULL_BATCH ? samples : Math.min(spec.batch(), samples);
-        this.perEpoch = (samples + batch - 1) / batch;
+        this.batch = spec.batchOf(samples);
+        this.perEpoch = spec.stepsPerEpoch(samples);
         this.shuffle = spec.shuffle() && batch < samples;
         this.streams = new Streams(spec.seed());
         this.order = new int[samples];

@@ -61,9 +61,7 @@ final class CurveStride {
         if (evaluated * spec.shape().parameterCount() <= CHEAP) {
             return 1;
         }
-        long batch = spec.batch() == ExperimentSpec.FULL_BATCH
-                ? data.train().size()
-                : Math.min(spec.batch(), data.train().size());
+        long batch = spec.batchOf(data.train().size());
         long stride = Math.max(1, 2 * POINT_SHARE * evaluated / (PASSES_PER_UPDATE * batch));
         return Long.highestOneBit(2 * stride - 1);
     }

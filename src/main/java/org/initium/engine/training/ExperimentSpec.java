@@ -109,6 +109,17 @@ public record ExperimentSpec(
         }
     }
 
+    /** Samples in a step of a run on {@code samples} of them, 1 or more; the last step of an epoch may have fewer. */
+    public int batchOf(int samples) {
+        return batch == FULL_BATCH ? samples : Math.min(batch, samples);
+    }
+
+    /** Steps that pass once over {@code samples} samples, 1 or more. */
+    public int stepsPerEpoch(int samples) {
+        int step = batchOf(samples);
+        return (samples + step - 1) / step;
+    }
+
     /** Other data; edits are dropped, as their run began with these. */
     public ExperimentSpec withData(DataSpec newData) {
         return begun(draft -> draft.data = newData);

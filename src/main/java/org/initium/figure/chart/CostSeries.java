@@ -2,7 +2,6 @@ package org.initium.figure.chart;
 
 import java.util.Arrays;
 import org.initium.engine.training.CostCurve;
-import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
 
 /**
@@ -29,9 +28,7 @@ public record CostSeries(double[][] train, double[][] test) {
 
     /** Updates that pass once over the training samples, at least 1. */
     public static int stepsPerEpoch(Snapshot snapshot) {
-        int samples = snapshot.data().train().size();
-        int batch = snapshot.spec().batch();
-        return batch == ExperimentSpec.FULL_BATCH || batch >= samples ? 1 : (samples + batch - 1) / batch;
+        return snapshot.spec().stepsPerEpoch(snapshot.data().train().size());
     }
 
     /** The recorded point of a curve that is nearest to an epoch; -1 when there is none. */

@@ -117,9 +117,8 @@ public final class WeightDecayFigure extends EpochFigure {
         if (!(spec.regularizer() instanceof Regularizer.L2 l2)) {
             return 1;
         }
-        int batch = spec.batch() == ExperimentSpec.FULL_BATCH ? samples : Math.min(spec.batch(), samples);
         double perStep = 1 - spec.optimizer().rate() * l2.lambda() / samples;
-        return Math.pow(Math.max(0, perStep), Math.ceil((double) samples / batch));
+        return Math.pow(Math.max(0, perStep), spec.stepsPerEpoch(samples));
     }
 
     private static double rms(EpochLog.Epoch epoch, int layer) {

@@ -14,6 +14,8 @@ import org.initium.engine.optimizer.OptimizerSpec;
 import org.initium.engine.optimizer.Regularizer;
 import org.initium.engine.optimizer.Schedule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ExperimentSpecTest {
     private static final DataSpec POINTS = new DataSpec.Toy(ToyDataset.CIRCLE, 100, 1, 0);
@@ -48,5 +50,13 @@ final class ExperimentSpecTest {
         assertThat(spec.withRate(0.7).optimizer()).isEqualTo(momentum.withRate(0.7));
         assertThat(spec.withShuffle(false).shuffle()).isFalse();
         assertThat(spec.withShuffle(false).edits()).isEqualTo(spec.edits());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 7, 7, 1", "3, 7, 3, 3", "7, 7, 7, 1", "2147483647, 7, 7, 1", "1, 7, 1, 7"})
+    void anEpochHasAStepForEveryBegunBatch(int batch, int samples, int inAStep, int steps) {
+        ExperimentSpec spec = TrainerTest.PLAYGROUND.withBatch(batch);
+        assertThat(spec.batchOf(samples)).isEqualTo(inAStep);
+        assertThat(spec.stepsPerEpoch(samples)).isEqualTo(steps);
     }
 }

@@ -54,8 +54,8 @@ final class AskedSetup {
         return history.redo(saved());
     }
 
-    /** Whether the newest frame is one of the runs that the knobs ask for. */
-    boolean isShown() {
+    /** Whether the newest frame shows the runs that the knobs ask for. */
+    private boolean isShown() {
         Frame now = frame.get();
         return now != null && isShownBy(now);
     }

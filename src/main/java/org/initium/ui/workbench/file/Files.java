@@ -7,7 +7,6 @@ import javafx.scene.input.Clipboard;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ImageSource;
 import org.initium.engine.data.LabelledPoint;
-import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
 import org.initium.io.ExperimentJson;
 import org.initium.io.FileProblem;
@@ -145,10 +144,8 @@ public final class Files {
     void saveRun() {
         write(MESSAGES.text("save.run"), experiment.lab().id() + ".csv", "saved", file -> {
             Snapshot now = experiment.frame().get().current();
-            int samples = now.data().train().size();
-            int batch = now.spec().batch();
-            int stepsPerEpoch = batch == ExperimentSpec.FULL_BATCH ? 1 : Math.max(1, (samples + batch - 1) / batch);
-            RunCsv.write(now.curve(), stepsPerEpoch, file);
+            RunCsv.write(
+                    now.curve(), now.spec().stepsPerEpoch(now.data().train().size()), file);
         });
     }
 

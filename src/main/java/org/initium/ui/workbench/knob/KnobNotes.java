@@ -35,9 +35,8 @@ final class KnobNotes extends VBox {
     }
 
     private static String epoch(ExperimentSpec spec, int images) {
-        int batch = spec.batch() == ExperimentSpec.FULL_BATCH ? images : Math.min(spec.batch(), images);
-        int steps = (images + batch - 1) / batch;
-        return MESSAGES.text("notes.epoch", steps, FigureText.whole(steps), FigureText.whole(batch));
+        int steps = spec.stepsPerEpoch(images);
+        return MESSAGES.text("notes.epoch", steps, FigureText.whole(steps), FigureText.whole(spec.batchOf(images)));
     }
 
     private static String scored(DataSpec.Images images) {
