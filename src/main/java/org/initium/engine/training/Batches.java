@@ -1,5 +1,7 @@
 package org.initium.engine.training;
 
+import org.initium.engine.data.Dataset;
+
 /** Which samples each step learns from. */
 final class Batches {
     private final int samples;
@@ -51,5 +53,11 @@ final class Batches {
 
     int end(int index) {
         return Math.min(samples, (index + 1) * batch);
+    }
+
+    /** The rows of {@code set} that the update after {@code step} others learns from. */
+    Dataset rows(Dataset set, long step) {
+        int index = (int) (step % perEpoch);
+        return set.rows(order(step / perEpoch), start(index), end(index));
     }
 }

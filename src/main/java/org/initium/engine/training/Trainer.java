@@ -14,27 +14,14 @@ public final class Trainer {
     /** Statistics of large training sets are taken on this many samples, so that looking costs less than training. */
     public static final int PROBE_SAMPLES = 1_000;
 
-    /** Enough for a timeline of any toy network, and for some twenty checkpoints of a network of images; several may race in every lab. */
-    private static final long CHECKPOINT_BYTES = 8L << 20;
-
     private final ExperimentSpec spec;
     private final TrainTest data;
     private final Batches batches;
     private final Observer observer;
-    private final Checkpoints checkpoints = new Checkpoints(CHECKPOINT_BYTES);
+    private final Trajectory trajectory;
     private final CurveRecorder curve;
     private final EpochRecorder epochs;
     private final BatchErrorRecorder errors;
-    private Crew crew;
-
-    /** Made when the first update is asked for, as a picture of the start need not wait for it. */
-    private Learner learner;
-
-    private float[] recorded = new float[0];
-    private long step;
-    private long epoch;
-    private long epochStart = Long.MAX_VALUE;
-    private double rate;
     private long furthestStep;
     private Optional<Divergence> divergence = Optional.empty();
 
@@ -58,8 +45,8 @@ public final class Trainer {
         this.curve = new CurveRecorder(CurveStride.first(spec, data), !CurveStride.isWide(data.train()));
         this.epochs = new EpochRecorder(observer, spec, data);
         this.errors = new BatchErrorRecorder(data);
-        share(crew);
-        checkpoints.add(Checkpoint.start(InitialParameters.draw(spec, crew)));
+        observer.share(crew);
+        this.trajectory = new Trajectory(spec, data.train(), batches, crew);
         recordStart();
     }
 
@@ -90,7 +77,7 @@ public final class Trainer {
 
     /** Updates done so far. */
     public long step() {
-        return step;
+        return trajectory.step();
     }
 
     public int stepsPerEpoch() {
@@ -99,25 +86,13 @@ public final class Trainer {
 
     /** Passes over the training samples so far, with fraction. */
     public double epoch() {
-        return (double) step / batches.perEpoch();
+        return (double) step() / batches.perEpoch();
     }
 
     /** Who computes from now on; changes no bit of the run. */
-    public void share(Crew members) {
-        crew = members;
+    public void share(Crew crew) {
         observer.share(crew);
-        if (learner != null) {
-            learner.share(crew);
-        }
-    }
-
-    private Learner learner() {
-        if (learner == null) {
-            learner = Learner.of(spec, data.train(), batches);
-            learner.share(crew);
-            learner.restore(checkpoints.before(step));
-        }
-        return learner;
+        trajectory.share(crew);
     }
 
     /**
@@ -130,10 +105,9 @@ public final class Trainer {
 
     /** Does up to {@code steps} updates; stops early at a divergence. */
     public void advance(long steps) {
-        long end = step + steps;
-        while (step < end && !hasEnded()) {
-            if (update()) {
-                arrive();
+        long end = step() + steps;
+        while (step() < end && !hasEnded()) {
+            if (trajectory.update()) {
                 observe();
             } else {
                 diverge();
@@ -143,44 +117,16 @@ public final class Trainer {
 
     /** Whether it can go no further from where it is. */
     public boolean hasEnded() {
-        return divergence.isPresent() && step >= divergence.get().step();
-    }
-
-    private boolean update() {
-        if (step < epochStart || step >= epochStart + batches.perEpoch()) {
-            enterEpoch();
-        }
-        int batch = (int) (step - epochStart);
-        boolean finite = learner().step(epoch, batch, rate);
-        if (finite) {
-            if (step == furthestStep) {
-                errors.record(step, learner.misclassified(), batches.end(batch) - batches.start(batch));
-            }
-            step++;
-        }
-        return finite;
-    }
-
-    private void enterEpoch() {
-        epoch = step / batches.perEpoch();
-        epochStart = epoch * batches.perEpoch();
-        rate = spec.optimizer().rate() * spec.schedule().factor(epoch);
-    }
-
-    /** Sets by hand what belongs at this step. */
-    private void arrive() {
-        for (WeightEdit edit : spec.edits()) {
-            if (edit.step() == step) {
-                learner.set(edit.index(), edit.value());
-            }
-        }
+        return divergence.isPresent() && step() >= divergence.get().step();
     }
 
     private void observe() {
+        long step = step();
         if (step > furthestStep) {
             furthestStep = step;
+            errors.record(step - 1, trajectory.misclassified(), trajectory.batchSize());
             if (Checkpoints.isDue(step)) {
-                checkpoints.add(checkpoint());
+                trajectory.keep();
             }
             if (curve.wants(step)) {
                 recordCosts();
@@ -191,48 +137,36 @@ public final class Trainer {
 
     /** Curve and epochs begin with the same look, which is taken once, as the first picture waits for it. */
     private void recordStart() {
-        float[] start = seenParameters();
+        float[] start = trajectory.parameters();
         Examination train = observer.examineTrain(start, CurveStride.samples(spec, data.train()));
-        Examination test = observer.examineTest(start, step, CurveStride.samples(spec, data.test()));
-        curve.record(step, train.score().cost(), test.score().cost());
+        Examination test = observer.examineTest(start, 0, CurveStride.samples(spec, data.test()));
+        curve.record(0, train.score().cost(), test.score().cost());
         epochs.recordStart(train, test, start);
     }
 
     private void recordCosts() {
-        if (recorded.length == 0) {
-            recorded = new float[spec.shape().parameterCount()];
-        }
-        learner().copyParameters(recorded);
-        double cost = observer.train(recorded, CurveStride.samples(spec, data.train()))
+        float[] parameters = trajectory.parameters();
+        double cost = observer.train(parameters, CurveStride.samples(spec, data.train()))
                 .cost();
-        double testCost = observer.test(recorded, step, CurveStride.samples(spec, data.test()))
+        double testCost = observer.test(parameters, step(), CurveStride.samples(spec, data.test()))
                 .cost();
-        curve.record(step, cost, testCost);
+        curve.record(step(), cost, testCost);
     }
 
     private void recordEpoch() {
-        if (step % batches.perEpoch() == 0 && epochs.wants(step / batches.perEpoch())) {
-            epochs.record(step / batches.perEpoch(), step, parameters());
+        if (step() % batches.perEpoch() == 0 && epochs.wants(step() / batches.perEpoch())) {
+            epochs.record(step() / batches.perEpoch(), step(), trajectory.parameters());
         }
-    }
-
-    private Checkpoint checkpoint() {
-        return learner().checkpoint(step);
     }
 
     /** The step just tried met a number that is not finite: names it, and goes back to the parameters before it. */
     private void diverge() {
-        float[] updated = learntParameters();
-        replay(step);
+        float[] tried = trajectory.takeBack();
         Propagation pass = Propagation.of(spec.shape(), spec.activation(), spec.loss());
-        Dataset batch = data.train()
-                .rows(
-                        batches.order(step / batches.perEpoch()),
-                        batches.start((int) (step % batches.perEpoch())),
-                        batches.end((int) (step % batches.perEpoch())));
-        pass.forward(parameters(), batch.inputs(), 0, batch.size());
+        Dataset batch = batches.rows(data.train(), step());
+        pass.forward(trajectory.parameters(), batch.inputs(), 0, batch.size());
         pass.backward(batch.targets(), 0);
-        divergence = Optional.of(new Autopsy(pass, step).examine(updated));
+        divergence = Optional.of(new Autopsy(pass, step()).examine(tried));
     }
 
     /** Where the run stopped, if it met a number that is not finite. */
@@ -248,23 +182,11 @@ public final class Trainer {
         if (target < 0 || target > furthestStep) {
             throw new IllegalArgumentException("step must be 0 to %d, not %d".formatted(furthestStep, target));
         }
-        if (step == furthestStep && target < step) {
-            checkpoints.add(checkpoint());
+        if (step() == furthestStep && target < furthestStep) {
+            trajectory.keep();
         }
-        if (target != step) {
-            replay(target);
-        }
-    }
-
-    private void replay(long target) {
-        Checkpoint nearest = checkpoints.before(target);
-        step = nearest.step();
-        if (learner != null) {
-            learner.restore(nearest);
-        }
-        while (step < target) {
-            update();
-            arrive();
+        if (target != step()) {
+            trajectory.goTo(target);
         }
     }
 
@@ -279,10 +201,10 @@ public final class Trainer {
      */
     public Trainer edited(List<WeightEdit> edits) {
         Trainer edited = new Trainer(spec.withEdits(edits), data);
-        long parting = parting(spec.edits(), edits);
-        long shared = Math.min(step, parting);
-        edited.checkpoints.addAll(checkpoints, parting - 1); // the one at that step holds what was set there
-        edited.replay(shared);
+        long parting = WeightEdit.parting(spec.edits(), edits);
+        long shared = Math.min(step(), parting);
+        edited.trajectory.takeOver(trajectory, parting);
+        edited.trajectory.goTo(shared);
         edited.furthestStep = shared;
         edited.curve.copyUpTo(curve, shared);
         edited.recordCosts();
@@ -292,44 +214,14 @@ public final class Trainer {
         return edited;
     }
 
-    /** The step of the first edit that only one of two runs has. */
-    private static long parting(List<WeightEdit> one, List<WeightEdit> other) {
-        int same = 0;
-        while (same < one.size() && same < other.size() && one.get(same).equals(other.get(same))) {
-            same++;
-        }
-        return Math.min(stepOf(one, same), stepOf(other, same));
-    }
-
-    private static long stepOf(List<WeightEdit> edits, int index) {
-        return index < edits.size() ? edits.get(index).step() : Long.MAX_VALUE;
-    }
-
     /** A copy of the flat parameter vector. */
     public float[] parameters() {
-        return keptParameters().map(float[]::clone).orElseGet(this::learntParameters);
-    }
-
-    private float[] learntParameters() {
-        float[] flat = new float[spec.shape().parameterCount()];
-        learner().copyParameters(flat);
-        return flat;
-    }
-
-    /** Those of the checkpoint of this step, if there is one that holds them as they are. */
-    private Optional<float[]> keptParameters() {
-        Checkpoint nearest = checkpoints.before(step);
-        return nearest.step() == step && nearest.scale() == 1 ? Optional.of(nearest.parameters()) : Optional.empty();
-    }
-
-    /** The flat parameter vector, not to be written to: that of the checkpoint of this step if there is one. */
-    private float[] seenParameters() {
-        return keptParameters().orElseGet(this::learntParameters);
+        return trajectory.parameters().clone();
     }
 
     /** Cost and accuracy on the first {@code samples} rows of {@code set}, which need not be this run's data. */
     public Score score(Dataset set, int samples) {
-        return observer.score(seenParameters(), set, samples);
+        return observer.score(trajectory.parameters(), set, samples);
     }
 
     /** Scores and weights before the first epoch and at the ends of the epochs reached; empty for data with few features. */
@@ -340,6 +232,13 @@ public final class Trainer {
     /** All that can be seen at this step. Looking changes nothing. */
     public Snapshot snapshot(ProbePlan plan) {
         return observer.snapshot(
-                seenParameters(), step, batches, curve.curve(), errors.errors(), epochs.log(), divergence, plan);
+                trajectory.parameters(),
+                step(),
+                batches,
+                curve.curve(),
+                errors.errors(),
+                epochs.log(),
+                divergence,
+                plan);
     }
 }
