@@ -10,9 +10,7 @@ import org.initium.engine.network.NetworkShape;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.study.symmetry.RestartInquiry;
 import org.initium.engine.study.symmetry.TwinInquiry;
-import org.initium.engine.training.DataSource;
 import org.initium.engine.training.ExperimentSpec;
-import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
 import org.initium.engine.training.WeightEdit;
 import org.initium.figure.Panel;
@@ -76,9 +74,7 @@ final class SymmetryLab {
         if (spec.data() instanceof DataSpec.Images) {
             return List.of(); // dozens of runs on images would take minutes
         }
-        var data = DataSource.GENERATED.load(spec.data(), new Streams(spec.seed()));
-        return List.of(
-                new TwinInquiry(spec, STEPS), new RestartInquiry(spec.withoutEdits(), data, RESTART_STEPS, RESTARTS));
+        return List.of(new TwinInquiry(spec, STEPS), new RestartInquiry(spec.withoutEdits(), RESTART_STEPS, RESTARTS));
     }
 
     /** One weight of the first hidden unit a millionth larger. */

@@ -1,6 +1,7 @@
 package org.initium.session;
 
 import java.util.List;
+import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Snapshot;
 
 /**
@@ -27,6 +28,11 @@ public record Frame(
     public Frame {
         arms = List.copyOf(arms);
         events = List.copyOf(events);
+    }
+
+    /** What each arm trains. */
+    public List<ExperimentSpec> specs() {
+        return arms.stream().map(Snapshot::spec).toList();
     }
 
     public Snapshot current() {

@@ -91,6 +91,13 @@ class LabCatalogTest {
         }
     }
 
+    /** What was found out is not computed again when the same is asked again. */
+    @ParameterizedTest
+    @MethodSource("org.initium.lab.LabCatalog#all")
+    void everyLabAsksTheSameAboutTheSameRun(Lab lab) {
+        assertThat(lab.inquiries().apply(lab.base())).isEqualTo(lab.inquiries().apply(lab.base()));
+    }
+
     @Test
     void anUnknownLabIsRefusedWithTheOnesThereAre() {
         assertThatIllegalArgumentException()

@@ -11,7 +11,6 @@ import org.initium.engine.study.symmetry.RestartInquiry;
 import org.initium.engine.study.symmetry.Restarts;
 import org.initium.engine.study.symmetry.TwinInquiry;
 import org.initium.engine.training.ExperimentSpec;
-import org.initium.engine.training.Trainer;
 import org.initium.engine.training.WeightEdit;
 import org.initium.figure.Panel;
 import org.initium.figure.export.FigureExport;
@@ -78,7 +77,7 @@ class SymmetryFiguresTest {
     }
 
     private static Restarts restarts(ExperimentSpec spec) {
-        RestartInquiry inquiry = new RestartInquiry(spec, new Trainer(spec).data(), 20, 4);
+        RestartInquiry inquiry = new RestartInquiry(spec, 20, 4);
         return inquiry.conclude(IntStream.range(0, 4)
                 .mapToObj(part -> inquiry.part(part, () -> false))
                 .toList());

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Setup;
-import org.initium.engine.training.Snapshot;
 import org.initium.session.Frame;
 
 /**
@@ -60,13 +59,8 @@ final class AskedSetup {
         return now != null && isShownBy(now);
     }
 
-    boolean isShownBy(Frame other) {
-        return isShownBy(other, get());
-    }
-
-    /** Whether a frame shows the runs of a setup. */
-    static boolean isShownBy(Frame frame, Setup setup) {
-        return specs(frame).equals(unedited(setup.runs()));
+    private boolean isShownBy(Frame other) {
+        return unedited(other.specs()).equals(unedited(get().runs()));
     }
 
     /** Whether the newest frame shows the runs of another setup, but for edits by hand, and the knobs ask for these, too. */
@@ -74,13 +68,11 @@ final class AskedSetup {
         return isShown() && unedited(get().runs()).equals(unedited(other.runs()));
     }
 
-    /** Asks for what a frame shows. */
+    /** Goes back to what a frame shows, if the knobs ask for something else. */
     void stayWith(Frame there) {
-        setup.set(Setup.ofRuns(specs(there), there.selected()));
-    }
-
-    private static List<ExperimentSpec> specs(Frame frame) {
-        return unedited(frame.arms().stream().map(Snapshot::spec).toList());
+        if (!isShownBy(there)) {
+            setup.set(Setup.ofRuns(unedited(there.specs()), there.selected()));
+        }
     }
 
     private static List<ExperimentSpec> unedited(List<ExperimentSpec> runs) {

@@ -30,10 +30,7 @@ public final class Experiment implements AutoCloseable {
     private final Studies studies;
     private final SceneComposer composer;
     private final AskedSetup asked;
-    private final FirstLook firstLook;
-    private Setup begunWith;
-    private long begun;
-    private boolean toBegin = true;
+    private final Starts starts;
 
     public Experiment(Lab lab, Setup start, StoredData data) {
         this.lab = lab;
@@ -43,7 +40,7 @@ public final class Experiment implements AutoCloseable {
         this.studies = new Studies(lab);
         this.composer = new SceneComposer(lab, studies);
         this.asked = new AskedSetup(start, composer.frame());
-        this.firstLook = new FirstLook(studies::areAwaited, System::nanoTime);
+        this.starts = new Starts(this::begin, studies::areAwaited, System::nanoTime);
         studies.normalized().addListener((source, before, now) -> studyAfresh());
     }
 
@@ -82,27 +79,26 @@ public final class Experiment implements AutoCloseable {
     }
 
     /**
-     * Begins the run that waits to be begun and takes the newest frame out of the session's mailbox; called once a pulse. The first run waits for the first pulse,
-     * so that it does not hold up the window that is still being built.
+     * Begins the run that waits to be begun and takes the newest frame out of the session's mailbox; called once a pulse.
      *
      * @return what went wrong since the last pulse, in words for the user
      */
     public List<String> pull() {
-        if (!firstLook.isPending()) {
-            beginWaiting();
-        }
+        starts.pulse();
         List<String> problems = problems();
         loading.pull();
-        Frame newest = session.mailbox().take();
-        // Only when the run's first frame is there, so that they do not hold it up.
-        if (newest != null && !studies.asked() && AskedSetup.isShownBy(newest, begunWith)) {
-            studies.ask(begunWith.runs());
+        starts.arrive(session.mailbox().take());
+        // Only when the first frame is there, so that they do not hold it up.
+        if (!studies.asked()) {
+            starts.answer().ifPresent(there -> studies.ask(there.specs()));
         }
         boolean answered = studies.pull();
-        Frame due = firstLook.due(newest);
+        Frame due = starts.due();
         if (due != null) {
             playback.arrive(due);
-            stayWith(due);
+            if (starts.isRefusedBy(due)) {
+                asked.stayWith(due);
+            }
             composer.arrive(due);
         } else if (answered) {
             composer.compose();
@@ -118,15 +114,6 @@ public final class Experiment implements AutoCloseable {
         session.takeProblem().ifPresent(problems::add);
         studies.takeProblem().ifPresent(problems::add);
         return problems;
-    }
-
-    /** When the newest run that was asked for could not be started, the knobs go back to the one that is still there. */
-    private void stayWith(Frame frame) {
-        if (!toBegin && frame.answered() == begun && frame.run() < begun && !asked.isShownBy(frame)) {
-            asked.stayWith(frame);
-            begunWith = asked.get();
-            studies.ask(begunWith.runs());
-        }
     }
 
     /** Changes the knobs and starts again from the seed; refuses with a reason and leaves everything as it was. */
@@ -203,33 +190,17 @@ public final class Experiment implements AutoCloseable {
 
     private void begin(Setup changed) {
         asked.set(changed);
-        restart();
+        starts.ask();
     }
 
-    /** Begins anew now, or at a later pulse if the run before may be seen in a moment: of all the stops of a slider on the way some are to be seen. */
-    private void restart() {
-        toBegin = true;
-        if (!firstLook.isPending()) {
-            beginWaiting();
-        }
+    private void begin() {
+        session.start(asked.get().runs(), asked.get().selected());
+        studies.forget();
     }
 
-    private void beginWaiting() {
-        if (toBegin) {
-            toBegin = false;
-            begun++;
-            begunWith = asked.get();
-            firstLook.expect(begun);
-            session.start(asked.get().runs(), asked.get().selected());
-            studies.forget();
-        }
-    }
-
-    /** The session for a command, which is for the run that the knobs ask for; only the first run is left to the first pulse, even where it is to train at once. */
+    /** The session for a command, which is for the run that the knobs ask for. */
     private TrainingSession begunSession() {
-        if (begun > 0) {
-            beginWaiting();
-        }
+        starts.hurry();
         return session;
     }
 
@@ -243,13 +214,11 @@ public final class Experiment implements AutoCloseable {
         return studies.ensemble();
     }
 
-    /** Trains every run from {@code seeds} seeds, once the samples of the runs are there. */
+    /** Trains every run from {@code seeds} seeds, once the runs are there. */
     public void trainEnsemble(int seeds, int epochs) {
-        beginWaiting();
-        Frame now = frame().get();
-        if (now != null && now.current().spec().data().equals(spec().data())) {
-            studies.trainEnsemble(asked.get().runs(), now.current().data(), seeds, epochs);
-        }
+        starts.answer()
+                .ifPresent(there ->
+                        studies.trainEnsemble(there.specs(), there.current().data(), seeds, epochs));
     }
 
     /** Ends that training and forgets what came of it. */
@@ -259,9 +228,9 @@ public final class Experiment implements AutoCloseable {
         }
     }
 
+    /** The next pulse asks again. */
     private void studyAfresh() {
-        beginWaiting();
-        studies.askAgain(asked.get().runs());
+        studies.forget();
         composer.compose();
     }
 
@@ -270,8 +239,7 @@ public final class Experiment implements AutoCloseable {
         if (!saved().spec().edits().isEmpty()) {
             asked.leave();
         }
-        asked.set(asked.get().with(spec().withoutEdits()));
-        restart();
+        begin(asked.get().with(spec().withoutEdits()));
     }
 
     /** Sets one parameter, by its index in the flat vector, at the step that is reached. */

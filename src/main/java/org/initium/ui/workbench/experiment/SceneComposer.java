@@ -6,7 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.initium.engine.training.Snapshot;
 import org.initium.engine.training.Variation;
 import org.initium.figure.scene.Scene;
 import org.initium.figure.scene.ViewOptions;
@@ -24,7 +23,7 @@ final class SceneComposer {
     SceneComposer(Lab lab, Studies studies) {
         this.lab = lab;
         this.studies = studies;
-        options.addListener((source, before, now) -> compose());
+        options.addListener((source, before, now) -> look(now));
     }
 
     /** The newest frame; null before the first. */
@@ -51,19 +50,26 @@ final class SceneComposer {
     void compose() {
         Frame now = frame.get();
         if (now != null) {
-            scene.set(new Scene(arms(now.arms()), now.selected(), options.get()));
+            scene.set(new Scene(arms(now), now.selected(), options.get()));
         }
     }
 
-    private List<Scene.Arm> arms(List<Snapshot> runs) {
-        List<Variation> variations =
-                Variation.among(runs.stream().map(Snapshot::spec).toList());
+    /** At what is on show, with what belongs to it: the studies may be about the next run already. */
+    private void look(ViewOptions now) {
+        Scene shown = scene.get();
+        if (shown != null) {
+            scene.set(new Scene(shown.arms(), shown.selected(), now));
+        }
+    }
+
+    private List<Scene.Arm> arms(Frame now) {
+        List<Variation> variations = Variation.among(now.specs());
         List<Scene.Arm> arms = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            String name = runs.size() == 1
+        for (int i = 0; i < variations.size(); i++) {
+            String name = variations.size() == 1
                     ? InitializerNames.of(lab, variations.get(i).initializer())
                     : InitializerNames.ofArm(lab, variations.get(i));
-            arms.add(new Scene.Arm(name, runs.get(i), studies.findings(i)));
+            arms.add(new Scene.Arm(name, now.arms().get(i), studies.findings(i)));
         }
         return arms;
     }

@@ -89,13 +89,6 @@ final class Studies implements AutoCloseable {
         runner.ask(inquiries);
     }
 
-    /** Asks afresh, without the ensemble, and forgets what was found. */
-    void askAgain(List<ExperimentSpec> runs) {
-        ensemble.set(false);
-        findings = List.of();
-        ask(runs);
-    }
-
     /** Trains every run from {@code seeds} seeds besides. */
     void trainEnsemble(List<ExperimentSpec> runs, TrainTest data, int seeds, int epochs) {
         ensemble.set(true);

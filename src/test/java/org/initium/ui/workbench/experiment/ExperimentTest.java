@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
@@ -16,7 +17,10 @@ import org.initium.engine.study.FaultyInquiry;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.study.signal.SignalProfile;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.Setup;
 import org.initium.engine.training.Variation;
+import org.initium.engine.training.WeightEdit;
+import org.initium.figure.scene.ViewOptions;
 import org.initium.io.StoredData;
 import org.initium.lab.Lab;
 import org.initium.lab.LabCatalog;
@@ -25,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ExperimentTest {
     @Test
     void aFaultOfAStudyIsTold() {
-        try (Experiment experiment = open(withInquiry(new FaultyInquiry()))) {
+        try (Experiment experiment = open(asking(spec -> List.of(new FaultyInquiry())))) {
             assertThat(awaitProblem(experiment)).contains("as a test of faults wants it");
         }
     }
@@ -86,6 +90,34 @@ class ExperimentTest {
         }
     }
 
+    /** As the picture is still that of the run before, so is what was found out about it. */
+    @Test
+    void whoLooksInAnotherWayWhileARunBeginsKeepsWhatTheStudiesFound() {
+        try (Experiment experiment = open(LabCatalog.find("stacks"))) {
+            await(experiment, () -> studied(experiment).isPresent());
+            experiment.change(spec -> spec.withInitializer(Initializer.ZERO));
+            experiment.options().set(ViewOptions.DEFAULT.withLogCost(false));
+            assertThat(studied(experiment)).isPresent();
+            assertThat(experiment.scene().get().options().logCost()).isFalse();
+        }
+    }
+
+    @Test
+    void theRunThatStaysAfterARefusalIsStudiedWithItsEdits() {
+        List<ExperimentSpec> asked = new ArrayList<>();
+        Lab lab = asking(spec -> {
+            asked.add(spec);
+            return List.of();
+        });
+        ExperimentSpec edited = lab.base().withEdit(new WeightEdit(0, 3, 1.25f));
+        try (Experiment experiment = new Experiment(lab, Setup.single(edited), new StoredData())) {
+            await(experiment, () -> experiment.frame().get() != null);
+            experiment.change(spec -> spec.withShape(NetworkShape.of(5, 1)));
+            await(experiment, () -> experiment.frame().get().answered() == 2);
+            assertThat(asked).containsExactly(edited, edited);
+        }
+    }
+
     private static Optional<NetworkShape> studied(Experiment experiment) {
         return Optional.ofNullable(experiment.scene().get())
                 .flatMap(scene -> scene.finding(SignalProfile.class))
@@ -133,7 +165,7 @@ class ExperimentTest {
         return new Experiment(lab, lab.opening(), new StoredData());
     }
 
-    private static Lab withInquiry(Inquiry<?> inquiry) {
+    private static Lab asking(Function<ExperimentSpec, List<Inquiry<?>>> inquiries) {
         Lab lab = LabCatalog.find("playground");
         return new Lab(
                 lab.id(),
@@ -144,7 +176,7 @@ class ExperimentTest {
                 lab.knobs(),
                 lab.more(),
                 lab.rows(),
-                spec -> List.of(inquiry),
+                inquiries,
                 lab.story());
     }
 

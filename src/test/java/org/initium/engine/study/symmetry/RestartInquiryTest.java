@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ToyDataset;
 import org.initium.engine.data.TrainTest;
@@ -16,7 +16,7 @@ import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Trainer;
 import org.junit.jupiter.api.Test;
 
-class RestartStudyTest {
+class RestartInquiryTest {
     private static final ExperimentSpec SPEC = SymmetryTest.CIRCLE
             .withInitializer(Initializer.APPROPRIATE)
             .withData(new DataSpec.Toy(ToyDataset.CIRCLE, 100, 1, 0.3));
@@ -24,9 +24,9 @@ class RestartStudyTest {
 
     @Test
     void restartsShareTheirSamplesAndDifferInTheirEnds() {
-        RestartStudy study = new RestartStudy(SPEC, DATA, 120);
-        Restarts restarts = new Restarts(LongStream.range(0, 5)
-                .mapToObj(seed -> study.run(seed, () -> false))
+        RestartInquiry inquiry = new RestartInquiry(SPEC, 120, 5);
+        Restarts restarts = inquiry.conclude(IntStream.range(0, 5)
+                .mapToObj(seed -> inquiry.part(seed, () -> false))
                 .toList());
         assertThat(restarts.costs()).hasSize(5).doesNotHaveDuplicates();
         assertThat(restarts.best().held().cost())
@@ -38,10 +38,11 @@ class RestartStudyTest {
     }
 
     @Test
-    void aRestartIsTheRunOfItsSeed() {
-        Trainer trainer = new Trainer(SPEC.withSeed(9), DATA);
+    void aRestartIsTheRunOfItsSeedOnTheSamplesOfTheFirst() {
+        Trainer trainer = new Trainer(SPEC.withSeed(SPEC.seed() + 9), DATA);
         trainer.advance(60);
-        Restart restart = new RestartStudy(SPEC, DATA, 60).run(9, () -> false);
+        Restart restart = new RestartInquiry(SPEC, 60, 10).part(9, () -> false);
+        assertThat(restart.seed()).isEqualTo(SPEC.seed() + 9);
         assertThat(restart.train())
                 .isEqualTo(trainer.score(DATA.train(), DATA.train().size()));
     }
@@ -57,8 +58,8 @@ class RestartStudyTest {
     }
 
     @Test
-    void aCancelledStudyEnds() {
+    void aCancelledRestartEnds() {
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> new RestartStudy(SPEC, DATA, 10).run(1, () -> true));
+                .isThrownBy(() -> new RestartInquiry(SPEC, 10, 1).part(0, () -> true));
     }
 }
