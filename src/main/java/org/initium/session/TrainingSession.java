@@ -13,6 +13,7 @@ import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
 import org.initium.engine.training.WeightEdit;
+import org.initium.session.Commands.Kind;
 
 /**
  * The training of one open lab: one thread that steps all arms in lockstep; only until a run is seen a second one helps. Every method may be
@@ -22,11 +23,12 @@ public final class TrainingSession implements AutoCloseable {
     private final DataSource source;
     private final RunControl control = new RunControl();
     private final SnapshotMailbox mailbox = new SnapshotMailbox();
-    private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
+    private final Commands commands = new Commands();
     private final Queue<String> problems = new ConcurrentLinkedQueue<>();
     private final Pacer pacer = new Pacer(System::nanoTime);
     private final Throughput throughput = new Throughput();
     private final Thread thread;
+    private long asked;
 
     // Below: touched by the session's thread only.
     private final Arms arms;
@@ -72,52 +74,39 @@ public final class TrainingSession implements AutoCloseable {
      *
      * @param look index of the arm to show closely
      */
-    public void start(List<ExperimentSpec> specs, int look) {
-        command(new Start(List.copyOf(specs), look));
+    public synchronized void start(List<ExperimentSpec> specs, int look) {
+        long number = ++asked;
+        List<ExperimentSpec> runs = List.copyOf(specs);
+        command(Kind.START, () -> begin(number, runs, look));
     }
 
-    /** A new run, asked for; of several in a row, as a slider asks for, only the last is begun. */
-    private final class Start implements Runnable {
-        private final List<ExperimentSpec> specs;
-        private final int look;
-
-        Start(List<ExperimentSpec> specs, int look) {
-            this.specs = specs;
-            this.look = look;
+    private void begin(long number, List<ExperimentSpec> specs, int look) {
+        answered = number;
+        List<Trainer> fresh = new ArrayList<>();
+        for (ExperimentSpec spec : specs) {
+            fresh.add(new Trainer(spec, source.load(spec.data(), new Streams(spec.seed())), starters));
         }
-
-        @Override
-        public void run() {
-            answered++;
-            if (commands.peek() instanceof Start) {
-                return;
-            }
-            List<Trainer> fresh = new ArrayList<>();
-            for (ExperimentSpec spec : specs) {
-                fresh.add(new Trainer(spec, source.load(spec.data(), new Streams(spec.seed())), starters));
-            }
-            arms.begin(fresh, look);
-            run = answered;
-            startClocks();
-        }
+        arms.begin(fresh, look);
+        run = number;
+        startClocks();
     }
 
     /** Pauses and does this many updates. */
     public void advance(long steps) {
         control.pause();
-        command(() -> arms.advance(steps));
+        command(Kind.OTHER, () -> arms.advance(steps));
     }
 
     /** Pauses and goes on to the end of the epoch. */
     public void advanceEpoch() {
         control.pause();
-        command(arms::advanceEpoch);
+        command(Kind.OTHER, arms::advanceEpoch);
     }
 
     /** Pauses and goes to any step reached before. */
     public void seek(long step) {
         control.pause();
-        command(() -> arms.seek(step));
+        command(Kind.SEEK, () -> arms.seek(step));
     }
 
     /** Goes back to a step reached before and on from there at a pace of its own, to where the selected run ended, and pauses. */
@@ -128,17 +117,17 @@ public final class TrainingSession implements AutoCloseable {
 
     /** Shows another arm closely. */
     public void select(int arm) {
-        command(() -> arms.select(arm));
+        command(Kind.OTHER, () -> arms.select(arm));
     }
 
     /** Sets one parameter of the selected arm by hand; what was recorded after the current step is forgotten. */
     public void edit(int parameter, float value) {
-        command(() -> arms.edit(parameter, value));
+        command(Kind.OTHER, () -> arms.edit(parameter, value));
     }
 
     /** Lets the selected arm have these edits by hand and no others; it goes back to the first step at which that makes a difference. */
     public void setEdits(List<WeightEdit> edits) {
-        command(() -> arms.setEdits(edits));
+        command(Kind.OTHER, () -> arms.setEdits(edits));
     }
 
     /** Ends the thread. */
@@ -152,8 +141,8 @@ public final class TrainingSession implements AutoCloseable {
         return thread;
     }
 
-    private void command(Runnable command) {
-        commands.add(command);
+    private void command(Kind kind, Runnable work) {
+        commands.add(kind, work);
         control.wake();
     }
 
@@ -233,6 +222,9 @@ public final class TrainingSession implements AutoCloseable {
                 untold.add(e.getMessage());
             } catch (OutOfMemoryError e) {
                 untold.add(Fault.told("run", e));
+            }
+            if (control.isCancelled()) {
+                return;
             }
         }
     }

@@ -180,6 +180,29 @@ class TrainingSessionTest {
     }
 
     @Test
+    void whatIsStillToBeDoneWhenItIsClosedIsNotDone() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        AtomicInteger built = new AtomicInteger();
+        DataSource slow = (data, streams) -> {
+            built.incrementAndGet();
+            begun.countDown();
+            awaitLatch(closed);
+            return DataSource.GENERATED.load(data, streams);
+        };
+        try (TrainingSession left = new TrainingSession("left", slow, ProbePlan.STANDARD, ProbePlan.CURVE_ONLY)) {
+            left.start(List.of(Specs.circle()), 0);
+            begun.await();
+            left.start(List.of(Specs.circle()), 0);
+            left.close();
+            closed.countDown();
+            left.thread().join(20_000);
+            assertThat(left.thread().isAlive()).isFalse();
+            assertThat(built.get()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void stopsAtADivergenceAndNamesIt() {
         session.start(List.of(Specs.diverging()), 0);
         session.control().run();

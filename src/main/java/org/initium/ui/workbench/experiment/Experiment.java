@@ -40,7 +40,7 @@ public final class Experiment implements AutoCloseable {
         this.studies = new Studies(lab);
         this.composer = new SceneComposer(lab, studies);
         this.asked = new AskedSetup(start, composer.frame());
-        this.starts = new Starts(this::begin, studies::areAwaited, System::nanoTime);
+        this.starts = new Starts(this::startSession, studies::areAwaited, System::nanoTime);
         studies.normalized().addListener((source, before, now) -> studyAfresh());
     }
 
@@ -193,7 +193,7 @@ public final class Experiment implements AutoCloseable {
         starts.ask();
     }
 
-    private void begin() {
+    private void startSession() {
         session.start(asked.get().runs(), asked.get().selected());
         studies.forget();
     }

@@ -14,7 +14,7 @@ import org.initium.io.StoredData;
 /**
  * The reading of image files for one lab: done on a thread that may wait, seen on the window's thread once a pulse, given up on request.
  */
-public final class Loading implements LoadProgress, DataSource {
+public final class Loading implements DataSource {
     /**
      * How far it is.
      *
@@ -28,10 +28,10 @@ public final class Loading implements LoadProgress, DataSource {
     private final StoredData data;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
 
-    // Written by the threads that read.
+    // Touched by the threads that read, too.
     private final AtomicInteger readers = new AtomicInteger();
     private volatile State newest = State.IDLE;
-    private volatile boolean cancelled;
+    private final AtomicInteger cancels = new AtomicInteger();
 
     Loading(StoredData data) {
         this.data = data;
@@ -49,18 +49,21 @@ public final class Loading implements LoadProgress, DataSource {
         }
     }
 
-    /** Asks the reading to give up at its next report. */
+    /** Asks what is being read to give up at its next report. */
     public void cancel() {
-        cancelled = true;
+        cancels.incrementAndGet();
     }
 
     /** Does {@code reading}, which reports here. */
     public <T, X extends Exception> T reading(Reading<T, X> reading) throws X {
         readers.incrementAndGet();
-        cancelled = false;
+        int before = cancels.get();
         String failure = "";
         try {
-            return reading.read(this);
+            return reading.read((done, total) -> {
+                newest = new State(true, total > 0 ? (double) done / total : -1, "");
+                return cancels.get() == before;
+            });
         } catch (UncheckedIOException problem) {
             failure = problem.getMessage();
             throw problem;
@@ -83,11 +86,5 @@ public final class Loading implements LoadProgress, DataSource {
     @Override
     public TrainTest load(DataSpec spec, Streams streams) {
         return reading(progress -> data.reporting(progress).load(spec, streams));
-    }
-
-    @Override
-    public boolean proceed(long done, long total) {
-        newest = new State(true, total > 0 ? (double) done / total : -1, "");
-        return !cancelled;
     }
 }

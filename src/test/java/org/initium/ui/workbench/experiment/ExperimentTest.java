@@ -157,6 +157,18 @@ class ExperimentTest {
         }
     }
 
+    @Test
+    void aReadingThatIsToGiveUpDoesSoWhateverElseIsReadMeanwhile() throws Exception {
+        try (Experiment experiment = open(LabCatalog.find("playground"));
+                HeldLoading first = new HeldLoading(experiment, 1, 10)) {
+            experiment.loading().cancel();
+            try (HeldLoading second = new HeldLoading(experiment, 1, 10)) {
+                assertThat(first.release()).isTrue();
+                assertThat(second.release()).isFalse();
+            }
+        }
+    }
+
     private static ExperimentSpec shown(Experiment experiment) {
         return experiment.frame().get().current().spec();
     }
