@@ -1,12 +1,9 @@
 package org.initium.io;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.zip.ZipException;
 import org.initium.engine.data.DataSpec;
 import org.initium.text.Messages;
 
@@ -42,28 +39,11 @@ final class IdxReader {
     }
 
     static Pixels images(InputStream in, String name, LoadProgress progress) throws FileProblem {
-        return reading(in, name, progress, IdxReader::images);
+        return PackedFile.read(in, name, unpacked -> new IdxReader(unpacked, name, progress).images());
     }
 
     static byte[] labels(InputStream in, String name, LoadProgress progress) throws FileProblem {
-        return reading(in, name, progress, IdxReader::labels);
-    }
-
-    private interface Reading<T> {
-        T from(IdxReader reader) throws IOException;
-    }
-
-    private static <T> T reading(InputStream in, String name, LoadProgress progress, Reading<T> reading)
-            throws FileProblem {
-        try {
-            return reading.from(new IdxReader(PackedFile.unpacked(in), name, progress));
-        } catch (FileProblem problem) {
-            throw problem;
-        } catch (EOFException | ZipException e) {
-            throw new FileProblem(name, TEXT.text("images.gzip"));
-        } catch (IOException e) {
-            throw FileProblem.of(Path.of(name), e);
-        }
+        return PackedFile.read(in, name, unpacked -> new IdxReader(unpacked, name, progress).labels());
     }
 
     private Pixels images() throws IOException {

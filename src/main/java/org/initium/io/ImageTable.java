@@ -1,11 +1,8 @@
 package org.initium.io;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.ZipException;
 import org.initium.engine.data.DataSpec;
 import org.initium.text.Messages;
 
@@ -47,15 +44,7 @@ final class ImageTable {
     }
 
     static LabelledImages read(InputStream in, String name, LoadProgress progress) throws FileProblem {
-        try {
-            return new ImageTable(PackedFile.unpacked(in), name, progress).read();
-        } catch (FileProblem problem) {
-            throw problem;
-        } catch (EOFException | ZipException e) {
-            throw new FileProblem(name, TEXT.text("images.gzip"));
-        } catch (IOException e) {
-            throw FileProblem.of(Path.of(name), e);
-        }
+        return PackedFile.read(in, name, unpacked -> new ImageTable(unpacked, name, progress).read());
     }
 
     private LabelledImages read() throws IOException {

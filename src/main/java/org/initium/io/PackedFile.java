@@ -1,6 +1,7 @@
 package org.initium.io;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,6 +26,24 @@ final class PackedFile {
             throw new FileProblem(file.toString(), TEXT.text("images.notAFile"));
         }
         return Files.newInputStream(file);
+    }
+
+    /** Makes something of the bytes of a file. */
+    interface Reading<T> {
+        T from(InputStream unpacked) throws IOException;
+    }
+
+    /** What {@code reading} makes of a file, unpacked; {@code name} is that of the file, for what is told when it cannot be read. */
+    static <T> T read(InputStream in, String name, Reading<T> reading) throws FileProblem {
+        try {
+            return reading.from(unpacked(in));
+        } catch (FileProblem problem) {
+            throw problem;
+        } catch (EOFException | ZipException e) {
+            throw new FileProblem(name, TEXT.text("images.gzip"));
+        } catch (IOException e) {
+            throw FileProblem.of(Path.of(name), e);
+        }
     }
 
     /** {@code in} as it is, or unpacked if it starts as gzip does. */

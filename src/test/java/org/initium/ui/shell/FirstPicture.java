@@ -2,9 +2,7 @@ package org.initium.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
@@ -37,24 +35,24 @@ public final class FirstPicture {
             stage.setHeight(900);
             return opened;
         });
-        new Awaited(shell).done.await();
+        FxThread.get(() -> new PulseAfter(() -> isPictured(shell))).await();
         List<String> labs = ids.length > 0
                 ? List.of(ids)
                 : LabCatalog.all().stream().map(Lab::id).toList();
         for (String lab : labs) {
-            long clicked = System.nanoTime();
-            Awaited picture = FxThread.get(() -> {
+            PulseAfter picture = FxThread.get(() -> {
+                PulseAfter awaited = new PulseAfter(() -> isPictured(shell));
                 ((ButtonBase) stage.getScene().lookup("#lab-" + lab)).fire();
-                return new Awaited(shell);
+                return awaited;
             });
-            if (!picture.done.await(60, TimeUnit.SECONDS)) {
+            if (!picture.await()) {
                 System.out.printf(
                         "%s: no picture; %s%n",
                         lab,
                         FxThread.get(() -> shell.view().experiment().frame().get()));
                 continue;
             }
-            System.out.printf("%s: first picture after %.0f ms%n", lab, (picture.seen - clicked) / 1e6);
+            System.out.printf("%s: first picture after %.0f ms%n", lab, picture.millis());
         }
         for (String lab : labs) {
             FxThread.run(() -> {
@@ -86,26 +84,7 @@ public final class FirstPicture {
         return frame != null && frame.arms().size() > 1 && frame.current().step() > 0;
     }
 
-    /** The pulse after the one that painted the lab's first scene. */
-    private static final class Awaited extends AnimationTimer {
-        private final CountDownLatch done = new CountDownLatch(1);
-        private final Shell shell;
-        private boolean painted;
-        private long seen;
-
-        Awaited(Shell shell) {
-            this.shell = shell;
-            start();
-        }
-
-        @Override
-        public void handle(long now) {
-            if (painted) {
-                seen = System.nanoTime();
-                stop();
-                done.countDown();
-            }
-            painted = shell.view().experiment().scene().get() != null;
-        }
+    private static boolean isPictured(Shell shell) {
+        return shell.view().experiment().scene().get() != null;
     }
 }

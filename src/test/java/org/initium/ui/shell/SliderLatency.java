@@ -4,10 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
@@ -98,16 +95,16 @@ public final class SliderLatency {
 
     /** Milliseconds from a change to its picture. */
     private static double pictured(Shell shell, Runnable change) throws Exception {
-        Picture picture = FxThread.get(() -> {
-            Picture awaited = new Picture(shell);
+        PulseAfter picture = FxThread.get(() -> {
+            PulseAfter awaited = new PulseAfter(() -> shell.view().showsAskedRun());
             change.run();
             return awaited;
         });
-        if (!picture.done.await(60, TimeUnit.SECONDS)) {
+        if (!picture.await()) {
             throw new TimeoutException("no picture of "
                     + FxThread.get(() -> shell.view().experiment().spec()));
         }
-        return (picture.seen - picture.asked) / 1e6;
+        return picture.millis();
     }
 
     /** Hidden layers and units of a network, as {@code 10x100}; inputs and outputs where it has no hidden layer. */
@@ -115,29 +112,5 @@ public final class SliderLatency {
         List<Integer> sizes = spec.shape().sizes();
         List<Integer> hidden = sizes.subList(1, sizes.size() - 1);
         return hidden.isEmpty() ? sizes.get(0) + "-" + sizes.get(1) : hidden.size() + "x" + Collections.max(hidden);
-    }
-
-    /** The pulse after the one that painted the last panel. */
-    private static final class Picture extends AnimationTimer {
-        private final CountDownLatch done = new CountDownLatch(1);
-        private final Shell shell;
-        private final long asked = System.nanoTime();
-        private boolean painted;
-        private long seen;
-
-        Picture(Shell shell) {
-            this.shell = shell;
-            start();
-        }
-
-        @Override
-        public void handle(long now) {
-            if (painted) {
-                seen = System.nanoTime();
-                stop();
-                done.countDown();
-            }
-            painted = shell.view().showsAskedRun();
-        }
     }
 }
