@@ -15,6 +15,7 @@ import org.initium.engine.study.ensemble.SeedAccuracies;
 import org.initium.engine.study.ensemble.SeedEnsemble;
 import org.initium.engine.training.EpochLog;
 import org.initium.figure.export.FigureExport;
+import org.initium.figure.export.Words;
 import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.paint.Legend;
@@ -182,5 +183,12 @@ final class EpochFiguresTest {
         double named = chart.place(WIDTH, 120, Optional.empty()).height();
         assertThat(chart.place(WIDTH, 119, Optional.empty()).height()).isGreaterThan(named + Legend.ROW);
         assertThat(chart.place(119, 120, Optional.empty()).height()).isGreaterThan(named + Legend.ROW);
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void theLastNameBelowTheLinesIsSeenDownToItsDescenders(ChartFigure figure) {
+        List<Words.Placed> words = Words.placed(new FigureExport(figure, trained, FigureTheme.DARK, WIDTH, HEIGHT));
+        assertThat(words.get(words.size() - 1).begin().getY()).isLessThan(HEIGHT - 4);
     }
 }

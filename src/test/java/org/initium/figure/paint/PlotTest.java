@@ -94,6 +94,16 @@ final class PlotTest {
                 .containsExactly("5");
     }
 
+    @Test
+    void whatJustFitsIsNamed() {
+        double ends = FigureFont.LABEL.width("0") + FigureFont.LABEL.width("10");
+        assertThat(Words.of(new Axes(FROM + ends + 6, Plot::endsBelow).export()))
+                .containsExactly("0", "10");
+        // The middle stands as far from the wider end as that reaches from its own.
+        double all = 2 * FigureFont.LABEL.width("10") + FigureFont.LABEL.width("5") + 12;
+        assertThat(Words.of(new Axes(FROM + all, Plot::endsBelow).export())).containsExactly("0", "10", "5");
+    }
+
     static List<Axes> crowded() {
         List<Axes> axes = new ArrayList<>();
         for (int to = 45; to < 90; to += 5) {
