@@ -68,11 +68,13 @@ final class AskedSetup {
         return isShown() && unedited(get().runs()).equals(unedited(other.runs()));
     }
 
-    /** Goes back to what a frame shows, if the knobs ask for something else. */
-    void stayWith(Frame there) {
-        if (!isShownBy(there)) {
-            setup.set(Setup.ofRuns(unedited(there.specs()), there.selected()));
+    /** Goes back to what a frame shows; false if the knobs ask for nothing else. */
+    boolean stayWith(Frame there) {
+        if (isShownBy(there)) {
+            return false;
         }
+        setup.set(Setup.ofRuns(unedited(there.specs()), there.selected()));
+        return true;
     }
 
     private static List<ExperimentSpec> unedited(List<ExperimentSpec> runs) {

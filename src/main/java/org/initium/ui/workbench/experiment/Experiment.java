@@ -96,8 +96,8 @@ public final class Experiment implements AutoCloseable {
         Frame due = starts.due();
         if (due != null) {
             playback.arrive(due);
-            if (starts.isRefusedBy(due)) {
-                asked.stayWith(due);
+            if (starts.isRefusedBy(due) && asked.stayWith(due)) {
+                studies.forget(); // they may have been asked about what was refused
             }
             composer.arrive(due);
         } else if (answered) {
@@ -214,11 +214,13 @@ public final class Experiment implements AutoCloseable {
         return studies.ensemble();
     }
 
-    /** Trains every run from {@code seeds} seeds, once the runs are there. */
+    /** Trains every run from {@code seeds} seeds, once the samples of the runs are there. */
     public void trainEnsemble(int seeds, int epochs) {
-        starts.answer()
-                .ifPresent(there ->
-                        studies.trainEnsemble(there.specs(), there.current().data(), seeds, epochs));
+        starts.hurry();
+        Frame now = frame().get();
+        if (now != null && now.current().spec().data().equals(spec().data())) {
+            studies.trainEnsemble(asked.get().runs(), now.current().data(), seeds, epochs);
+        }
     }
 
     /** Ends that training and forgets what came of it. */
@@ -262,8 +264,8 @@ public final class Experiment implements AutoCloseable {
     /** Ends the training thread and that of the studies. */
     @Override
     public void close() {
-        loading.cancel();
         session.close();
+        loading.cancel(); // now, as the session begins to read nothing any more
         studies.close();
     }
 }

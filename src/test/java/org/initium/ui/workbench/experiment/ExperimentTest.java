@@ -15,6 +15,7 @@ import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.study.FaultyInquiry;
 import org.initium.engine.study.Inquiry;
+import org.initium.engine.study.ensemble.SeedEnsemble;
 import org.initium.engine.study.signal.SignalProfile;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Setup;
@@ -115,6 +116,38 @@ class ExperimentTest {
             experiment.change(spec -> spec.withShape(NetworkShape.of(5, 1)));
             await(experiment, () -> experiment.frame().get().answered() == 2);
             assertThat(asked).containsExactly(edited, edited);
+        }
+    }
+
+    /** As whoever clicks quickly asks, or on a slow machine anybody. */
+    @Test
+    void seedsAskedForWhileARunBeginsAreTrainedForIt() {
+        try (Experiment experiment = open(LabCatalog.find("playground"))) {
+            await(experiment, () -> experiment.frame().get() != null);
+            experiment.change(spec -> spec.withInitializer(Initializer.ZERO));
+            experiment.trainEnsemble(2, 1);
+            assertThat(experiment.ensemble().get()).isTrue();
+            await(
+                    experiment,
+                    () -> experiment.frame().get().run() == 2
+                            && experiment
+                                    .scene()
+                                    .get()
+                                    .finding(SeedEnsemble.class)
+                                    .isPresent());
+            assertThat(experiment.ensemble().get()).isTrue();
+        }
+    }
+
+    @Test
+    void seedsOfARunThatIsRefusedAreForgotten() {
+        try (Experiment experiment = open(LabCatalog.find("stacks"))) {
+            await(experiment, () -> studied(experiment).isPresent());
+            experiment.change(spec -> spec.withShape(NetworkShape.of(5, 1)));
+            experiment.trainEnsemble(2, 1);
+            await(experiment, () -> experiment.frame().get().answered() == 2);
+            assertThat(experiment.ensemble().get()).isFalse();
+            await(experiment, () -> studied(experiment).isPresent());
         }
     }
 
