@@ -79,6 +79,16 @@ final class OpenWindow implements AutoCloseable {
         }
     }
 
+    void resize(double width, double height) throws Exception {
+        FxThread.run(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents(20);
+    }
+
     /** Whether everything has its place in a window of the size asked for. */
     boolean isLaidOut() {
         return isLaidOut(WIDTH, HEIGHT);

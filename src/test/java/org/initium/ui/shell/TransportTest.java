@@ -2,8 +2,13 @@ package org.initium.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.initium.lab.LabCatalog;
+import org.initium.ui.FxThread;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -105,5 +110,53 @@ final class TransportTest {
         assertThat(window.experiment().playback().speed()).isEqualTo(1);
         window.slide("speed", speed.getMax());
         assertThat(window.experiment().playback().speed()).isInfinite();
+    }
+
+    @Test
+    void aRegressionHasNoAccuracyToRead() throws Exception {
+        window = OpenWindow.paused();
+        assertThat(window.node("accuracy").getParent().isVisible()).isTrue();
+        window.click("more-datasets");
+        window.click("dataset-plane");
+        window.await(w -> w.frame().current().spec().data().task()
+                != LabCatalog.find("playground").base().data().task());
+        window.await(w -> !window.node("accuracy").getParent().isVisible());
+        assertThat(window.node("accuracy").getParent().isManaged()).isFalse();
+        assertThat(window.node("cost").getParent().isVisible()).isTrue();
+    }
+
+    @Test
+    void numbersStandWhereTheyStoodWhenTheyGrow() throws Exception {
+        window = OpenWindow.paused();
+        window.click("step-epoch");
+        window.await(w -> w.step() == 1);
+        Bounds before = window.bounds("cost");
+        window.click("run");
+        window.await(w -> w.step() > 100);
+        window.click("run");
+        assertThat(window.bounds("cost")).isEqualTo(before);
+        assertThat(window.bounds("accuracy").getMinX()).isGreaterThan(before.getMaxX());
+    }
+
+    @Test
+    void nothingIsNamedBeforeThereIsANumber() throws Exception {
+        window = OpenWindow.paused();
+        assertThat(FxThread.get(() -> {
+                    Node rail = window.node("rail");
+                    ((ToggleButton) rail.lookup("#lab-chain")).fire();
+                    return window.experiment().frame().get() != null
+                            || !window.node("cost").getParent().isVisible();
+                }))
+                .isTrue();
+    }
+
+    @Test
+    void aPausedRunHasNoPace() throws Exception {
+        window = OpenWindow.paused();
+        assertThat(window.node("rate").getParent().isVisible()).isFalse();
+        window.click("run");
+        window.await(w -> window.node("rate").getParent().isVisible());
+        window.click("run");
+        window.await(w -> !window.node("rate").getParent().isVisible());
     }
 }
