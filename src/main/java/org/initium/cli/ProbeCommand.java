@@ -5,6 +5,7 @@ import org.initium.engine.network.Activation;
 import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
+import org.initium.engine.probe.LayerDetail;
 import org.initium.engine.study.signal.SignalInquiry;
 import org.initium.engine.study.signal.SignalProfile;
 import org.initium.engine.study.signal.SignalSpec;
@@ -71,7 +72,7 @@ final class ProbeCommand implements Runnable {
                 bias == null ? initializer.bias() : bias,
                 samples,
                 normalized,
-                1);
+                LayerDetail.NUMBERS);
     }
 
     private SignalProfile profile(SignalSpec spec) {

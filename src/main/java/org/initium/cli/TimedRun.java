@@ -11,9 +11,6 @@ import org.initium.engine.training.Trainer;
  * @param seconds spent in the training loop alone: no data made, nothing measured, nothing printed
  */
 record TimedRun(Snapshot snapshot, int stepsPerEpoch, double seconds) {
-    /** Statistics of the layers, and nothing that only a picture shows. */
-    static final ProbePlan NUMBERS = new ProbePlan(0, 0, 1);
-
     /** Often enough for a bar that moves, seldom enough to cost nothing. */
     private static final long REPORT_NANOS = 100_000_000;
 

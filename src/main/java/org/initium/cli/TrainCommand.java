@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Setup;
 import org.initium.io.ExperimentJson;
 import org.initium.io.FileProblem;
@@ -62,7 +63,7 @@ final class TrainCommand implements Callable<Integer> {
         List<ExperimentSpec> runsOfOneSeed = Arm.runs(compared, setup.spec());
         List<ExperimentSpec> specs =
                 runsOfOneSeed.stream().flatMap(this::seedsOf).toList();
-        Training training = new Training(usage, trainer -> length.steps(trainer, usage), TimedRun.NUMBERS);
+        Training training = new Training(usage, trainer -> length.steps(trainer, usage), ProbePlan.NUMBERS);
         List<TimedRun> runs = parallel ? training.sideBySide(specs) : training.inTurn(specs);
         print(new Outcome(compared, seeds != null, runs));
         write(runs.get(0), arms.asked() ? sideBySide(runsOfOneSeed, setup.spec()) : setup);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.initium.engine.network.Initializer;
+import org.initium.engine.probe.LayerDetail;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
@@ -42,6 +43,13 @@ public record Lab(
     public static final Function<ExperimentSpec, List<Inquiry<?>>> NO_INQUIRIES = spec -> List.of();
 
     /** Panels that show the layers of all runs at once. */
+    /** Whose histograms the user chooses, or which have one of every quantity. */
+    private static final Set<Panel> OF_EVERYTHING =
+            Collections.unmodifiableSet(EnumSet.of(Panel.LAYERS, Panel.HIDDEN_SUMS, Panel.BATCH_HISTOGRAMS));
+
+    private static final Set<Panel> OF_STACKS =
+            Collections.unmodifiableSet(EnumSet.of(Panel.ACTIVATION_STACK, Panel.GRADIENT_STACK));
+
     private static final Set<Panel> SIDE_BY_SIDE = Collections.unmodifiableSet(
             EnumSet.of(Panel.ACTIVATION_STACK, Panel.GRADIENT_STACK, Panel.CENSUS, Panel.SIGNAL_PROFILE));
 
@@ -127,13 +135,22 @@ public record Lab(
         ProbePlan all = ProbePlan.STANDARD;
         int grid = panels().contains(Panel.BOUNDARY) ? all.gridSide() : 0;
         int maps = panels().contains(Panel.NETWORK) ? all.unitMapSide() : 0;
-        return new ProbePlan(grid, maps, all.bins(), all.batch(), all.live(), panels().contains(Panel.DERIVATION));
+        return new ProbePlan(
+                grid, maps, detail(), all.bins(), all.batch(), all.live(), panels().contains(Panel.DERIVATION));
+    }
+
+    private LayerDetail detail() {
+        if (panels().stream().anyMatch(OF_EVERYTHING::contains)) {
+            return LayerDetail.EVERYTHING;
+        }
+        return panels().stream().anyMatch(OF_STACKS::contains) ? LayerDetail.STACKS : LayerDetail.NUMBERS;
     }
 
     /** What is computed of a run that is compared but not looked at closely: its layers where a panel sets those side by side. */
     public ProbePlan comparedPlan() {
         boolean layers = panels().stream().anyMatch(SIDE_BY_SIDE::contains);
-        return layers ? new ProbePlan(0, 0, plan().bins(), false, plan().live()) : ProbePlan.CURVE_ONLY;
+        ProbePlan own = plan();
+        return layers ? new ProbePlan(0, 0, own.layers(), own.bins(), false, own.live(), false) : ProbePlan.CURVE_ONLY;
     }
 
     /** Its panels in reading order. */

@@ -51,7 +51,7 @@ class ParityTest {
         Frame window = watched(spec);
         long steps = window.current().step();
         assertThat(window.current().spec()).isEqualTo(spec);
-        TimedRun cli = TimedRun.train(Runs.trainer(spec), steps, TimedRun.NUMBERS, share -> {});
+        TimedRun cli = TimedRun.train(Runs.trainer(spec), steps, ProbePlan.NUMBERS, share -> {});
         Trainer bare = new Trainer(spec, new StoredData().load(spec.data(), new Streams(spec.seed())));
         float[] start = bare.parameters();
         for (long step = 0; step < steps; step++) {

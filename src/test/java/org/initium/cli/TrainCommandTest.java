@@ -162,7 +162,7 @@ class TrainCommandTest {
             assertThat(arms.get(i).get("arm").textValue())
                     .isEqualTo(expected.get(i).id());
             assertThat(arms.get(i).get("cost").doubleValue())
-                    .isEqualTo(trainer.snapshot(TimedRun.NUMBERS).cost());
+                    .isEqualTo(trainer.snapshot(ProbePlan.NUMBERS).cost());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.probe.BatchView;
 import org.initium.engine.probe.Histogram;
+import org.initium.engine.probe.LayerDetail;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Snapshot;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The numbers of AI Notes, part III: five layers on the test images of MNIST. */
 class DigitsNumbersTest {
     private static final StoredData DATA = new StoredData();
-    private static final ProbePlan BATCH_ONLY = new ProbePlan(0, 0, 0, true, true);
+    private static final ProbePlan BATCH_ONLY = new ProbePlan(0, 0, LayerDetail.NOTHING, 0, true, true, false);
     private static final int STEPS_PER_EPOCH = 100;
 
     private static final long PRESET_SEED = DigitsLab.spec().seed();

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Counts of values in equal bins over [min, max]; values outside are counted apart, never folded into the end bins. */
 public final class Histogram {
+    /** Counts nothing. */
+    static final Histogram NONE = new Histogram(-1, 1, new int[1], 0, 0, 0);
+
     private final double min;
     private final double max;
     private final int[] counts;

@@ -3,6 +3,7 @@ package org.initium.engine.probe;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.initium.engine.math.Crew;
 import org.initium.engine.network.Activation;
@@ -22,80 +23,145 @@ public final class LayerProbe {
     private final Activation activation;
     private final Loss loss;
     private final float[] parameters;
+    private final LayerDetail detail;
     private final int bins;
     private final Crew crew;
 
-    private LayerProbe(Signals pass, Activation activation, Loss loss, float[] parameters, int bins, Crew crew) {
+    /** Of the histograms of all layers, given what is in them. */
+    private interface Axes extends Function<List<Values>, IntFunction<Range>> {}
+
+    private LayerProbe(
+            Signals pass,
+            Activation activation,
+            Loss loss,
+            float[] parameters,
+            LayerDetail detail,
+            int bins,
+            Crew crew) {
         this.pass = pass;
         this.shape = pass.shape();
         this.activation = activation;
         this.loss = loss;
         this.parameters = parameters;
+        this.detail = detail;
         this.bins = bins;
         this.crew = crew;
     }
 
-    /** Statistics of layers 0 to depth after a forward and a backward pass with {@code parameters}; a crew shares the layers. */
+    /**
+     * Statistics of layers 0 to depth after a forward and a backward pass with {@code parameters}; a crew shares the layers.
+     *
+     * @param bins of each histogram
+     */
     public static List<LayerStats> layers(
-            Signals pass, Activation activation, Loss loss, float[] parameters, int bins, Crew crew) {
-        return new LayerProbe(pass, activation, loss, parameters, bins, crew).layers();
+            Signals pass,
+            Activation activation,
+            Loss loss,
+            float[] parameters,
+            LayerDetail detail,
+            int bins,
+            Crew crew) {
+        return detail == LayerDetail.NOTHING
+                ? List.of()
+                : new LayerProbe(pass, activation, loss, parameters, detail, bins, crew).layers();
     }
 
     /** The same for a stack without outputs, whose input has gradients worth knowing, too. */
-    public static List<LayerStats> ofStack(Signals pass, Activation activation, float[] parameters, int bins) {
-        return new LayerProbe(pass, activation, null, parameters, bins, Crew.ALONE).layers();
+    public static List<LayerStats> ofStack(
+            Signals pass, Activation activation, float[] parameters, LayerDetail detail, int bins) {
+        return layers(pass, activation, null, parameters, detail, bins, Crew.ALONE);
     }
 
     private List<LayerStats> layers() {
-        List<Values> sums = each(this::weightedSums);
-        List<Values> activations = each(this::activations);
-        List<Values> byActivation = each(this::dJda);
-        List<Values> bySum = each(this::dJdz);
-        List<Values> weights = each(layer -> weights(parameters, layer));
-        List<Values> byWeight = each(layer -> weights(pass.gradient(), layer));
-        List<Values> byBias = each(this::dJdb);
-        Range sumRange = Range.symmetric(hidden(sums));
-        Range activationRange = Range.ofActivations(activation, hidden(activations));
-        Range byActivationRange = Range.symmetric(hidden(byActivation));
-        Range bySumRange = Range.symmetric(hidden(bySum));
-        Range weightRange = Range.symmetric(weights);
-        Range byWeightRange = Range.symmetric(byWeight);
-        Range byBiasRange = Range.symmetric(byBias);
+        IntFunction<Summary> sums = ifEverything(this::weightedSums, this::signalAxes);
+        IntFunction<Summary> activations = stacked(this::activations, this::activationAxes);
+        IntFunction<Summary> byActivation = stacked(this::dJda, this::signalAxes);
+        IntFunction<Summary> bySum = sized(this::dJdz, this::signalAxes);
+        IntFunction<Summary> weights = ifEverything(layer -> weights(parameters, layer), LayerProbe::commonAxis);
+        IntFunction<Summary> byWeight = sized(layer -> weights(pass.gradient(), layer), LayerProbe::commonAxis);
+        IntFunction<Summary> byBias = ifEverything(this::dJdb, LayerProbe::commonAxis);
         List<LayerStats> layers = new ArrayList<>();
         layers.add(input());
         layers.addAll(each(layer -> new LayerStats(
                 layer,
                 pass.samples(),
-                summary(layer, sums, sumRange),
-                summary(layer, activations, activationRange),
-                summary(layer, byActivation, byActivationRange),
-                summary(layer, bySum, bySumRange),
-                of(layer, weights).summary(weightRange, bins),
-                of(layer, byWeight).summary(byWeightRange, bins),
-                of(layer, byBias).summary(byBiasRange, bins),
+                sums.apply(layer),
+                activations.apply(layer),
+                byActivation.apply(layer),
+                bySum.apply(layer),
+                weights.apply(layer),
+                byWeight.apply(layer),
+                byBias.apply(layer),
                 deadUnits(layer),
                 shape.units(layer),
                 saturatedShare(layer))));
         return layers;
     }
 
-    private static Values of(int layer, List<Values> layers) {
-        return layers.get(layer - 1);
+    private IntFunction<Summary> ifEverything(IntFunction<Values> quantity, Axes axes) {
+        return detail == LayerDetail.EVERYTHING ? binned(quantity, axes) : layer -> Summary.NOTHING;
     }
 
-    private Summary summary(int layer, List<Values> layers, Range hidden) {
-        Values own = of(layer, layers);
-        return own.summary(isOutput(layer) && hasOutputsApart() ? Range.symmetric(List.of(own)) : hidden, bins);
+    /** With a histogram only where everything is looked at. */
+    private IntFunction<Summary> sized(IntFunction<Values> quantity, Axes axes) {
+        return detail == LayerDetail.EVERYTHING ? binned(quantity, axes) : unbinned(quantity);
+    }
+
+    /** With a histogram where stacks of them are shown. */
+    private IntFunction<Summary> stacked(IntFunction<Values> quantity, Axes axes) {
+        return detail == LayerDetail.NUMBERS ? unbinned(quantity) : binned(quantity, axes);
+    }
+
+    private static IntFunction<Summary> unbinned(IntFunction<Values> quantity) {
+        return layer -> quantity.apply(layer).summary();
+    }
+
+    /** All layers are gone through at once, as their axes follow from them all. */
+    private IntFunction<Summary> binned(IntFunction<Values> quantity, Axes axes) {
+        List<Values> layers = each(quantity);
+        IntFunction<Range> ranges = axes.apply(layers);
+        return layer -> layers.get(layer - 1).summary(ranges.apply(layer), bins);
+    }
+
+    private static IntFunction<Range> commonAxis(List<Values> layers) {
+        Range common = Range.symmetric(layers);
+        return layer -> common;
+    }
+
+    private IntFunction<Range> signalAxes(List<Values> layers) {
+        return outputsApart(layers, Range.symmetric(hidden(layers)));
+    }
+
+    private IntFunction<Range> activationAxes(List<Values> layers) {
+        return outputsApart(layers, Range.ofActivations(activation, hidden(layers)));
+    }
+
+    private IntFunction<Range> outputsApart(List<Values> layers, Range hidden) {
+        return layer -> isOutput(layer) && hasOutputsApart() ? Range.symmetric(List.of(layers.get(layer - 1))) : hidden;
     }
 
     private LayerStats input() {
-        Values inputs = activations(0);
-        Summary nothing = Summary.nothing(bins);
-        Summary summary = inputs.summary(Range.symmetric(List.of(inputs)), bins);
-        Values gradients = dJda(0);
-        Summary byInput = loss == null ? gradients.summary(Range.symmetric(List.of(gradients)), bins) : nothing;
+        Summary nothing = Summary.NOTHING;
+        Summary byInput = loss == null ? ofInput(dJda(0)) : nothing;
         return new LayerStats(
-                0, pass.samples(), nothing, summary, byInput, nothing, nothing, nothing, nothing, 0, shape.inputs(), 0);
+                0,
+                pass.samples(),
+                nothing,
+                ofInput(activations(0)),
+                byInput,
+                nothing,
+                nothing,
+                nothing,
+                nothing,
+                0,
+                shape.inputs(),
+                0);
+    }
+
+    private Summary ofInput(Values values) {
+        return detail == LayerDetail.NUMBERS
+                ? values.summary()
+                : values.summary(Range.symmetric(List.of(values)), bins);
     }
 
     /** Layers with the activation; outputs of quite another size must not squeeze these on their axis. */

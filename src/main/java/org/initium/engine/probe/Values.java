@@ -61,6 +61,11 @@ final class Values {
         return largest;
     }
 
+    /** Without a histogram. */
+    Summary summary() {
+        return summary(Histogram.NONE);
+    }
+
     Summary summary(Range range, int bins) {
         // Neighbours are counted apart: two that fall into one bin would wait for each other.
         Histogram.Tally even = new Histogram.Tally(range.min(), range.max(), bins);
@@ -76,6 +81,10 @@ final class Values {
                 even.add(array[i]);
             }
         }
-        return new Summary(mean, Math.sqrt(variance), Math.sqrt(meanSquare), even.and(odd));
+        return summary(even.and(odd));
+    }
+
+    private Summary summary(Histogram histogram) {
+        return new Summary(mean, Math.sqrt(variance), Math.sqrt(meanSquare), histogram);
     }
 }

@@ -92,7 +92,7 @@ final class Observer {
             Optional<Divergence> divergence,
             ProbePlan plan) {
         boolean ofBatch = plan.batch() && data.train().classes() > 0;
-        int looked = ofBatch || plan.bins() == 0 ? 0 : CurveStride.lookedAtSamples(spec, data.train());
+        int looked = ofBatch || !plan.looks() ? 0 : CurveStride.lookedAtSamples(spec, data.train());
         int scored = Math.min(scoredSamples(data.train(), plan), data.train().size());
         boolean lookScores = evaluation.propagates() && looked >= scored;
         Score test = test(parameters, step, scoredSamples(data.test(), plan));
@@ -101,12 +101,10 @@ final class Observer {
         if (looked > 0 && !lookScores) {
             look(parameters, probed(), looked);
         }
-        List<LayerStats> layers = plan.bins() == 0
-                ? List.of()
-                : LayerProbe.layers(pass(), spec.activation(), spec.loss(), parameters, plan.bins(), crew);
+        List<LayerStats> layers = plan.looks() ? layers(parameters, plan) : List.of();
         Plane plane = data.train().plane();
         Parameters shown = Parameters.keeping(shape, parameters);
-        boolean seen = batch.isPresent() || plan.bins() > 0;
+        boolean seen = batch.isPresent() || plan.looks();
         return new Snapshot(
                 spec,
                 data,
@@ -121,7 +119,7 @@ final class Observer {
                 curve,
                 errors,
                 layers,
-                plan.moments() && plan.bins() > 0 ? moments(parameters) : List.of(),
+                plan.moments() && plan.looks() ? moments(parameters) : List.of(),
                 batch,
                 epochs,
                 grid(parameters, plane, plan.gridSide()),
@@ -161,6 +159,11 @@ final class Observer {
         Dataset samples = data.train().rows(batches.order(epoch), batches.start(index), batches.end(index));
         look(parameters, samples, samples.size());
         return BatchView.of(pass(), spec.loss(), samples, epoch, index);
+    }
+
+    /** In the last look. */
+    private List<LayerStats> layers(float[] parameters, ProbePlan plan) {
+        return LayerProbe.layers(pass(), spec.activation(), spec.loss(), parameters, plan.layers(), plan.bins(), crew);
     }
 
     /** Of the hidden layers in the last look. */

@@ -10,10 +10,11 @@ import org.initium.engine.data.Plane;
 import org.initium.engine.data.TrainTest;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
+import org.initium.engine.probe.LayerDetail;
 import org.junit.jupiter.api.Test;
 
 class BatchErrorsTest {
-    private static final ProbePlan BATCH_ONLY = new ProbePlan(0, 0, 0, true, true);
+    private static final ProbePlan BATCH_ONLY = new ProbePlan(0, 0, LayerDetail.NOTHING, 0, true, true, false);
 
     @Test
     void everyPointIsWhatTheBatchShownBeforeItsUpdateMisclassifies() {

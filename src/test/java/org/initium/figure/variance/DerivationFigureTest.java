@@ -9,6 +9,7 @@ import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
+import org.initium.engine.probe.LayerDetail;
 import org.initium.engine.study.variance.DerivationStep;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DerivationFigureTest {
-    private static final ProbePlan WITH_MOMENTS = new ProbePlan(0, 0, 5, false, false, true);
+    private static final ProbePlan WITH_MOMENTS = new ProbePlan(0, 0, LayerDetail.NUMBERS, 5, false, false, true);
     private static final int WIDTH = 80;
 
     private final Figure figure = Panel.DERIVATION.create();

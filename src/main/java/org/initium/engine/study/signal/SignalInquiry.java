@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.network.NetworkShape;
+import org.initium.engine.probe.LayerDetail;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.training.DataSource;
 import org.initium.engine.training.ExperimentSpec;
@@ -39,7 +40,7 @@ public record SignalInquiry(SignalSpec spec, long firstSeed, int seeds) implemen
                 run.bias(),
                 (int) samples,
                 false,
-                SignalSpec.BINS,
+                LayerDetail.NUMBERS,
                 inputSize(run));
         return new SignalInquiry(spec, run.seed(), seeds);
     }
@@ -75,7 +76,10 @@ public record SignalInquiry(SignalSpec spec, long firstSeed, int seeds) implemen
 
     @Override
     public SignalRun part(int index, BooleanSupplier cancelled) {
-        return new SignalStudy(spec).run(firstSeed + index, cancelled);
+        // With batch normalization the stack of the run's own seed is shown, as training knows no such network.
+        boolean shown = index == 0 && spec.normalized();
+        SignalSpec part = shown ? spec.withDetail(LayerDetail.STACKS) : spec;
+        return new SignalStudy(part).run(firstSeed + index, cancelled);
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.initium.engine.network.Activation;
 import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
+import org.initium.engine.probe.LayerDetail;
 import org.initium.engine.theory.VarianceMap;
 
 /**
@@ -11,7 +12,7 @@ import org.initium.engine.theory.VarianceMap;
  *
  * @param samples inputs N(0, inputSd^2) sent through
  * @param normalized whether each weighted sum is normalized over the samples (batch normalization with factor 1, shift 0)
- * @param bins bins of each histogram
+ * @param detail what is told of each layer
  * @param inputSd standard deviation of the inputs, 1 as a rule
  */
 public record SignalSpec(
@@ -21,11 +22,13 @@ public record SignalSpec(
         BiasRule bias,
         int samples,
         boolean normalized,
-        int bins,
+        LayerDetail detail,
         double inputSd) {
     public static final int SAMPLES = 1_000;
     public static final int MAX_SAMPLES = 100_000;
-    public static final int BINS = 60;
+
+    /** Of each histogram. */
+    static final int BINS = 60;
 
     /** Some hundred megabytes for each thread: 50 layers of 500 units with 1,000 samples fit in. */
     private static final long MAX_ACTIVATIONS = 30_000_000;
@@ -44,9 +47,6 @@ public record SignalSpec(
         if (!(inputSd >= 0 && inputSd <= 1e6)) {
             throw new IllegalArgumentException("the inputs' standard deviation must be 0 or more, not " + inputSd);
         }
-        if (bins < 1) {
-            throw new IllegalArgumentException("a histogram has 1 or more bins, not " + bins);
-        }
     }
 
     /** Inputs N(0, 1). */
@@ -57,30 +57,40 @@ public record SignalSpec(
             BiasRule bias,
             int samples,
             boolean normalized,
-            int bins) {
-        this(shape, activation, weights, bias, samples, normalized, bins, 1);
+            LayerDetail detail) {
+        this(shape, activation, weights, bias, samples, normalized, detail, 1);
     }
 
-    /** 1,000 samples, the biases that belong to the initializer, no normalization. */
+    /** 1,000 samples, the biases that belong to the initializer, no normalization, no histograms. */
     public static SignalSpec of(NetworkShape shape, Activation activation, Initializer initializer) {
         return new SignalSpec(
-                shape, activation, WeightSource.of(initializer), initializer.bias(), SAMPLES, false, BINS);
+                shape,
+                activation,
+                WeightSource.of(initializer),
+                initializer.bias(),
+                SAMPLES,
+                false,
+                LayerDetail.NUMBERS);
     }
 
     public SignalSpec withWeights(WeightSource newWeights) {
-        return new SignalSpec(shape, activation, newWeights, bias, samples, normalized, bins, inputSd);
+        return new SignalSpec(shape, activation, newWeights, bias, samples, normalized, detail, inputSd);
     }
 
     public SignalSpec withSamples(int newSamples) {
-        return new SignalSpec(shape, activation, weights, bias, newSamples, normalized, bins, inputSd);
+        return new SignalSpec(shape, activation, weights, bias, newSamples, normalized, detail, inputSd);
     }
 
     public SignalSpec withNormalized(boolean newNormalized) {
-        return new SignalSpec(shape, activation, weights, bias, samples, newNormalized, bins, inputSd);
+        return new SignalSpec(shape, activation, weights, bias, samples, newNormalized, detail, inputSd);
+    }
+
+    public SignalSpec withDetail(LayerDetail newDetail) {
+        return new SignalSpec(shape, activation, weights, bias, samples, normalized, newDetail, inputSd);
     }
 
     public SignalSpec withInputSd(double newInputSd) {
-        return new SignalSpec(shape, activation, weights, bias, samples, normalized, bins, newInputSd);
+        return new SignalSpec(shape, activation, weights, bias, samples, normalized, detail, newInputSd);
     }
 
     /** What mean-field theory predicts for this stack. */

@@ -33,7 +33,8 @@ public final class SignalStudy {
         Cancellation.check(cancelled);
         Signals signals = signals(parameters, seed, cancelled);
         Cancellation.check(cancelled);
-        return new SignalRun(seed, LayerProbe.ofStack(signals, spec.activation(), parameters, spec.bins()));
+        return new SignalRun(
+                seed, LayerProbe.ofStack(signals, spec.activation(), parameters, spec.detail(), SignalSpec.BINS));
     }
 
     /** The signals themselves, for studies that look closer. */

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.BiasRule;
 import org.initium.engine.network.NetworkShape;
+import org.initium.engine.probe.LayerDetail;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.study.signal.SignalRun;
 import org.initium.engine.study.signal.SignalSpec;
@@ -67,7 +68,8 @@ public record ClinicInquiry(long firstSeed, int seeds) implements Inquiry<List<C
     }
 
     private static SignalSpec spec(ClinicFormula formula) {
-        return new SignalSpec(SHAPE, activation(formula), formula, BiasRule.ZERO, SAMPLES, false, SignalSpec.BINS);
+        return new SignalSpec(
+                SHAPE, activation(formula), formula, BiasRule.ZERO, SAMPLES, false, LayerDetail.EVERYTHING);
     }
 
     private static Activation activation(ClinicFormula formula) {
