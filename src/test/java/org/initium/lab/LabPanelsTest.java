@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.initium.engine.probe.LayerDetail;
 import org.initium.engine.study.Finding;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.training.DataSource;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.ProbePlan;
+import org.initium.engine.training.Snapshot;
 import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
 import org.initium.figure.Panel;
@@ -67,6 +71,39 @@ class LabPanelsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("labs")
+    void nothingThatAPanelShowsIsLeftOutByThePlan(Lab lab) {
+        ProbePlan plan = lab.plan();
+        Trainer trainer = trainer(lab.base());
+        trainer.advance(3);
+        Snapshot planned = trainer.snapshot(plan);
+        Snapshot whole = trainer.snapshot(new ProbePlan(
+                plan.gridSide(),
+                plan.unitMapSide(),
+                LayerDetail.EVERYTHING,
+                ProbePlan.STANDARD.bins(),
+                plan.batch(),
+                plan.live(),
+                plan.moments()));
+        assertThat(planned.layers()).hasSameSizeAs(whole.layers());
+        if (plan.layers() == LayerDetail.EVERYTHING) {
+            return;
+        }
+        for (Panel panel : lab.panels()) {
+            Scene some = scene(planned);
+            Scene all = scene(whole);
+            assertThat(pixels(panel, some, FigureTheme.LIGHT, 600, 400))
+                    .as(panel + "")
+                    .isEqualTo(pixels(panel, all, FigureTheme.LIGHT, 600, 400));
+            assertThat(panel.create().describe(some)).isEqualTo(panel.create().describe(all));
+        }
+    }
+
+    private static Scene scene(Snapshot snapshot) {
+        return new Scene(List.of(new Scene.Arm("base", snapshot)), 0, ViewOptions.DEFAULT);
+    }
+
     private static Trainer trainer(ExperimentSpec spec) {
         return new Trainer(spec, DATA.load(spec.data(), new Streams(spec.seed())));
     }
@@ -91,8 +128,14 @@ class LabPanelsTest {
 
     /** How many colours the picture has. */
     private static long colours(Panel panel, Scene scene, FigureTheme theme, int width, int height) {
+        return Arrays.stream(pixels(panel, scene, theme, width, height))
+                .distinct()
+                .limit(3)
+                .count();
+    }
+
+    private static int[] pixels(Panel panel, Scene scene, FigureTheme theme, int width, int height) {
         BufferedImage image = new FigureExport(panel.create(), scene, theme, width, height).image(1);
-        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
-        return java.util.Arrays.stream(pixels).distinct().limit(3).count();
+        return image.getRGB(0, 0, width, height, null, 0, width);
     }
 }
