@@ -79,6 +79,10 @@ public final class Normals {
         }
 
         private void draw(int count, RandomGenerator draws) {
+            if (draws instanceof Recording.Replay replay) {
+                replay.nextPairs(turns, depths, count);
+                return;
+            }
             for (int i = 0; i < count; i++) {
                 turns[i] = draws.nextDouble();
                 depths[i] = draws.nextDouble();

@@ -8,6 +8,7 @@ import org.initium.engine.probe.LayerDetail;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.training.DataSource;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.InitialParameters;
 import org.initium.engine.training.Streams;
 
 /**
@@ -79,7 +80,10 @@ public record SignalInquiry(SignalSpec spec, long firstSeed, int seeds) implemen
         // With batch normalization the stack of the run's own seed is shown, as training knows no such network.
         boolean shown = index == 0 && spec.normalized();
         SignalSpec part = shown ? spec.withDetail(LayerDetail.STACKS) : spec;
-        return new SignalStudy(part).run(firstSeed + index, cancelled);
+        long seed = firstSeed + index;
+        // The run itself draws, or drew, from the first seed too.
+        Streams streams = index == 0 ? InitialParameters.streams(seed, spec.shape()) : new Streams(seed);
+        return new SignalStudy(part).run(streams, cancelled);
     }
 
     @Override

@@ -29,17 +29,22 @@ public final class SignalStudy {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public SignalRun run(long seed, BooleanSupplier cancelled) {
-        float[] parameters = parameters(seed, cancelled);
+        return run(new Streams(seed), cancelled);
+    }
+
+    /** The same, with draws that may be kept. */
+    SignalRun run(Streams streams, BooleanSupplier cancelled) {
+        float[] parameters = parameters(streams, cancelled);
         Cancellation.check(cancelled);
-        Signals signals = signals(parameters, seed, cancelled);
+        Signals signals = signals(parameters, streams, cancelled);
         Cancellation.check(cancelled);
         return new SignalRun(
-                seed, LayerProbe.ofStack(signals, spec.activation(), parameters, spec.detail(), SignalSpec.BINS));
+                streams.seed(),
+                LayerProbe.ofStack(signals, spec.activation(), parameters, spec.detail(), SignalSpec.BINS));
     }
 
     /** The signals themselves, for studies that look closer. */
-    Signals signals(float[] parameters, long seed, BooleanSupplier cancelled) {
-        Streams streams = new Streams(seed);
+    Signals signals(float[] parameters, Streams streams, BooleanSupplier cancelled) {
         float[] inputs = normals(spec.samples() * spec.shape().inputs(), spec.inputSd(), streams.data());
         Cancellation.check(cancelled);
         float[] topGradient = normals(spec.samples() * spec.shape().outputs(), 1, streams.noise(0));
@@ -57,12 +62,12 @@ public final class SignalStudy {
         return stack;
     }
 
-    private float[] parameters(long seed, BooleanSupplier cancelled) {
+    private float[] parameters(Streams streams, BooleanSupplier cancelled) {
         NetworkShape shape = spec.shape();
         float[] parameters = new float[shape.parameterCount()];
         for (int layer = 1; layer <= shape.depth(); layer++) {
             Cancellation.check(cancelled);
-            InitialParameters.draw(seed, shape, layer, spec.weights(), spec.bias(), parameters);
+            InitialParameters.draw(streams, shape, layer, spec.weights(), spec.bias(), parameters);
         }
         return parameters;
     }

@@ -1,0 +1,99 @@
+package org.initium.engine.random;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.random.BitsStreamGenerator;
+
+/** What one generator gave, word by word, and goes on to give when more is asked for. Safe for several threads, which each replay it for themselves. */
+final class Recording {
+    /** Words of 32 bits that are recorded at once; few at first, as most layers are small. */
+    private static final int FIRST_CHUNK = 1 << 6;
+
+    private static final int LARGEST_CHUNK = 1 << 14;
+
+    private final BitsStreamGenerator source;
+    private final List<int[]> chunks = new ArrayList<>();
+    private long words;
+
+    /** Records {@code source}, which gave nothing yet and is nobody else's from now on. */
+    Recording(BitsStreamGenerator source) {
+        this.source = source;
+    }
+
+    synchronized long words() {
+        return words;
+    }
+
+    private synchronized int[] chunk(int index) {
+        while (chunks.size() <= index) {
+            int[] more = new int[(int) Math.max(FIRST_CHUNK, Math.min(words, LARGEST_CHUNK))];
+            Arrays.setAll(more, i -> source.nextInt());
+            chunks.add(more);
+            words += more.length;
+        }
+        return chunks.get(index);
+    }
+
+    /** Gives from the start what the recorded generator gives. */
+    Replay replay() {
+        return new Replay(this);
+    }
+
+    /** One reader of a recording. */
+    static final class Replay extends BitsStreamGenerator {
+        /** Bits of each of the two words that make a double, as {@link BitsStreamGenerator#nextDouble} takes them. */
+        private static final int HALF = 26;
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Recording recording;
+        private transient int[] words = {};
+        private int chunks;
+        private int at;
+
+        Replay(Recording recording) {
+            this.recording = recording;
+        }
+
+        @Override
+        protected int next(int bits) {
+            if (at == words.length) {
+                words = recording.chunk(chunks++);
+                at = 0;
+            }
+            return words[at++] >>> (Integer.SIZE - bits);
+        }
+
+        /** What {@code count} rounds of {@link #nextDouble} for {@code first} and then for {@code second} give, in a fraction of the time. */
+        void nextPairs(double[] first, double[] second, int count) {
+            for (int i = 0; i < count; i++) {
+                first[i] = nextUniform();
+                second[i] = nextUniform();
+            }
+        }
+
+        private double nextUniform() {
+            return ((long) next(HALF) << HALF | next(HALF)) * 0x1p-52;
+        }
+
+        @Override
+        public void setSeed(int seed) {
+            throw noSeed();
+        }
+
+        @Override
+        public void setSeed(int[] seed) {
+            throw noSeed();
+        }
+
+        @Override
+        public void setSeed(long seed) {
+            throw noSeed();
+        }
+
+        private static UnsupportedOperationException noSeed() {
+            return new UnsupportedOperationException("a recording has the seed of what it recorded");
+        }
+    }
+}
