@@ -2,10 +2,19 @@ package org.initium.engine.study;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.initium.engine.math.Crew;
 
 /** Ends a study that nobody waits for any more. */
 public final class Cancellation {
     private Cancellation() {}
+
+    /** The thread that asks, which before each product looks whether that is still wanted. */
+    public static Crew alone(BooleanSupplier cancelled) {
+        return (count, unit, products, work) -> {
+            check(cancelled);
+            work.run(0, count, 0);
+        };
+    }
 
     /** Throws {@link CancellationException} where the answer is that it is no longer wanted. */
     public static void check(BooleanSupplier cancelled) {

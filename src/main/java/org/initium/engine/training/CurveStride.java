@@ -15,10 +15,13 @@ final class CurveStride {
     private static final long PER_PICTURE = 30_000_000;
 
     /** Multiplications, forward, of a look at all signals and gradients. */
-    private static final long PER_LOOK = 120_000_000;
+    private static final long PER_LOOK = 60_000_000;
 
-    /** Fewer would say little about any network. */
-    private static final int LEAST_SAMPLES = 100;
+    /** Fewer would say little about the cost of any network. */
+    private static final int LEAST_SCORED = 100;
+
+    /** Each of them gives as many signals as a layer has units, so that of a huge network fewer say enough. */
+    private static final int LEAST_LOOKED_AT = 50;
 
     private static final int FEW_FEATURES = 16;
 
@@ -37,22 +40,24 @@ final class CurveStride {
 
     /** Samples that costs and accuracy of a moving picture are taken over: the first ones of a large set. */
     static int picturedSamples(ExperimentSpec spec, Dataset set) {
-        return isWide(set) ? affordable(PER_PICTURE, spec) : set.size();
+        return isWide(set) ? affordable(PER_PICTURE, LEAST_SCORED, spec) : set.size();
     }
 
     /** Samples whose signals and gradients a picture shows: the first ones, at most {@link Trainer#PROBE_SAMPLES}, and of huge networks fewer still. */
     static int lookedAtSamples(ExperimentSpec spec, Dataset set) {
-        return Math.min(affordable(PER_LOOK, spec), set.size());
+        return Math.min(affordable(PER_LOOK, LEAST_LOOKED_AT, spec), set.size());
     }
 
-    private static int affordable(long multiplications, ExperimentSpec spec) {
+    private static int affordable(long multiplications, int least, ExperimentSpec spec) {
         long samples = multiplications / spec.shape().parameterCount();
-        return (int) Math.max(LEAST_SAMPLES, Math.min(samples, Trainer.PROBE_SAMPLES));
+        return (int) Math.max(least, Math.min(samples, Trainer.PROBE_SAMPLES));
     }
 
     /** Samples that a point of the curve is the mean over: all of a toy set, the first few of a large one. */
     static int samples(ExperimentSpec spec, Dataset set) {
-        return isWide(set) ? Math.min(Math.min(FEW, affordable(PER_PICTURE, spec)), set.size()) : set.size();
+        return isWide(set)
+                ? Math.min(Math.min(FEW, affordable(PER_PICTURE, LEAST_SCORED, spec)), set.size())
+                : set.size();
     }
 
     /** Updates between the first points, a power of two: recording takes at most about a tenth of the time of training. */

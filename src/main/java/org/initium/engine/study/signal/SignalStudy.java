@@ -56,8 +56,8 @@ public final class SignalStudy {
 
     private Signals propagate(float[] parameters, float[] inputs, float[] topGradient, BooleanSupplier cancelled) {
         Propagation stack = Propagation.stack(spec.shape(), spec.activation());
+        stack.share(Cancellation.alone(cancelled));
         stack.forward(parameters, inputs, 0, spec.samples());
-        Cancellation.check(cancelled);
         stack.backwardFrom(topGradient);
         return stack;
     }

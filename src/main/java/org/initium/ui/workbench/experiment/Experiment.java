@@ -88,7 +88,6 @@ public final class Experiment implements AutoCloseable {
         List<String> problems = problems();
         loading.pull();
         starts.arrive(session.mailbox().take());
-        // Only when the first frame is there, so that they do not hold it up.
         if (!studies.asked()) {
             starts.answer().ifPresent(there -> studies.ask(there.specs()));
         }

@@ -77,9 +77,12 @@ final class Starts {
         kept = newest == null ? kept : newest;
     }
 
-    /** The newest frame, shown or not, of the run begun last, or of the one before if that was refused; empty until it is there. */
+    /**
+     * The frame of the run begun last, or of the one before if that was refused, that studies may be asked about: empty until it is there, and where it came so
+     * late that it is shown without them, until it is shown, so that they do not hold it up.
+     */
     Optional<Frame> answer() {
-        return Optional.ofNullable(kept == null ? shown : kept).filter(this::isAnsweredBy);
+        return Optional.ofNullable(kept != null && isPending() ? kept : shown).filter(this::isAnsweredBy);
     }
 
     private boolean isAnsweredBy(Frame frame) {

@@ -163,6 +163,18 @@ class StartsTest {
         assertThat(starts.answer()).contains(first);
     }
 
+    /** They would slow down its painting. */
+    @Test
+    void aFrameThatComesLateIsAnAnswerOnlyOnceItIsShown() {
+        starts.pulse();
+        now += Starts.PATIENCE;
+        Frame late = frame(1);
+        starts.arrive(late);
+        assertThat(starts.answer()).isEmpty();
+        assertThat(starts.due()).isSameAs(late);
+        assertThat(starts.answer()).contains(late);
+    }
+
     private Frame due(Frame newest) {
         starts.arrive(newest);
         return starts.due();
