@@ -40,7 +40,7 @@ final class EpochRecorder {
         if (wants(epoch)) {
             add(
                     epoch,
-                    observer.examineTrain(parameters, samples(epoch, data.train(), SAMPLES)),
+                    observer.examineTrain(parameters, step, samples(epoch, data.train(), SAMPLES)),
                     observer.examineTest(parameters, step, samples(epoch, data.test(), Integer.MAX_VALUE)),
                     parameters);
         }

@@ -29,9 +29,8 @@ final class Observer {
     private final Evaluation evaluation;
     private final Optional<PlaneProbe> planeProbe;
     private Crew crew = Crew.ALONE;
-    private long testedStep = -1;
-    private int testedSamples;
-    private Examination tested = Examination.NONE;
+    private final Examined train = new Examined();
+    private final Examined test = new Examined();
     private Dataset probed;
     private Propagation pass;
 
@@ -52,8 +51,8 @@ final class Observer {
         }
     }
 
-    Score train(float[] parameters, int samples) {
-        return evaluation.score(parameters, data.train(), samples);
+    Score train(float[] parameters, long step, int samples) {
+        return examineTrain(parameters, step, samples).score();
     }
 
     Score test(float[] parameters, long step, int samples) {
@@ -64,21 +63,29 @@ final class Observer {
         return evaluation.score(parameters, set, samples);
     }
 
-    Examination examineTrain(float[] parameters, int samples) {
-        return evaluation.examine(parameters, data.train(), samples);
+    Examination examineTrain(float[] parameters, long step, int samples) {
+        return train.at(step, samples, data.train(), parameters);
     }
 
-    /** At a step where the same was asked before, what was found then. */
     Examination examineTest(float[] parameters, long step, int samples) {
-        if (!data.hasTest()) {
-            return Examination.NONE;
+        return data.hasTest() ? test.at(step, samples, data.test(), parameters) : Examination.NONE;
+    }
+
+    /** What was found on one set at the step that was asked about last: curve, epochs and picture ask for much the same. */
+    private final class Examined {
+        private long step = -1;
+        private int samples;
+        private Examination found;
+
+        Examination at(long asked, int wanted, Dataset set, float[] parameters) {
+            int least = Math.min(wanted, set.size());
+            if (asked != step || least != samples) {
+                found = evaluation.examine(parameters, set, least);
+                step = asked;
+                samples = least;
+            }
+            return found;
         }
-        if (step != testedStep || samples != testedSamples) {
-            tested = evaluation.examine(parameters, data.test(), samples);
-            testedStep = step;
-            testedSamples = samples;
-        }
-        return tested;
     }
 
     /** {@code parameters} become part of the snapshot: nobody may write to them from now on. */
@@ -95,8 +102,8 @@ final class Observer {
         int looked = ofBatch || !plan.looks() ? 0 : CurveStride.lookedAtSamples(spec, data.train());
         int scored = Math.min(scoredSamples(data.train(), plan), data.train().size());
         boolean lookScores = evaluation.propagates() && looked >= scored;
-        Score test = test(parameters, step, scoredSamples(data.test(), plan));
-        Score train = lookScores ? lookAndScore(parameters, looked, scored) : train(parameters, scored);
+        Score testScore = test(parameters, step, scoredSamples(data.test(), plan));
+        Score trainScore = lookScores ? lookAndScore(parameters, looked, scored) : train(parameters, step, scored);
         Optional<BatchView> batch = ofBatch ? Optional.of(batch(parameters, step, batches)) : Optional.empty();
         if (looked > 0 && !lookScores) {
             look(parameters, probed(), looked);
@@ -110,10 +117,10 @@ final class Observer {
                 data,
                 step,
                 (double) step / batches.perEpoch(),
-                train.cost(),
-                test.cost(),
-                train.accuracy(),
-                test.accuracy(),
+                trainScore.cost(),
+                testScore.cost(),
+                trainScore.accuracy(),
+                testScore.accuracy(),
                 shown,
                 seen ? new Parameters(shape, pass().gradient()) : shown,
                 curve,

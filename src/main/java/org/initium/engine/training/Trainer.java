@@ -138,7 +138,7 @@ public final class Trainer {
     /** Curve and epochs begin with the same look, which is taken once, as the first picture waits for it. */
     private void recordStart() {
         float[] start = trajectory.parameters();
-        Examination train = observer.examineTrain(start, CurveStride.samples(spec, data.train()));
+        Examination train = observer.examineTrain(start, 0, CurveStride.samples(spec, data.train()));
         Examination test = observer.examineTest(start, 0, CurveStride.samples(spec, data.test()));
         curve.record(0, train.score().cost(), test.score().cost());
         epochs.recordStart(train, test, start);
@@ -146,7 +146,7 @@ public final class Trainer {
 
     private void recordCosts() {
         float[] parameters = trajectory.parameters();
-        double cost = observer.train(parameters, CurveStride.samples(spec, data.train()))
+        double cost = observer.train(parameters, step(), CurveStride.samples(spec, data.train()))
                 .cost();
         double testCost = observer.test(parameters, step(), CurveStride.samples(spec, data.test()))
                 .cost();
