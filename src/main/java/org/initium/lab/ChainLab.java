@@ -49,8 +49,14 @@ final class ChainLab {
                         texts.arm("exploding", identity(1.5)),
                         texts.arm("vanishing", identity(0.5)),
                         texts.arm("balanced", identity(1))),
-                List.of(Knob.CHAIN_FACTOR, Knob.DEPTH, Knob.INITIALIZER, Knob.ACTIVATION, Knob.LEARNING_RATE),
-                List.of(Knob.DATASET, Knob.LAYERS, Knob.OPTIMIZER, Knob.BATCH, Knob.SCHEDULE, Knob.BIAS, Knob.SAMPLES),
+                List.of(
+                        Knob.CHAIN_FACTOR,
+                        Knob.DEPTH,
+                        Knob.INITIALIZER,
+                        Knob.ACTIVATION,
+                        Knob.LEARNING_RATE,
+                        Knob.DATASET),
+                List.of(Knob.LAYERS, Knob.OPTIMIZER, Knob.BATCH, Knob.SCHEDULE, Knob.BIAS, Knob.SAMPLES),
                 List.of(List.of(Panel.NETWORK, Panel.SIGNAL_PROFILE), List.of(Panel.FORMULA, Panel.COST)),
                 ChainLab::inquiries,
                 List.of(

@@ -3,7 +3,6 @@ package org.initium.figure.paint;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /** Numbers of a formula, with as many digits as it takes to check them by hand. */
 public final class Digits {
@@ -11,16 +10,14 @@ public final class Digits {
 
     private Digits() {}
 
-    /** Four significant digits: 38.44, 0.001953, 1.234e-7. */
+    /** Four significant digits: 38.44, 0.001953, 1.234·10⁻⁷. */
     public static String four(double value) {
         double size = Math.abs(value);
         if (!Double.isFinite(value) || size == 0) {
             return FigureText.value(value);
         }
         if (size < 1e-4 || size >= 1e6) {
-            String text = String.format(Locale.ROOT, "%.3e", size);
-            int e = text.indexOf('e');
-            return (value < 0 ? "−" : "") + text.substring(0, e) + 'e' + Integer.parseInt(text.substring(e + 1));
+            return (value < 0 ? "−" : "") + FigureText.scientific(size, FIGURES - 1);
         }
         int decimals = FIGURES - 1 - (int) Math.floor(Math.log10(size));
         return new BigDecimal(value)

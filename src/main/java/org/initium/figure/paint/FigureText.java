@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 public final class FigureText {
     private static final double SMALLEST_PLAIN = 1e-3;
     private static final double LARGEST_PLAIN = 1e4;
-    /** At the end of a number, or before its exponent. */
-    private static final Pattern NEEDLESS_ZEROS = Pattern.compile("(\\.|(?<=\\.\\d{0,9}[1-9]))0+(?=e|$)");
+    /** At the end of a number, or before its power of ten. */
+    private static final Pattern NEEDLESS_ZEROS = Pattern.compile("(\\.|(?<=\\.\\d{0,9}[1-9]))0+(?=·|$)");
+
+    /** Before a power of ten. */
+    private static final Pattern NEEDLESS_ONE = Pattern.compile("(?<=^|−)1·");
 
     private static final String[] THOUSANDS = {"", " k", " M", " G", " T"};
 
     private FigureText() {}
 
-    /** A measured value with about three digits, two beside an exponent: 0.0874, 2.0e-4, 12.3, −4.2e7, NaN. */
+    /** A measured value with about three digits, two beside a power of ten, which is written as on an axis: 0.0874, 2.0·10⁻⁴, 12.3, −4.2·10⁷, NaN. */
     public static String value(double value) {
         if (Double.isNaN(value)) {
             return "NaN";
@@ -30,7 +33,7 @@ public final class FigureText {
         }
         String digits;
         if (size < SMALLEST_PLAIN || size >= LARGEST_PLAIN) {
-            digits = scientific(size);
+            digits = scientific(size, 1);
         } else if (size < 0.9995) {
             digits = String.format(Locale.ROOT, size < 0.1 ? "%.4f" : "%.3f", size);
         } else if (size < 99.95) {
@@ -41,10 +44,15 @@ public final class FigureText {
         return value < 0 ? '−' + digits : digits;
     }
 
-    /** A value without needless zeros, for ends of axes: 10, 0.5, 2e-6. */
+    /** A value without needless zeros, for ends of axes: 10, 0.5, 2·10⁻⁶, 10⁶. */
     public static String round(double value) {
-        String text = value(value);
-        return text.indexOf('.') < 0 ? text : NEEDLESS_ZEROS.matcher(text).replaceFirst("");
+        return spare(value(value));
+    }
+
+    private static String spare(String text) {
+        String brief =
+                text.indexOf('.') < 0 ? text : NEEDLESS_ZEROS.matcher(text).replaceFirst("");
+        return NEEDLESS_ONE.matcher(brief).replaceFirst("");
     }
 
     /** A count that may be large: 950, 12.3 k, 3.1 M. */
@@ -88,7 +96,7 @@ public final class FigureText {
             return "0";
         }
         if (size >= 1e5 || step < 1e-4) {
-            String digits = NEEDLESS_ZEROS.matcher(scientific(size)).replaceFirst("");
+            String digits = spare(scientific(size, 1));
             return value < 0 ? '−' + digits : digits;
         }
         int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
@@ -96,9 +104,10 @@ public final class FigureText {
         return value < 0 ? '−' + digits : digits;
     }
 
-    private static String scientific(double size) {
-        String text = String.format(Locale.ROOT, "%.1e", size);
+    /** With so many decimals before the power of ten: 1.2·10⁻⁴. */
+    static String scientific(double size, int decimals) {
+        String text = String.format(Locale.ROOT, "%." + decimals + "e", size);
         int e = text.indexOf('e');
-        return text.substring(0, e) + 'e' + Integer.parseInt(text.substring(e + 1));
+        return text.substring(0, e) + "·10" + Superscript.raised(Integer.parseInt(text.substring(e + 1)));
     }
 }

@@ -26,7 +26,7 @@ final class TransportBar extends VBox {
     private final Button run;
     private final FontIcon runIcon = new FontIcon(Feather.PLAY);
     private final Readout epoch = new Readout("epoch", 7);
-    private final Readout cost = new Readout("cost", 8);
+    private final Readout cost = new Readout("cost", 10);
     private final Readout accuracy = new Readout("accuracy", 5);
     private final Readout rate = new Readout("rate", 6);
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FigureTextTest {
     @ParameterizedTest
     @CsvSource({
-        "0.0874321, 0.0874", "0.693147, 0.693", "1.3e-5, 1.3e-5", "0, 0", "-0.0, 0", "1, 1.00", "12.34, 12.3",
-        "741.2, 741", "9999.4, 9999", "12345, 1.2e4", "-0.5, −0.500", "0.9996, 1.00", "9.996, 10.0", "1e-3, 0.0010",
-        "NaN, NaN", "Infinity, ∞", "-Infinity, −∞", "2e36, 2.0e36", "2e-4, 2.0e-4", "-2.5e-4, −2.5e-4"
+        "0.0874321, 0.0874", "0.693147, 0.693", "1.3e-5, 1.3·10⁻⁵", "0, 0", "-0.0, 0", "1, 1.00", "12.34, 12.3",
+        "741.2, 741", "9999.4, 9999", "12345, 1.2·10⁴", "-0.5, −0.500", "0.9996, 1.00", "9.996, 10.0", "1e-3, 0.0010",
+        "NaN, NaN", "Infinity, ∞", "-Infinity, −∞", "2e36, 2.0·10³⁶", "2e-4, 2.0·10⁻⁴", "-2.5e-4, −2.5·10⁻⁴"
     })
     void valuesHaveAboutThreeDigits(double value, String text) {
         assertThat(FigureText.value(value)).isEqualTo(text);
@@ -23,12 +23,12 @@ class FigureTextTest {
         "10, 10",
         "0.5, 0.5",
         "100, 100",
-        "2e-6, 2e-6",
+        "2e-6, 2·10⁻⁶",
         "1.2, 1.2",
         "-5, −5",
         "0.002, 0.002",
         "0, 0",
-        "2.5e-6, 2.5e-6",
+        "2.5e-6, 2.5·10⁻⁶",
         "1020, 1020"
     })
     void roundValuesHaveNoNeedlessZeros(double value, String text) {
@@ -57,7 +57,7 @@ class FigureTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.5, 0.1, 0.5", "-4, 2, −4", "0.25, 0.05, 0.25", "1000, 200, '1,000'", "1e-17, 0.1, 0", "1e6, 1e6, 1e6"
+    @CsvSource({"0.5, 0.1, 0.5", "-4, 2, −4", "0.25, 0.05, 0.25", "1000, 200, '1,000'", "1e-17, 0.1, 0", "1e6, 1e6, 10⁶"
     })
     void ticksHaveAsManyDigitsAsTheirStepNeeds(double value, double step, String text) {
         assertThat(FigureText.tick(value, step)).isEqualTo(text);
@@ -81,7 +81,7 @@ class FigureTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"38.443, 38.44", "1.2344e-7, 1.234e-7", "-2e-5, −2.000e-5", "1e6, 1.000e6"})
+    @CsvSource({"38.443, 38.44", "1.2344e-7, 1.234·10⁻⁷", "-2e-5, −2.000·10⁻⁵", "1e6, 1.000·10⁶"})
     void numbersOfAFormulaHaveFourDigitsAndTheSameExponents(double value, String text) {
         assertThat(Digits.four(value)).isEqualTo(text);
     }

@@ -51,7 +51,7 @@ class SymmetryFiguresTest {
     @Test
     void aNudgeOfAMillionthIsSeenOnTheLogAxis() {
         Scene nudged = twins(CONSTANT.withEdit(new WeightEdit(0, 0, 0.5f + 1e-6f)));
-        assertThat(Panel.TWINS.create().describe(nudged)).contains("from distance 1.0e-6 to");
+        assertThat(Panel.TWINS.create().describe(nudged)).contains("from distance 1.0·10⁻⁶ to");
     }
 
     @Test

@@ -169,6 +169,10 @@ final class OpenWindow implements AutoCloseable {
         return found;
     }
 
+    boolean has(String id) throws Exception {
+        return FxThread.get(() -> stage.getScene().lookup("#" + id) != null);
+    }
+
     boolean shows(String id) throws Exception {
         return FxThread.get(() -> {
             Node found = stage.getScene().lookup("#" + id);

@@ -43,6 +43,18 @@ final class SignalLabsTest {
         assertThat(window.spec().shape().depth()).isEqualTo(21);
     }
 
+    @Test
+    void theChainHasOneControlForCAndAnotherForOtherWeights() throws Exception {
+        open("chain");
+        assertThat(window.has("initializer-number")).isFalse();
+        window.type("chain-factor", "0.8");
+        assertThat(window.spec().initializer().number()).isEqualTo(0.8);
+        window.click("more-initializers");
+        window.click("initializer-normal");
+        assertThat(window.has("initializer-number")).isTrue();
+        assertThat(window.node("chain-factor").isDisabled()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "chain, chain-factor, 0.3, 2",

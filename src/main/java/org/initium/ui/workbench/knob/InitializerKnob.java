@@ -78,7 +78,7 @@ final class InitializerKnob implements KnobView {
         }
         for (InitializerFamily family : order) {
             shown.add(rows.computeIfAbsent(family, this::row).node());
-            if (family == chosen && !designs(family) && (!family.numbers().isEmpty() || !first.contains(family))) {
+            if (family == chosen && !hasOwnKnob(family) && (!family.numbers().isEmpty() || !first.contains(family))) {
                 shown.add(formula);
                 if (!family.numbers().isEmpty()) {
                     shown.add(numbers.node());
@@ -90,9 +90,11 @@ final class InitializerKnob implements KnobView {
         }
     }
 
-    /** Whether the lab has a control of its own for the numbers. */
-    private boolean designs(InitializerFamily family) {
-        return family.isDesigned() && experiment.lab().knobs().contains(Knob.DESIGNER);
+    /** Whether the lab has a control of its own for the numbers of a family, which one would not know what to make of twice. */
+    private boolean hasOwnKnob(InitializerFamily family) {
+        List<Knob> knobs = experiment.lab().knobs();
+        return (family.isDesigned() && knobs.contains(Knob.DESIGNER))
+                || (family == InitializerFamily.IDENTITY && knobs.contains(Knob.CHAIN_FACTOR));
     }
 
     private InitializerRow row(InitializerFamily family) {
