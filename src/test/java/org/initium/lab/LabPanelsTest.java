@@ -2,12 +2,16 @@ package org.initium.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.initium.engine.probe.LayerDetail;
+import org.initium.engine.network.Activation;
 import org.initium.engine.study.Finding;
 import org.initium.engine.study.Inquiry;
 import org.initium.engine.training.DataSource;
@@ -18,16 +22,21 @@ import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
 import org.initium.figure.Panel;
 import org.initium.figure.export.FigureExport;
+import org.initium.figure.export.Words;
 import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.scene.Figure;
 import org.initium.figure.scene.Scene;
 import org.initium.figure.scene.ViewOptions;
 import org.initium.io.StoredData;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every lab as it would be shown: alone and compared, small and large, before and after its studies are done. */
 class LabPanelsTest {
     private static final DataSource DATA = new StoredData();
+    private static final Pattern NUMBER = Pattern.compile("[−±]?[0-9.,]+(·10)?( %)?");
 
     static Stream<Lab> labs() {
         return LabCatalog.all().stream();
@@ -102,6 +111,71 @@ class LabPanelsTest {
 
     private static Scene scene(Snapshot snapshot) {
         return new Scene(List.of(new Scene.Arm("base", snapshot)), 0, ViewOptions.DEFAULT);
+    }
+
+    /** Axes of a figure that have numbers. */
+    private static final Map<Panel, Integer> AXES = Map.of(
+            Panel.SIGNAL_PROFILE, 4,
+            Panel.WEIGHTED_SUM, 4,
+            Panel.SIGMOID_SUMS, 2,
+            Panel.RANDOM_WALK, 2,
+            Panel.TWINS, 2,
+            Panel.ACTIVATION_STACK, 2,
+            Panel.GRADIENT_STACK, 2,
+            Panel.CENSUS, 1);
+
+    /** The widths of pictures in a window of 960 by 620. */
+    @ParameterizedTest
+    @ValueSource(doubles = {118, 196, 320})
+    void everyAxisHasTwoNumbersHoweverNarrowTheFigure(double width) {
+        int figures = 0;
+        for (Lab lab : LabCatalog.all()) {
+            Scene scene = new Scene(List.of(shown(lab, "base", lab.base(), true)), 0, ViewOptions.DEFAULT);
+            for (Panel panel : lab.panels()) {
+                Figure figure = panel.create();
+                int axes = AXES.getOrDefault(panel, 0);
+                if (axes > 0 && figure.leastHeight(width, scene) > 0) {
+                    int height = (int) Math.ceil(figure.leastHeight(width, scene));
+                    FigureExport small = new FigureExport(figure, scene, FigureTheme.LIGHT, (int) width, height);
+                    assertThat(numbers(Words.placed(small)))
+                            .as("%s of %s, %.0f x %d", panel, lab.id(), width, height)
+                            .hasSizeGreaterThanOrEqualTo(2 * axes);
+                    figures++;
+                }
+            }
+        }
+        assertThat(figures).isGreaterThanOrEqualTo(width < 150 ? 7 : 9);
+    }
+
+    /** Numbers among the words, each without its exponent. */
+    private static List<String> numbers(List<Words.Placed> words) {
+        List<String> numbers = new ArrayList<>();
+        Point2D end = new Point2D.Double();
+        for (Words.Placed word : words) {
+            if (NUMBER.matcher(word.text()).matches() && Math.abs(word.begin().getX() - end.getX()) > 1) {
+                numbers.add(word.text());
+            }
+            end = word.end();
+        }
+        return numbers;
+    }
+
+    @Test
+    void runsSideBySideSayWhatIsCountedOfEachAndWhatAFullBarIs() {
+        Lab stacks = LabCatalog.find("stacks");
+        List<Scene.Arm> arms = new ArrayList<>();
+        for (Activation activation : List.of(Activation.TANH, Activation.RELU)) {
+            arms.add(shown(stacks, activation.id(), stacks.base().withActivation(activation), false));
+        }
+        for (int width : new int[] {130, 400}) {
+            FigureExport census = new FigureExport(
+                    Panel.CENSUS.create(), new Scene(arms, 0, ViewOptions.DEFAULT), FigureTheme.LIGHT, width, 300);
+            String words = String.join(" ", Words.of(census));
+            assertThat(words)
+                    .contains("|tanh z| > 0.97")
+                    .contains("Dead ReLU units")
+                    .contains("100 %");
+        }
     }
 
     private static Trainer trainer(ExperimentSpec spec) {

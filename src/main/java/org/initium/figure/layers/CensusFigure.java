@@ -2,6 +2,7 @@ package org.initium.figure.layers;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.initium.engine.network.Activation;
 import org.initium.engine.probe.LayerStats;
 import org.initium.figure.paint.FigureColor;
@@ -23,16 +24,54 @@ public final class CensusFigure implements Figure {
     public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
         Pen pen = new Pen(graphics, theme);
         pen.background(width, height);
-        LayerColumns columns = LayerColumns.of(scene, width, height);
+        LayerColumns columns = columns(scene, width, height);
         if (columns.isEmpty()) {
             pen.note(MESSAGES.text("layers.none"), width, height);
             return;
         }
-        columns.paintHeads(pen, MESSAGES.text(key(columns.arms().get(0))), "", scene);
+        columns.paintHeads(pen, "", scene);
         columns.paintNumbers(pen);
         for (int i = 0; i < columns.arms().size(); i++) {
             paintColumn(pen, columns, i, columns.arms().size() == 1 ? FigureColor.CLASS_0 : columns.color(scene, i));
         }
+        if (columns.words() && columns.arms().size() > 1) {
+            paintFoot(pen, columns);
+        }
+    }
+
+    /** What is counted of each run, as the names of the runs stand where that stands for a single one; and the scale of columns too narrow for it. */
+    private static void paintFoot(Pen pen, LayerColumns columns) {
+        double y = columns.height() - columns.foot() + 11;
+        if (!scaleFits(columns.columnWidth())) {
+            pen.text(FigureFont.LABEL, FigureColor.MUTED, MESSAGES.text("census.scale"), columns.x(0), y);
+        }
+        for (String line : counted(columns.arms(), columns.width())) {
+            y += FigureFont.LINE;
+            pen.text(FigureFont.LABEL, FigureColor.TEXT, FigureFont.LABEL.fit(line, columns.width() - 16), 8, y);
+        }
+    }
+
+    private static boolean scaleFits(double room) {
+        return FigureFont.LABEL.width("0 %") + FigureFont.LABEL.width("100 %") + 8 <= room;
+    }
+
+    /** Each kind of flat part among the runs once, in lines that fit. */
+    private static List<String> counted(List<Scene.Arm> arms, double width) {
+        String all =
+                arms.stream().map(arm -> MESSAGES.text(key(arm))).distinct().collect(Collectors.joining(" · "));
+        return FigureFont.LABEL.lines(all, width - 16);
+    }
+
+    @Override
+    public double leastHeight(double width, Scene scene) {
+        return columns(scene, width, 0).leastHeight();
+    }
+
+    private static LayerColumns columns(Scene scene, double width, double height) {
+        List<Scene.Arm> arms = scene.arms();
+        double foot =
+                LayerColumns.FOOT + (arms.size() == 1 ? 0 : counted(arms, width).size() * FigureFont.LINE);
+        return LayerColumns.of(scene, MESSAGES.text(key(arms.get(0))), width, height, foot);
     }
 
     private static void paintColumn(Pen pen, LayerColumns columns, int column, FigureColor fill) {
@@ -53,8 +92,7 @@ public final class CensusFigure implements Figure {
                 pen.right(FigureFont.LABEL, color, number(arm, stats), from + room + NUMBER, y);
             }
         }
-        double ends = FigureFont.LABEL.width("0 %") + FigureFont.LABEL.width("100 %");
-        if (columns.words() && ends + 8 <= room) {
+        if (columns.words() && scaleFits(room)) {
             double y = columns.base(layers.size() - 1) + 11;
             pen.text(FigureFont.LABEL, FigureColor.MUTED, "0 %", from, y);
             pen.right(FigureFont.LABEL, FigureColor.MUTED, "100 %", from + room, y);

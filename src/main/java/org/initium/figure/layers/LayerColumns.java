@@ -17,10 +17,21 @@ import org.initium.figure.scene.Scene;
  * Small multiples: a column for each run, a row for each hidden layer, the first one on top.
  *
  * @param rows hidden layers of the deepest run
+ * @param title over the only column
+ * @param foot height of what is written below the rows
  */
-record LayerColumns(List<Scene.Arm> arms, int rows, double width, double height, boolean words) {
-    static final double HEAD = 24;
+record LayerColumns(
+        List<Scene.Arm> arms, int rows, String title, double width, double height, double foot, boolean words) {
+    /** With the names of the columns. */
+    private static final double HEAD = 24;
+
+    /** With the ends of the axis. */
     static final double FOOT = 20;
+
+    private static final double NARROWEST = 100;
+
+    /** Of all rows together, for the shape of each to be seen. */
+    private static final double LOWEST = 50;
 
     private static final double MARGIN = 8;
     private static final double NUMBERS = 22;
@@ -28,7 +39,7 @@ record LayerColumns(List<Scene.Arm> arms, int rows, double width, double height,
     private static final double GAP = 10;
     private static final double LOWEST_WORDS = 13;
 
-    static LayerColumns of(Scene scene, double width, double height) {
+    static LayerColumns of(Scene scene, String title, double width, double height, double foot) {
         List<Scene.Arm> arms = new ArrayList<>();
         int rows = 0;
         for (Scene.Arm arm : scene.arms()) {
@@ -37,7 +48,21 @@ record LayerColumns(List<Scene.Arm> arms, int rows, double width, double height,
                 rows = Math.max(rows, hidden(arm).size());
             }
         }
-        return new LayerColumns(List.copyOf(arms), rows, width, height, width >= 180 && height >= 120);
+        boolean words = width >= NARROWEST && height >= head(arms, title, width) + LOWEST + foot;
+        return new LayerColumns(List.copyOf(arms), rows, title, width, height, foot, words);
+    }
+
+    /** With the numbers of the rows and words above and below them; 0 where there is nothing to show or no width for words. */
+    double leastHeight() {
+        return isEmpty() || width < NARROWEST ? 0 : head(arms, title, width) + LOWEST + foot;
+    }
+
+    private static double head(List<Scene.Arm> arms, String title, double width) {
+        return HEAD + (arms.size() == 1 ? (titleLines(title, width).size() - 1) * FigureFont.LINE : 0);
+    }
+
+    private static List<String> titleLines(String title, double width) {
+        return FigureFont.STRONG.lines(title, width - 2 * MARGIN);
     }
 
     static List<LayerStats> hidden(Scene.Arm arm) {
@@ -62,11 +87,11 @@ record LayerColumns(List<Scene.Arm> arms, int rows, double width, double height,
     }
 
     double top() {
-        return words ? HEAD : MARGIN / 2;
+        return words ? head(arms, title, width) : MARGIN / 2;
     }
 
     double rowHeight() {
-        return (height - top() - (words ? FOOT : MARGIN / 2)) / rows;
+        return (height - top() - (words ? foot : MARGIN / 2)) / rows;
     }
 
     /** Foot of a row, counted from 0. */
@@ -94,12 +119,16 @@ record LayerColumns(List<Scene.Arm> arms, int rows, double width, double height,
     }
 
     /** A title over everything, or the names of the runs over their columns, beside a piece of their colour or, where those are narrow, below it. */
-    void paintHeads(Pen pen, String title, String aside, Scene scene) {
+    void paintHeads(Pen pen, String aside, Scene scene) {
         if (!words) {
             return;
         }
         if (arms.size() == 1) {
-            pen.text(FigureFont.STRONG, FigureColor.TEXT, FigureFont.STRONG.fit(title, width - 2 * MARGIN), MARGIN, 12);
+            double y = 12;
+            for (String line : titleLines(title, width)) {
+                pen.text(FigureFont.STRONG, FigureColor.TEXT, line, MARGIN, y);
+                y += FigureFont.LINE;
+            }
             double room = width - 3 * MARGIN - FigureFont.STRONG.width(title);
             if (FigureFont.LABEL.width(aside) <= room) {
                 pen.right(FigureFont.LABEL, FigureColor.MUTED, aside, width - MARGIN, 12);

@@ -50,19 +50,28 @@ public final class LayerStackFigure implements Figure {
     public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
         Pen pen = new Pen(graphics, theme);
         pen.background(width, height);
-        LayerColumns columns = LayerColumns.of(scene, width, height);
+        LayerColumns columns = columns(scene, width, height);
         if (columns.isEmpty()) {
             pen.note(MESSAGES.text("layers.none"), width, height);
             return;
         }
-        boolean normalized =
-                columns.arms().stream().anyMatch(arm -> arm.normalized().isPresent());
-        String title = MESSAGES.text(normalized ? words + ".normalized" : words);
-        columns.paintHeads(pen, title, MESSAGES.text("stack.root"), scene);
+        columns.paintHeads(pen, MESSAGES.text("stack.root"), scene);
         columns.paintNumbers(pen);
         for (int i = 0; i < columns.arms().size(); i++) {
             paintColumn(pen, columns, i, columns.arms().size() == 1 ? color : columns.color(scene, i));
         }
+    }
+
+    @Override
+    public double leastHeight(double width, Scene scene) {
+        return columns(scene, width, 0).leastHeight();
+    }
+
+    private LayerColumns columns(Scene scene, double width, double height) {
+        boolean normalized =
+                scene.arms().stream().anyMatch(arm -> arm.normalized().isPresent());
+        String title = MESSAGES.text(normalized ? words + ".normalized" : words);
+        return LayerColumns.of(scene, title, width, height, LayerColumns.FOOT);
     }
 
     private void paintColumn(Pen pen, LayerColumns columns, int column, FigureColor fill) {

@@ -40,15 +40,19 @@ public record Axis(double min, double max, boolean log, double from, double to) 
         return value >= min * (log ? 0.999 : 1) && value <= max * (log ? 1.001 : 1);
     }
 
-    /** About {@code pixels} or more apart. */
+    /** About {@code pixels} or more apart, but two at least: one number alone does not say how long the axis is. */
     List<Tick> ticks(double pixels) {
         int most = Math.max(1, (int) (Math.abs(to - from) / pixels));
         if (log) {
             return Ticks.logarithmic(min, max, most);
         }
         double step = Ticks.step(max - min, most);
-        return Ticks.linear(min, max, step).stream()
-                .map(value -> new Tick(value, FigureText.tick(value, step)))
+        while (Ticks.linear(min, max, step).size() < 2) {
+            step = Ticks.roundDown(0.99 * step);
+        }
+        double apart = step;
+        return Ticks.linear(min, max, apart).stream()
+                .map(value -> new Tick(value, FigureText.tick(value, apart)))
                 .toList();
     }
 }

@@ -18,10 +18,24 @@ public record Plot(Pen pen, Axis x, Axis y) {
     private static final double TICK_PIXELS_Y = 24;
     private static final double FAINT = 0.22;
 
-    /** Room left of and below the curves for tick labels. */
+    /** Layers are numbered in steps up to this, whether round or not, so that few layers have more than one number. */
+    private static final double MOST_PLAIN_STEP = 3;
+
+    /** Room left of the curves for tick labels. */
     public static final double LEFT = 50;
 
+    private static final double LEAST_LEFT = 38;
+
+    /** Up to this width of curves and labels, a power of ten and its exponent have to do. */
+    private static final double NARROW = 230;
+
+    /** Room below the curves for tick labels. */
     public static final double BELOW = 18;
+
+    /** Room left of the curves for tick labels, in a plot that is so wide with them. */
+    public static double left(double width) {
+        return width < NARROW ? LEAST_LEFT : LEFT;
+    }
 
     /** Grid lines at the ticks of the upright axis, with labels left of them; the base line. */
     public void grid(boolean labels) {
@@ -48,7 +62,10 @@ public record Plot(Pen pen, Axis x, Axis y) {
         }
     }
 
-    /** The ends of the base line and its middle, none of them past an end, so that plots may stand close side by side. */
+    /**
+     * The ends of the base line and its middle, none of them past an end, so that plots may stand close side by side. Where the ends have
+     * no room beside each other, those that differ in their sign alone are written as one.
+     */
     public void endsBelow() {
         String least = FigureText.round(x.min());
         String most = FigureText.round(x.max());
@@ -62,7 +79,10 @@ public record Plot(Pen pen, Axis x, Axis y) {
             tickBelow(least, x.from(), x.from() + left / 2);
             tickBelow(most, x.to(), x.to() - right / 2);
         }
-        if (!ends || between - Math.abs(left - right) >= FigureFont.LABEL.width(middle) + 12) {
+        String both = "±" + most;
+        if (!ends && x.min() == -x.max() && FigureFont.LABEL.width(both) <= x.to() - x.from() + 8) {
+            tickBelow(both, centre, centre);
+        } else if (!ends || between - Math.abs(left - right) >= FigureFont.LABEL.width(middle) + 12) {
             tickBelow(middle, centre, centre);
         }
     }
@@ -75,7 +95,8 @@ public record Plot(Pen pen, Axis x, Axis y) {
     /** Numbers of layers under the base line: "in" for 0, whole numbers for others. */
     public void layersBelow(int first, int last) {
         double pitch = (x.to() - x.from()) / (last - first + 1);
-        int step = (int) Math.max(1, Ticks.roundUp(Math.ceil(22 / pitch)));
+        double least = Math.max(1, Math.ceil(22 / pitch));
+        int step = (int) (least <= MOST_PLAIN_STEP ? least : Ticks.roundUp(least));
         for (int layer = first; layer <= last; layer++) {
             if (layer % step == 0 || step == 1) {
                 String label = layer == 0 ? "x" : Integer.toString(layer);

@@ -12,6 +12,9 @@ public final class Ticks {
 
     private static final double MOST_PLAIN = 1e4 * (1 + 1e-9);
 
+    /** So many ticks a decade need to have room before 1 and 2 do, which are closest: these have half of the usual distance. */
+    private static final double FINE = 0.5 / Math.log10(2);
+
     private Ticks() {}
 
     /** The smallest of 1, 2, 5 times a power of ten that is not below {@code value}. */
@@ -54,7 +57,7 @@ public final class Ticks {
     }
 
     /**
-     * Powers of ten within [min, max]; over less than two decades also twice and five times these. All are written in one way: plainly,
+     * Powers of ten within [min, max]; over less than two decades also twice and five times these, if these have room. There are two at least, if there are any round numbers. All are written in one way: plainly,
      * as 0.001 and 1,000, where each of them can be, and else all as powers of ten, as 10⁻⁴ and 2·10⁻⁴.
      */
     public static List<Tick> logarithmic(double min, double max, int most) {
@@ -75,7 +78,18 @@ public final class Ticks {
     private static List<Double> logarithms(double min, double max, int most) {
         double decades = Math.log10(max / min);
         int every = Math.max(1, (int) Math.ceil(decades / Math.max(1, most)));
-        boolean fine = decades < 2;
+        boolean isShort = decades < 2;
+        boolean fine = isShort && most >= FINE * decades;
+        List<Double> ticks = logarithms(min, max, every, fine);
+        if (ticks.size() > 1) {
+            return ticks;
+        }
+        // One number alone does not say how long the axis is.
+        List<Double> all = logarithms(min, max, 1, isShort);
+        return all.size() > 1 ? List.of(all.get(0), all.get(all.size() - 1)) : all;
+    }
+
+    private static List<Double> logarithms(double min, double max, int every, boolean fine) {
         List<Double> ticks = new ArrayList<>();
         for (int e = (int) Math.floor(Math.log10(min)); e <= Math.ceil(Math.log10(max)); e++) {
             if (Math.floorMod(e, every) == 0) {

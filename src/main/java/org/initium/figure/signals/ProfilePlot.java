@@ -48,7 +48,7 @@ final class ProfilePlot {
                 .toArray();
         Plot plot = plot(left, right, height, all, 0);
         ProfileArm shown = arms.get(0);
-        title(plot, shown.sizes().norms() ? "profile.norm" : "profile.std", factors(true), true);
+        title(plot, left, shown.sizes().norms() ? "profile.norm" : "profile.std", factors(true), true);
         for (ProfileArm arm : arms) {
             Color color = arm.compared()
                     ? pen.theme().color(FigureColor.ofArm(arm.index()))
@@ -87,7 +87,7 @@ final class ProfilePlot {
         }
         Plot plot = plot(left, right, height, all.toArray(), 1);
         String compared = arms.get(0).sizes().norms() ? "profile.gradientNorm" : "profile.gradient";
-        title(plot, arms.get(0).compared() ? compared : "profile.gradients", factors(false), false);
+        title(plot, left, arms.get(0).compared() ? compared : "profile.gradients", factors(false), false);
         for (ProfileArm arm : arms) {
             for (int kind : kinds(arm)) {
                 Color color = pen.theme().color(arm.compared() ? FigureColor.ofArm(arm.index()) : color(kind));
@@ -136,7 +136,7 @@ final class ProfilePlot {
             paintReason(values, (left + right) / 2, height / 2);
         }
         least = Math.max(least, most * Math.pow(10, -DECADES));
-        double x0 = left + (words ? Plot.LEFT : 6);
+        double x0 = left + (words ? Plot.left(right - left) : 6);
         double x1 = right - 12;
         double bottom = height - (words ? Plot.BELOW : 4);
         int last = arms.stream().mapToInt(arm -> arm.sizes().last()).max().orElse(1);
@@ -155,7 +155,7 @@ final class ProfilePlot {
         pen.centred(FigureFont.LABEL, FigureColor.MUTED, reason, x, y);
     }
 
-    private void title(Plot plot, String key, String factors, boolean input) {
+    private void title(Plot plot, double left, String key, String factors, boolean input) {
         plot.grid(words);
         if (!words) {
             return;
@@ -164,9 +164,12 @@ final class ProfilePlot {
         int first = input ? 0 : 1;
         int last = arms.stream().mapToInt(arm -> arm.sizes().last()).max().orElse(1);
         plot.layersBelow(first, last);
-        double room = x.to() - x.from() + Plot.LEFT - 8;
-        String title = FigureFont.STRONG.fit(MESSAGES.text(key), room);
-        pen.text(FigureFont.STRONG, FigureColor.TEXT, title, x.from() - Plot.LEFT + 8, 12);
+        double from = left + 8;
+        double room = x.to() - from;
+        String whole = MESSAGES.text(key);
+        boolean fits = FigureFont.STRONG.width(whole) <= room;
+        String title = fits ? whole : FigureFont.STRONG.fit(MESSAGES.text(key + ".short"), room);
+        pen.text(FigureFont.STRONG, FigureColor.TEXT, title, from, 12);
         if (FigureFont.STRONG.width(title) + FigureFont.LABEL.width(factors) + 12 <= room) {
             pen.right(FigureFont.LABEL, FigureColor.TEXT, factors, x.to(), 12);
         }

@@ -23,6 +23,11 @@ import org.initium.text.Messages;
 public final class RandomWalkFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(RandomWalkFigure.class);
     private static final double HEAD = 28;
+    private static final double NARROWEST = 150;
+
+    /** With 50 pixels for the walks. */
+    private static final double LOWEST = HEAD + 50 + Plot.BELOW;
+
     private static final double ENDS = 0.22;
     private static final double DEVIATIONS = 3.2;
     private static final int SHOWN = 24;
@@ -39,11 +44,11 @@ public final class RandomWalkFigure implements Figure {
             return;
         }
         RandomWalkRun run = found.get();
-        boolean words = width >= 240 && height >= 105;
+        boolean words = width >= NARROWEST && height >= LOWEST;
         int steps = run.inputs();
         double reach = DEVIATIONS * Math.sqrt(steps);
         double ends = width * ENDS;
-        Axis x = Axis.linear(0, steps, words ? Plot.LEFT : 6, width - ends);
+        Axis x = Axis.linear(0, steps, words ? Plot.left(width) : 6, width - ends);
         Axis y = Axis.linear(-reach, reach, height - (words ? Plot.BELOW : 4), words ? HEAD : 4);
         Plot plot = new Plot(pen, x, y);
         plot.grid(words);
@@ -55,17 +60,26 @@ public final class RandomWalkFigure implements Figure {
         paintEnds(plot, run, reach, width - 10);
         if (words) {
             plot.ticksBelow();
-            String title = MESSAGES.text(
-                    "walk.title",
-                    FigureText.whole(steps),
-                    Digits.four(run.after(steps).sd()),
-                    Digits.four(Math.sqrt(steps)));
-            pen.text(FigureFont.STRONG, FigureColor.TEXT, FigureFont.STRONG.fit(title, width - 16), 8, 12);
+            String whole = title(run, "walk.title");
+            boolean fits = FigureFont.STRONG.width(whole) <= width - 16;
+            String title = fits ? whole : FigureFont.STRONG.fit(title(run, "walk.title.short"), width - 16);
+            pen.text(FigureFont.STRONG, FigureColor.TEXT, title, 8, 12);
             String dashes = MESSAGES.text("walk.dashes");
             if (FigureFont.STRONG.width(title) + FigureFont.LABEL.width(dashes) + 40 < width) {
                 pen.right(FigureFont.LABEL, FigureColor.MUTED, dashes, width - 10, 12);
             }
         }
+    }
+
+    @Override
+    public double leastHeight(double width, Scene scene) {
+        return scene.finding(RandomWalkRun.class).isEmpty() || width < NARROWEST ? 0 : LOWEST;
+    }
+
+    private static String title(RandomWalkRun run, String key) {
+        int steps = run.inputs();
+        return MESSAGES.text(
+                key, FigureText.whole(steps), Digits.four(run.after(steps).sd()), Digits.four(Math.sqrt(steps)));
     }
 
     /** One standard deviation after d steps. */
@@ -103,11 +117,7 @@ public final class RandomWalkFigure implements Figure {
     @Override
     public String describe(Scene scene) {
         return scene.finding(RandomWalkRun.class)
-                .map(run -> MESSAGES.text(
-                        "walk.title",
-                        FigureText.whole(run.inputs()),
-                        Digits.four(run.after(run.inputs()).sd()),
-                        Digits.four(Math.sqrt(run.inputs()))))
+                .map(run -> title(run, "walk.title"))
                 .orElse(MESSAGES.text("finding.awaited"));
     }
 }

@@ -22,8 +22,14 @@ public final class SignalProfileFigure implements Figure {
     private static final double SIDE_BY_SIDE = 360;
 
     private static final double STACKED = 260;
-    private static final double NARROWEST = 200;
-    private static final double LOWEST = 120;
+
+    /** Narrower than this, they do so whatever the height. */
+    private static final double LEAST_SIDE_BY_SIDE = 280;
+
+    private static final double NARROWEST = 110;
+
+    /** Of each of the two plots, with its title and the numbers of the layers. */
+    private static final double LOWEST = 84;
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Scene scene, FigureTheme theme) {
@@ -35,12 +41,13 @@ public final class SignalProfileFigure implements Figure {
             return;
         }
         List<ProfileArm> arms = arms(scene);
-        boolean stacked = width < SIDE_BY_SIDE && height >= STACKED;
-        boolean words = (stacked ? width >= NARROWEST : width >= SIDE_BY_SIDE) && height >= LOWEST;
-        double below = 0;
+        ProfileLegend legend = new ProfileLegend(arms, width);
+        boolean words = width >= NARROWEST && height >= leastHeight(width, legend);
+        double below = words ? legend.height() : 0;
+        double least = Math.max(STACKED, 2 * LOWEST + below);
+        boolean stacked =
+                width < LEAST_SIDE_BY_SIDE ? words || height >= STACKED : width < SIDE_BY_SIDE && height >= least;
         if (words) {
-            ProfileLegend legend = new ProfileLegend(arms, width);
-            below = legend.height();
             legend.paint(pen, height - below);
         }
         ProfilePlot plot = new ProfilePlot(pen, arms, words);
@@ -54,6 +61,16 @@ public final class SignalProfileFigure implements Figure {
             plot.paintSignals(0, width / 2, height - below);
             plot.paintGradients(width / 2, width, height - below);
         }
+    }
+
+    @Override
+    public double leastHeight(double width, Scene scene) {
+        List<ProfileArm> arms = arms(scene);
+        return arms.isEmpty() || width < NARROWEST ? 0 : leastHeight(width, new ProfileLegend(arms, width));
+    }
+
+    private static double leastHeight(double width, ProfileLegend legend) {
+        return legend.height() + (width < LEAST_SIDE_BY_SIDE ? 2 : 1) * LOWEST;
     }
 
     private static List<ProfileArm> arms(Scene scene) {

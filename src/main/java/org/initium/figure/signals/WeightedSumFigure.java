@@ -10,7 +10,6 @@ import org.initium.engine.probe.Histogram;
 import org.initium.engine.study.saturation.SaturationPicture;
 import org.initium.engine.study.saturation.SaturationSpec;
 import org.initium.engine.theory.WeightedSum;
-import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.formula.SaturationFormulas;
 import org.initium.figure.paint.Axis;
 import org.initium.figure.paint.ColorScale;
@@ -20,6 +19,7 @@ import org.initium.figure.paint.FigureFont;
 import org.initium.figure.paint.FigureText;
 import org.initium.figure.paint.FigureTheme;
 import org.initium.figure.paint.HistogramShape;
+import org.initium.figure.paint.Legend;
 import org.initium.figure.paint.Pen;
 import org.initium.figure.paint.Plot;
 import org.initium.figure.scene.Figure;
@@ -33,6 +33,15 @@ import org.initium.text.Messages;
 public final class WeightedSumFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(WeightedSumFigure.class);
     private static final double HEAD = 24;
+
+    /** Above and below the names of the curves. */
+    private static final double AROUND_NAMES = 3;
+
+    private static final double SAMPLE = 18;
+    private static final double NARROWEST = 150;
+
+    /** For the curves of one plot. */
+    private static final double LOWEST = 45;
 
     /** As the arms of the lab, where they are compared. */
     private static final FigureColor OLD = FigureColor.ofArm(0);
@@ -63,39 +72,59 @@ public final class WeightedSumFigure implements Figure {
             pen.note(MESSAGES.text("saturation.none"), width, height);
             return;
         }
-        boolean words = width >= 260 && height >= 180;
-        double half = height / 2;
-        paintCommon(pen, scene, width, half, words);
+        List<Curve> curves = curves(scene);
+        boolean words = width >= NARROWEST && height >= leastHeight(width, curves);
+        double more = words ? names(curves, width) - HEAD : 0;
+        double half = (height + more) / 2;
+        paintCommon(pen, scene, curves, width, half, words);
         paintOwn(pen, scene, width, half, height, words);
     }
 
-    private static void paintCommon(Pen pen, Scene scene, double width, double bottom, boolean words) {
-        ExperimentSpec spec = scene.current().spec();
-        SaturationSpec unit = SaturationFormulas.unit(spec);
-        List<Curve> curves = curves(scene);
+    @Override
+    public double leastHeight(double width, Scene scene) {
+        boolean shown = scene.current().spec().data() instanceof DataSpec.OnOff && width >= NARROWEST;
+        return shown ? leastHeight(width, curves(scene)) : 0;
+    }
+
+    private static double leastHeight(double width, List<Curve> curves) {
+        return names(curves, width) + HEAD + 2 * (LOWEST + Plot.BELOW);
+    }
+
+    /** Height of the names of the curves above them. */
+    private static double names(List<Curve> curves, double width) {
+        return 2 * AROUND_NAMES + Legend.ROW * legend(curves).rows(width);
+    }
+
+    private static Legend legend(List<Curve> curves) {
+        Legend legend = new Legend(SAMPLE);
+        curves.forEach(curve -> legend.addLine(curve.name(), FigureColor.TEXT, curve.color(), curve.stroke()));
+        return legend;
+    }
+
+    private static void paintCommon(
+            Pen pen, Scene scene, List<Curve> curves, double width, double bottom, boolean words) {
+        SaturationSpec unit = SaturationFormulas.unit(scene.current().spec());
         double reach = SaturationPicture.commonReach(unit);
         double most = 0;
         for (Curve curve : curves) {
             most = Math.max(most, peak(curve.sum()));
         }
-        Plot plot = plot(pen, -reach, reach, most, width, 0, bottom, words);
+        double head = words ? names(curves, width) : 4;
+        Plot plot = plot(pen, -reach, reach, most, width, head, bottom, words);
         scene.finding(SaturationPicture.class).ifPresent(drawn -> bars(plot, drawn.common(), color(scene)));
-        double x = 8;
         for (Curve curve : curves) {
-            Color color = pen.theme().color(curve.color());
-            plot.curve(color, curve.stroke(), curve.sum()::density);
-            if (words && x + FigureFont.LABEL.width(curve.name()) + 30 < width) {
-                pen.line(curve.color(), curve.stroke(), x, 12, x + 18, 12);
-                pen.text(FigureFont.LABEL, FigureColor.TEXT, curve.name(), x + 23, 12);
-                x += 23 + FigureFont.LABEL.width(curve.name()) + 16;
-            }
+            plot.curve(pen.theme().color(curve.color()), curve.stroke(), curve.sum()::density);
+        }
+        if (words) {
+            Legend legend = legend(curves);
+            legend.paint(pen, width, AROUND_NAMES, legend.rows(width));
         }
     }
 
     private static void paintOwn(Pen pen, Scene scene, double width, double top, double bottom, boolean words) {
         WeightedSum sum = SaturationFormulas.unit(scene.current().spec()).theory();
         double reach = SaturationPicture.ownReach(sum);
-        Plot plot = plot(pen, -reach, reach, peak(sum), width, top, bottom, words);
+        Plot plot = plot(pen, -reach, reach, peak(sum), width, top + (words ? HEAD : 4), bottom, words);
         double flat = WeightedSum.SATURATED_BEYOND;
         if (flat < reach) {
             shade(pen, plot, -reach, -flat);
@@ -115,8 +144,8 @@ public final class WeightedSumFigure implements Figure {
 
     private static Plot plot(
             Pen pen, double low, double high, double most, double width, double top, double bottom, boolean words) {
-        Axis x = Axis.linear(low, high, words ? Plot.LEFT : 6, width - 12);
-        Axis y = Axis.linear(0, most * HEADROOM, bottom - (words ? Plot.BELOW : 4), top + (words ? HEAD : 4));
+        Axis x = Axis.linear(low, high, words ? Plot.left(width) : 6, width - 12);
+        Axis y = Axis.linear(0, most * HEADROOM, bottom - (words ? Plot.BELOW : 4), top);
         Plot plot = new Plot(pen, x, y);
         plot.grid(words);
         if (words) {

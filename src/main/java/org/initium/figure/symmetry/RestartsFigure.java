@@ -28,6 +28,11 @@ public final class RestartsFigure implements Figure {
     private static final Stroke RING = new BasicStroke(2);
     private static final double HEAD = 28;
     private static final double NOTE = 20;
+    private static final double NARROWEST = 160;
+
+    /** With 44 pixels for the marks. */
+    private static final double LOWEST = HEAD + 44 + Plot.BELOW + NOTE;
+
     private static final double MARK = 3.2;
     private static final double GAP = 16;
     private static final double[] QUANTILES = {0.1, 0.5, 0.9};
@@ -42,7 +47,7 @@ public final class RestartsFigure implements Figure {
             pen.note(MESSAGES.text(found.isEmpty() ? "finding.awaited" : "restarts.none"), width, height);
             return;
         }
-        boolean words = width >= 160 && height >= 130;
+        boolean words = width >= NARROWEST && height >= LOWEST;
         if (found.get().alike()) {
             paintAlike(pen, found.get(), width, height, words);
             return;
@@ -74,6 +79,11 @@ public final class RestartsFigure implements Figure {
         if (words) {
             paintWords(pen, found.get(), best, width, height);
         }
+    }
+
+    @Override
+    public double leastHeight(double width, Scene scene) {
+        return scene.finding(Restarts.class).isEmpty() || width < NARROWEST ? 0 : LOWEST;
     }
 
     private static void paintWords(Pen pen, Restarts restarts, Restart best, double width, double height) {

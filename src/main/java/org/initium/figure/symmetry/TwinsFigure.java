@@ -14,6 +14,7 @@ import org.initium.figure.paint.FigureColor;
 import org.initium.figure.paint.FigureFont;
 import org.initium.figure.paint.FigureText;
 import org.initium.figure.paint.FigureTheme;
+import org.initium.figure.paint.Legend;
 import org.initium.figure.paint.Pen;
 import org.initium.figure.paint.Plot;
 import org.initium.figure.scene.Figure;
@@ -23,8 +24,20 @@ import org.initium.text.Messages;
 /** How far twins are apart, step by step, on a logarithmic axis: exact twins stay at 0, which has no place on it. */
 public final class TwinsFigure implements Figure {
     private static final Messages MESSAGES = Messages.of(TwinsFigure.class);
-    private static final double HEAD = 28;
-    private static final double LEGEND = 20;
+    /** Above and below the title. */
+    private static final double AROUND_TITLE = 14;
+
+    private static final double SAMPLE = 22;
+    private static final double LINE_ABOVE = FigureFont.LINE + 2;
+
+    /** Of the legend. */
+    private static final int MOST_ROWS = 3;
+
+    private static final double NARROWEST = 100;
+
+    /** For the curves. */
+    private static final double LOWEST = 60;
+
     private static final Stroke ZERO = new BasicStroke(3);
 
     /** Where the axis of exact twins begins: at the difference that would part them. */
@@ -42,13 +55,15 @@ public final class TwinsFigure implements Figure {
         TwinHistory history = found.get();
         double[] positive = all(history).filter(value -> value > 0).toArray();
         boolean exact = positive.length == 0;
-        boolean words = width >= 150 && height >= 130;
-        Axis x = Axis.linear(0, last(history), words ? Plot.LEFT : 6, width - 20);
+        boolean words = width >= NARROWEST && height >= leastHeight(width, history);
+        Legend legend = legend(history);
+        double names = rows(legend, width) * Legend.ROW;
+        Axis x = Axis.linear(0, last(history), words ? Plot.left(width) : 6, width - 20);
         Axis y = Axis.logarithmic(
                 DoubleStream.of(positive).min().orElse(NUDGE),
                 DoubleStream.of(positive).max().orElse(1),
-                height - (words ? Plot.BELOW + LEGEND : 4),
-                words ? HEAD : 4);
+                height - (words ? Plot.BELOW + names : 4),
+                words ? head(width) : 4);
         Plot plot = new Plot(pen, x, y);
         plot.grid(words);
         double now = x.at(Math.min((double) scene.current().step(), last(history)));
@@ -67,10 +82,43 @@ public final class TwinsFigure implements Figure {
         }
         if (words) {
             plot.ticksBelow();
-            String title = MESSAGES.text("twins.title");
-            pen.text(FigureFont.STRONG, FigureColor.TEXT, FigureFont.STRONG.fit(title, width - 16), 8, 12);
-            paintLegend(pen, history, width, height - LEGEND / 2);
+            double line = 12;
+            for (String part : title(width)) {
+                pen.text(FigureFont.STRONG, FigureColor.TEXT, part, 8, line);
+                line += FigureFont.LINE;
+            }
+            legend.paint(pen, width, height - names, rows(legend, width));
+            String step = MESSAGES.text("twins.step");
+            if (legend.rows(width - FigureFont.LABEL.width(step) - Legend.GAP) == 1) {
+                pen.right(FigureFont.LABEL, FigureColor.MUTED, step, width - 12, height - Legend.ROW / 2);
+            }
         }
+    }
+
+    @Override
+    public double leastHeight(double width, Scene scene) {
+        return width < NARROWEST
+                ? 0
+                : scene.finding(TwinHistory.class)
+                        .map(history -> leastHeight(width, history))
+                        .orElse(0.0);
+    }
+
+    private static double leastHeight(double width, TwinHistory history) {
+        return head(width) + LOWEST + Plot.BELOW + rows(legend(history), width) * Legend.ROW;
+    }
+
+    /** Of deep networks, the first layers are named. */
+    private static int rows(Legend legend, double width) {
+        return Math.min(MOST_ROWS, legend.rows(width));
+    }
+
+    private static List<String> title(double width) {
+        return FigureFont.STRONG.lines(MESSAGES.text("twins.title"), width - 16);
+    }
+
+    private static double head(double width) {
+        return AROUND_TITLE + title(width).size() * FigureFont.LINE;
     }
 
     /** 0 has no place on the axis: the line runs along its foot, and words say so. */
@@ -79,42 +127,47 @@ public final class TwinsFigure implements Figure {
         Axis y = plot.y();
         double foot = y.from() - 2;
         pen.draw(theme.color(FigureColor.ofArm(0)), ZERO, new Line2D.Double(x.from(), foot, x.to(), foot));
-        double middle = (x.from() + x.to()) / 2;
-        double room = x.to() - x.from();
         if (words) {
-            double line = FigureFont.LINE + 2;
-            String[] said = {"twins.exact", "twins.exact.next"};
-            for (int i = 0; i < said.length; i++) {
-                FigureFont font = i == 0 ? FigureFont.STRONG : FigureFont.LABEL;
-                String text = font.fit(MESSAGES.text(said[i]), room);
-                double at = foot - (said.length - i) * line;
-                pen.rectangle(FigureColor.SURFACE, middle - font.width(text) / 2 - 4, at - 8, font.width(text) + 8, 16);
-                pen.centred(font, i == 0 ? FigureColor.TEXT : FigureColor.MUTED, text, middle, at);
+            double middle = (x.from() + x.to()) / 2;
+            double room = x.to() - x.from();
+            double at = foot - FigureFont.LINE - 2;
+            List<String> what = FigureFont.STRONG.lines(MESSAGES.text("twins.exact"), room);
+            List<String> next = FigureFont.LABEL.lines(MESSAGES.text("twins.exact.next"), room);
+            if ((what.size() + next.size() + 1) * LINE_ABOVE <= y.from() - y.to()) {
+                at = paintAbove(pen, FigureFont.LABEL, FigureColor.MUTED, next, middle, at);
             }
+            paintAbove(pen, FigureFont.STRONG, FigureColor.TEXT, what, middle, at);
         }
     }
 
-    private static void paintLegend(Pen pen, TwinHistory history, double width, double y) {
-        double x = 8;
+    /** Words on ground of their own whose last line is at {@code y}; returns where the line above them would be. */
+    private static double paintAbove(
+            Pen pen, FigureFont font, FigureColor color, List<String> lines, double x, double y) {
+        double at = y;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            double half = font.width(lines.get(i)) / 2;
+            pen.rectangle(FigureColor.SURFACE, x - half - 4, at - 8, 2 * half + 8, 16);
+            pen.centred(font, color, lines.get(i), x, at);
+            at -= LINE_ABOVE;
+        }
+        return at;
+    }
+
+    private static Legend legend(TwinHistory history) {
+        Legend legend = new Legend(SAMPLE);
         for (int layer = 0; layer < history.layers(); layer++) {
-            String name = MESSAGES.text("layer.hidden", layer + 1);
-            if (x + 26 + FigureFont.LABEL.width(name) > width - 8) {
-                return;
-            }
-            pen.line(FigureColor.ofArm(layer), ArmStroke.train(layer, false), x, y, x + 22, y);
-            pen.text(FigureFont.LABEL, FigureColor.MUTED, name, x + 27, y);
-            x += 27 + FigureFont.LABEL.width(name) + 14;
+            legend.addLine(
+                    MESSAGES.text("layer.hidden", layer + 1),
+                    FigureColor.MUTED,
+                    FigureColor.ofArm(layer),
+                    ArmStroke.train(layer, false));
         }
-        String now = MESSAGES.text("twins.now");
-        if (x + 8 + FigureFont.LABEL.width(now) <= width - 8) {
-            pen.line(FigureColor.SELECTED, Plot.DASHED, x + 1, y - 7, x + 1, y + 7);
-            pen.text(FigureFont.LABEL, FigureColor.MUTED, now, x + 8, y);
-            x += 8 + FigureFont.LABEL.width(now) + 14;
-        }
-        String step = MESSAGES.text("twins.step");
-        if (x + FigureFont.LABEL.width(step) < width - 12) {
-            pen.right(FigureFont.LABEL, FigureColor.MUTED, step, width - 12, y);
-        }
+        legend.add(
+                MESSAGES.text("twins.now"),
+                FigureColor.MUTED,
+                (pen, x, y) ->
+                        pen.line(FigureColor.SELECTED, Plot.DASHED, x + SAMPLE / 2, y - 7, x + SAMPLE / 2, y + 7));
+        return legend;
     }
 
     private static DoubleStream all(TwinHistory history) {

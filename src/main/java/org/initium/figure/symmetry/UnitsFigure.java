@@ -2,6 +2,7 @@ package org.initium.figure.symmetry;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.util.List;
 import java.util.Optional;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.study.symmetry.Symmetry;
@@ -25,6 +26,8 @@ public final class UnitsFigure implements Figure {
     private static final double FOOT = 40;
     private static final double LARGEST = 40;
     private static final double NARROWEST = 54;
+    private static final double NARROWEST_WORDS = 100;
+    private static final double LOWEST_WORDS = 100;
     private static final int MOST_UNITS = 400;
 
     @Override
@@ -38,17 +41,31 @@ public final class UnitsFigure implements Figure {
             pen.note(MESSAGES.text("units.none"), width, height);
             return;
         }
-        boolean words = width >= 180 && height >= 130;
+        boolean words = width >= NARROWEST_WORDS && height >= LOWEST_WORDS;
         Symmetry symmetry = Symmetry.of(snapshot.parameters());
         int shown = Math.max(1, Math.min(hidden, (int) (width / NARROWEST)));
         double column = width / shown;
         for (int layer = 1; layer <= shown; layer++) {
-            paintLayer(pen, symmetry, shape, layer, (layer - 1) * column, column, height, words);
+            double top = words ? HEAD + (title(width).size() - 1) * FigureFont.LINE : 4;
+            paintLayer(pen, symmetry, shape, layer, (layer - 1) * column, column, top, height, words);
         }
         if (words) {
-            String title = MESSAGES.text("units.title");
-            pen.text(FigureFont.STRONG, FigureColor.TEXT, FigureFont.STRONG.fit(title, width - 16), 8, 12);
+            double y = 12;
+            for (String line : title(width)) {
+                pen.text(FigureFont.STRONG, FigureColor.TEXT, line, 8, y);
+                y += FigureFont.LINE;
+            }
         }
+    }
+
+    private static List<String> title(double width) {
+        return FigureFont.STRONG.lines(MESSAGES.text("units.title"), width - 16);
+    }
+
+    @Override
+    public double leastHeight(double width, Scene scene) {
+        boolean shown = scene.current().spec().shape().depth() > 1 && width >= NARROWEST_WORDS;
+        return shown ? LOWEST_WORDS : 0;
     }
 
     private static void paintLayer(
@@ -58,10 +75,10 @@ public final class UnitsFigure implements Figure {
             int layer,
             double left,
             double width,
+            double top,
             double height,
             boolean words) {
         int units = Math.min(MOST_UNITS, shape.units(layer));
-        double top = words ? HEAD : 4;
         double room = height - top - (words ? FOOT : 4);
         int columns = columns(units, width - 16, room);
         int rows = (units + columns - 1) / columns;

@@ -26,6 +26,9 @@ public final class ClinicFigure implements Figure {
     private static final Stroke PICKED = new BasicStroke(2);
     private static final double LINE = 15;
 
+    /** In the height of a card that has a formula and a verdict. */
+    private static final double LEAST_LINES = 2.6;
+
     /** Lines in height of a card below which its two stand closer. */
     private static final double LOW = 3.3;
 
@@ -57,6 +60,11 @@ public final class ClinicFigure implements Figure {
         }
     }
 
+    @Override
+    public double leastHeight(double width, Scene scene) {
+        return scene.finding(ClinicFinding.class).isEmpty() ? 0 : ClinicPlace.leastHeight(width, LEAST_LINES * LINE);
+    }
+
     private static void paintCard(Pen pen, ClinicFinding.Case shown, ClinicNotes notes, Rectangle2D card) {
         ClinicFormula formula = shown.formula();
         boolean picked = notes.picked() == formula;
@@ -71,7 +79,7 @@ public final class ClinicFigure implements Figure {
         if (card.getHeight() < 20 || card.getWidth() < 40) {
             return;
         }
-        boolean tight = card.getHeight() < 2.6 * LINE;
+        boolean tight = card.getHeight() < LEAST_LINES * LINE;
         double x = card.getX() + INDENT;
         double room = card.getWidth() - 2 * INDENT;
         boolean low = card.getHeight() < LOW * LINE;

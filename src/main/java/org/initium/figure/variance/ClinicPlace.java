@@ -18,7 +18,7 @@ public record ClinicPlace(int columns, double top, double width, double height) 
     private static final double HEAD = 24;
     private static final double GAP = 10;
     private static final double GAP_BELOW = 6;
-    private static final double NARROWEST = 230;
+    private static final double NARROWEST = 190;
     private static final int MOST = 3;
 
     /** A card with less height has no room for its formula, so that narrow ones say more. */
@@ -33,6 +33,12 @@ public record ClinicPlace(int columns, double top, double width, double height) 
             columns++;
         }
         return new ClinicPlace(columns, top, (width - GAP) / columns, (height - top) / rows(columns));
+    }
+
+    /** Of cards that are so high, side by side where there is the width for it. */
+    static double leastHeight(double width, double card) {
+        int columns = Math.max(1, Math.min(MOST, (int) (width / NARROWEST)));
+        return 4 + rows(columns) * (card + GAP_BELOW);
     }
 
     private static int rows(int columns) {

@@ -41,6 +41,32 @@ final class LayoutTest {
         window.await(w -> w.isLaidOut(1440, 900) && hiddenHeight("derivation") < 1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"chain", "stacks", "saturation", "variance", "symmetry"})
+    void everyPictureHasTheHeightThatItNeedsInTheLeastWindow(String lab) throws Exception {
+        window.click("lab-" + lab);
+        resize(960, 620);
+        window.await(w -> w.frame() != null && w.isLaidOut(960, 620));
+        int figures = 0;
+        for (var panel : window.experiment().lab().panels()) {
+            Region picture = (Region) window.node("panel-" + panel.id() + "-picture");
+            window.await(w -> picture.getHeight()
+                    >= panel.create()
+                                    .leastHeight(
+                                            picture.getWidth(),
+                                            w.experiment().scene().get())
+                            - 1);
+            figures += panel.create()
+                                    .leastHeight(
+                                            picture.getWidth(),
+                                            window.experiment().scene().get())
+                            > 0
+                    ? 1
+                    : 0;
+        }
+        assertThat(figures).isPositive();
+    }
+
     /** How much of a picture is out of sight in its card. */
     private double hiddenHeight(String panel) throws Exception {
         Node card = window.node("panel-" + panel);
