@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.initium.figure.Panel;
 import org.initium.lab.LabCatalog;
 import org.initium.ui.FxThread;
 import org.junit.jupiter.api.AutoClose;
@@ -45,26 +46,20 @@ final class LayoutTest {
     @CsvSource({"chain", "stacks", "saturation", "variance", "symmetry"})
     void everyPictureHasTheHeightThatItNeedsInTheLeastWindow(String lab) throws Exception {
         window.click("lab-" + lab);
-        resize(960, 620);
+        window.resize(960, 620);
         window.await(w -> w.frame() != null && w.isLaidOut(960, 620));
         int figures = 0;
-        for (var panel : window.experiment().lab().panels()) {
+        for (Panel panel : window.experiment().lab().panels()) {
             Region picture = (Region) window.node("panel-" + panel.id() + "-picture");
-            window.await(w -> picture.getHeight()
-                    >= panel.create()
-                                    .leastHeight(
-                                            picture.getWidth(),
-                                            w.experiment().scene().get())
-                            - 1);
-            figures += panel.create()
-                                    .leastHeight(
-                                            picture.getWidth(),
-                                            window.experiment().scene().get())
-                            > 0
-                    ? 1
-                    : 0;
+            window.await(w -> picture.getHeight() >= needed(panel, picture) - 1);
+            figures += needed(panel, picture) > 0 ? 1 : 0;
         }
         assertThat(figures).isPositive();
+    }
+
+    private double needed(Panel panel, Region picture) {
+        return panel.create()
+                .leastHeight(picture.getWidth(), window.experiment().scene().get());
     }
 
     /** How much of a picture is out of sight in its card. */

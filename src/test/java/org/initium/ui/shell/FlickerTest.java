@@ -1,0 +1,228 @@
+package org.initium.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Slider;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import org.initium.engine.study.Finding;
+import org.initium.engine.training.ExperimentSpec;
+import org.initium.figure.Panel;
+import org.initium.lab.Lab;
+import org.initium.lab.LabCatalog;
+import org.initium.ui.FxThread;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Looks at every pulse while sliders move and labs train: nothing goes blank, nothing that is known is asked for again, and nothing moves. */
+@Tag("long")
+final class FlickerTest {
+    /** Stops of a slider as shares of its way, up and down, and none where networks are so large that a stop takes seconds. */
+    private static final double[] STOPS = {0.3, 0.35, 0.5, 0.45, 0.2, 0.1, 0.4};
+
+    private static final int STEPS = 40;
+
+    /** What is found out so soon after a slider moved is shown at once, and not that it is awaited. */
+    private static final long SOON = TimeUnit.MILLISECONDS.toNanos(40);
+
+    @AutoClose
+    private OpenWindow window;
+
+    static Stream<String> labs() {
+        return LabCatalog.all().stream().map(Lab::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void nothingFlickersOrMovesWhileASliderDoes(String lab) throws Exception {
+        window = OpenWindow.paused(lab);
+        window.click("more-settings");
+        window.await(FlickerTest::isSettled);
+        List<Slider> sliders = FxThread.get(this::sliders);
+        for (Slider slider : sliders) {
+            Watch watch = FxThread.get(Watch::new);
+            for (double stop : STOPS) {
+                FxThread.run(() -> {
+                    watch.expect();
+                    slider.setValue(slider.getMin() + stop * (slider.getMax() - slider.getMin()));
+                });
+                window.await(FlickerTest::isSettled);
+            }
+            FxThread.run(watch::stop);
+            assertThat(watch.pulses).isGreaterThan(STOPS.length);
+            assertThat(watch.faults).as("%s, %s", lab, slider.getId()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void nothingFlickersOrMovesWhileALabTrains(String lab) throws Exception {
+        window = OpenWindow.paused(lab);
+        window.await(FlickerTest::isSettled);
+        Watch watch = FxThread.get(Watch::new);
+        window.click("step-update");
+        window.await(w -> w.step() == 1);
+        window.click("run");
+        window.await(w -> w.step() > STEPS || w.frame().current().divergence().isPresent());
+        window.click("run");
+        window.await(w -> !w.frame().running());
+        FxThread.run(watch::stop);
+        assertThat(watch.pulses).isGreaterThan(3);
+        assertThat(watch.faults).as(lab).isEmpty();
+    }
+
+    /** Whether the run that the knobs ask for is on show with all that is found out about it. */
+    private static boolean isSettled(OpenWindow window) {
+        return window.frame() != null
+                && window.shell().view().showsAskedRun()
+                && findings(window).size()
+                        == window.experiment()
+                                .lab()
+                                .inquiries()
+                                .apply(window.spec())
+                                .size();
+    }
+
+    private static List<Finding> findings(OpenWindow window) {
+        var scene = window.experiment().scene().get();
+        return scene.arms().get(scene.selected()).findings();
+    }
+
+    private List<Slider> sliders() {
+        return window.stage().getScene().lookup("#knobs").lookupAll(".slider").stream()
+                .filter(slider -> !slider.isDisabled())
+                .map(Slider.class::cast)
+                .toList();
+    }
+
+    /** Compares every pulse with the one before. */
+    private final class Watch extends AnimationTimer {
+        /** A tenth of the size: blank is blank in small as well, and it is soon looked at. */
+        private static final double SMALL = 0.1;
+
+        private final Map<String, Bounds> places = new LinkedHashMap<>();
+        private final Set<String> painted = new LinkedHashSet<>();
+        private final Set<String> faults = new LinkedHashSet<>();
+        private ExperimentSpec spec;
+        private int known;
+        private int pulses;
+        private long asked;
+        private boolean awaited;
+
+        Watch() {
+            look();
+            start();
+        }
+
+        @Override
+        public void handle(long now) {
+            look();
+            pulses++;
+        }
+
+        private void look() {
+            for (Panel panel : window.experiment().lab().panels()) {
+                Node card = lookup("panel-" + panel.id());
+                if (card != null && card.getParent() != null) {
+                    lookAt("panel-" + panel.id());
+                    lookAtPicture("panel-" + panel.id() + "-picture");
+                }
+            }
+            for (Node knob : lookup("knobs").lookupAll(".knob")) {
+                lookAt(
+                        knob,
+                        "knob "
+                                + lookup("knobs").lookupAll(".knob").stream()
+                                        .toList()
+                                        .indexOf(knob));
+            }
+            for (String id : List.of("knobs", "run", "epoch", "cost", "timeline-step")) {
+                lookAt(id);
+            }
+            lookAtFindings();
+        }
+
+        private void lookAt(String id) {
+            lookAt(lookup(id), id);
+        }
+
+        private void lookAt(Node node, String name) {
+            Bounds place = node.localToScene(node.getLayoutBounds());
+            Bounds before = places.put(name, place);
+            if (before != null && !before.equals(place)) {
+                faults.add("%s moved from %s to %s".formatted(name, before, place));
+            }
+        }
+
+        private void lookAtPicture(String id) {
+            lookAt(id);
+            if (isBlank(lookup(id))) {
+                if (painted.contains(id)) {
+                    faults.add(id + " went blank");
+                }
+            } else {
+                painted.add(id);
+            }
+        }
+
+        private boolean isBlank(Node picture) {
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setTransform(Transform.scale(SMALL, SMALL));
+            WritableImage image = picture.snapshot(parameters, null);
+            int first = image.getPixelReader().getArgb(0, 0);
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < image.getWidth(); x++) {
+                    if (image.getPixelReader().getArgb(x, y) != first) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        /** A slider moves now. */
+        void expect() {
+            asked = System.nanoTime();
+            awaited = false;
+        }
+
+        /** What is known of a run stays known, and what is known soon is not said to be awaited before. */
+        private void lookAtFindings() {
+            ExperimentSpec shown = window.frame().current().spec();
+            int now = findings(window).size();
+            if (shown.equals(window.spec()) && isStudied()) {
+                long took = System.nanoTime() - asked;
+                if (awaited && now > 0 && took < SOON) {
+                    faults.add("said to be awaited, though found within %.1f ms".formatted(took / 1e6));
+                }
+                awaited = now == 0;
+            }
+            if (shown.equals(spec) && now < known) {
+                faults.add("%d findings became %d".formatted(known, now));
+            }
+            spec = shown;
+            known = now;
+        }
+
+        private boolean isStudied() {
+            return !window.experiment().lab().inquiries().apply(window.spec()).isEmpty();
+        }
+
+        private Node lookup(String id) {
+            return window.stage().getScene().lookup("#" + id);
+        }
+    }
+}
