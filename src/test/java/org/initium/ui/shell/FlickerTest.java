@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
@@ -35,9 +34,6 @@ final class FlickerTest {
 
     private static final int STEPS = 40;
 
-    /** What is found out so soon after a slider moved is shown at once, and not that it is awaited. */
-    private static final long SOON = TimeUnit.MILLISECONDS.toNanos(40);
-
     @AutoClose
     private OpenWindow window;
 
@@ -55,10 +51,7 @@ final class FlickerTest {
         for (Slider slider : sliders) {
             Watch watch = FxThread.get(Watch::new);
             for (double stop : STOPS) {
-                FxThread.run(() -> {
-                    watch.expect();
-                    slider.setValue(slider.getMin() + stop * (slider.getMax() - slider.getMin()));
-                });
+                FxThread.run(() -> slider.setValue(slider.getMin() + stop * (slider.getMax() - slider.getMin())));
                 window.await(FlickerTest::isSettled);
             }
             FxThread.run(watch::stop);
@@ -119,8 +112,6 @@ final class FlickerTest {
         private ExperimentSpec spec;
         private int known;
         private int pulses;
-        private long asked;
-        private boolean awaited;
 
         Watch() {
             look();
@@ -193,32 +184,15 @@ final class FlickerTest {
             return true;
         }
 
-        /** A slider moves now. */
-        void expect() {
-            asked = System.nanoTime();
-            awaited = false;
-        }
-
-        /** What is known of a run stays known, and what is known soon is not said to be awaited before. */
+        /** What is known of a run stays known. */
         private void lookAtFindings() {
             ExperimentSpec shown = window.frame().current().spec();
             int now = findings(window).size();
-            if (shown.equals(window.spec()) && isStudied()) {
-                long took = System.nanoTime() - asked;
-                if (awaited && now > 0 && took < SOON) {
-                    faults.add("said to be awaited, though found within %.1f ms".formatted(took / 1e6));
-                }
-                awaited = now == 0;
-            }
             if (shown.equals(spec) && now < known) {
                 faults.add("%d findings became %d".formatted(known, now));
             }
             spec = shown;
             known = now;
-        }
-
-        private boolean isStudied() {
-            return !window.experiment().lab().inquiries().apply(window.spec()).isEmpty();
         }
 
         private Node lookup(String id) {
