@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 
 /** The launchers of Unix and of Windows start the same program in the same way. */
 class LaunchersAgreeTest {
@@ -36,6 +44,34 @@ class LaunchersAgreeTest {
         assertThat(options(windows))
                 .contains("-XX:+UseSerialGC", "-Xms768m", "-XX:+UseG1GC", "-Xshare:auto")
                 .isEqualTo(ofUnix);
+    }
+
+    @Test
+    void theBuildStartsTheWindowWithTheOptionsOfTheLauncher() throws Exception {
+        Set<String> ofBuild = new TreeSet<>();
+        for (String option : windowOptions()) {
+            ofBuild.add(option.replace("--add-modules=", "--add-modules "));
+        }
+        assertThat(ofBuild)
+                .contains("-XX:+UseSerialGC", "-Xms768m", "--add-modules jdk.incubator.vector")
+                .hasSize(6)
+                .allSatisfy(option -> assertThat(unix).contains(option));
+    }
+
+    /** Of {@code mvn javafx:run}, with the properties that they name put in. */
+    private static List<String> windowOptions() throws Exception {
+        Document pom = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Path.of("pom.xml").toFile());
+        XPath path = XPathFactory.newInstance().newXPath();
+        NodeList named = (NodeList)
+                path.evaluate("//plugin[artifactId='javafx-maven-plugin']//option", pom, XPathConstants.NODESET);
+        List<String> options = new ArrayList<>();
+        for (int i = 0; i < named.getLength(); i++) {
+            String property = named.item(i).getTextContent().replaceAll("[${}]", "");
+            options.add(path.evaluate("/project/properties/*[name()='" + property + "']", pom));
+        }
+        return options;
     }
 
     @Test
