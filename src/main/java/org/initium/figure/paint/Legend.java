@@ -31,6 +31,12 @@ public final class Legend {
         this.sample = sample;
     }
 
+    /** One with the same names, to which others can be added. */
+    public Legend(Legend other) {
+        this(other.sample);
+        entries.addAll(other.entries);
+    }
+
     public void add(String words, FigureColor color, Sample what) {
         entries.add(new Entry(words, color, what));
     }

@@ -10,7 +10,10 @@ import org.initium.figure.paint.Plot;
 import org.initium.figure.signals.SignalProfileFigure.ProfileArm;
 import org.initium.text.Messages;
 
-/** Under the profile: the gradients or the names of the runs, and what dashes and ribbons mean, in as many rows as they need. */
+/**
+ * Under the profile: the gradients or the names of the runs, and what dashes and ribbons mean, in as many rows as they need. What theory
+ * and several seeds say has its room before it is known: the plots would jump when it is.
+ */
 final class ProfileLegend {
     private static final Messages MESSAGES = Messages.of(ProfileLegend.class);
     private static final String[] KINDS = {
@@ -18,6 +21,9 @@ final class ProfileLegend {
     };
     private static final double SAMPLE = 20;
     private static final double BELOW = 5;
+
+    /** Seeds; as long a number as labs ask for. */
+    private static final int MANY = 20;
 
     private final Legend legend = new Legend(SAMPLE);
     private final double width;
@@ -34,13 +40,17 @@ final class ProfileLegend {
                 add(MESSAGES.text(name), line(ProfilePlot.color(kind), kind));
             }
         }
-        first.theory().ifPresent(theory -> {
-            add(MESSAGES.text("profile.theory"), ProfileLegend::dashes);
-            if (theory.seeds() > 1) {
-                add(MESSAGES.text("profile.seeds", theory.seeds()), ProfileLegend::ribbon);
-            }
-        });
-        rows = legend.rows(width);
+        Legend whole = new Legend(legend);
+        addTheory(whole, MANY);
+        rows = whole.rows(width);
+        first.theory().ifPresent(theory -> addTheory(legend, theory.seeds()));
+    }
+
+    private static void addTheory(Legend legend, int seeds) {
+        legend.add(MESSAGES.text("profile.theory"), FigureColor.MUTED, ProfileLegend::dashes);
+        if (seeds > 1) {
+            legend.add(MESSAGES.text("profile.seeds", seeds), FigureColor.MUTED, ProfileLegend::ribbon);
+        }
     }
 
     private void add(String words, Legend.Sample sample) {
