@@ -42,14 +42,14 @@ public record Lab(
     /** For a lab that only trains. */
     public static final Function<ExperimentSpec, List<Inquiry<?>>> NO_INQUIRIES = spec -> List.of();
 
-    /** Panels that show the layers of all runs at once. */
-    /** Whose histograms the user chooses, or which have one of every quantity. */
+    /** Panels whose histograms the user chooses, or which have one of every quantity. */
     private static final Set<Panel> OF_EVERYTHING =
             Collections.unmodifiableSet(EnumSet.of(Panel.LAYERS, Panel.HIDDEN_SUMS, Panel.BATCH_HISTOGRAMS));
 
     private static final Set<Panel> OF_STACKS =
             Collections.unmodifiableSet(EnumSet.of(Panel.ACTIVATION_STACK, Panel.GRADIENT_STACK));
 
+    /** Panels that show the layers of all runs at once. */
     private static final Set<Panel> SIDE_BY_SIDE = Collections.unmodifiableSet(
             EnumSet.of(Panel.ACTIVATION_STACK, Panel.GRADIENT_STACK, Panel.CENSUS, Panel.SIGNAL_PROFILE));
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.initium.engine.math.Crew;
 import org.initium.engine.training.DataSource;
 import org.initium.engine.training.ExperimentSpec;
+import org.initium.engine.training.InitialParameters;
 import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Streams;
 import org.initium.engine.training.Trainer;
@@ -84,7 +85,11 @@ public final class TrainingSession implements AutoCloseable {
         answered = number;
         List<Trainer> fresh = new ArrayList<>();
         for (ExperimentSpec spec : specs) {
-            fresh.add(new Trainer(spec, source.load(spec.data(), new Streams(spec.seed())), starters));
+            if (control.isCancelled()) {
+                return; // or it would begin to read samples for nobody
+            }
+            Streams weights = InitialParameters.keptStreams(spec.seed(), spec.shape());
+            fresh.add(new Trainer(spec, source.load(spec.data(), new Streams(spec.seed())), weights, starters));
         }
         arms.begin(fresh, look);
         run = number;

@@ -223,7 +223,7 @@ class CrewOfTwoTest {
                 .withShape(NetworkShape.of(INPUTS, 130, 70, 70, 1));
         TrainTest data = DataSource.GENERATED.load(spec.data(), new Streams(spec.seed()));
         Snapshot alone = new Trainer(spec, data).snapshot(ProbePlan.STANDARD);
-        Snapshot shared = new Trainer(spec, data, crew).snapshot(ProbePlan.STANDARD);
+        Snapshot shared = new Trainer(spec, data, new Streams(spec.seed()), crew).snapshot(ProbePlan.STANDARD);
         assertThat(shared)
                 .usingRecursiveComparison()
                 .withStrictTypeChecking()

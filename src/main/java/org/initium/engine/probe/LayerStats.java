@@ -3,6 +3,8 @@ package org.initium.engine.probe;
 /**
  * What a layer does on the probed training samples, all at one step. J is the mean cost over those samples.
  *
+ * <p>What the {@link LayerDetail} leaves out is NaN, and its histogram is empty.
+ *
  * <p>Layer 0 is the input: only {@code activations} and {@code dJda} are meaningful there, the rest summarizes nothing (NaN).
  * For the output layer, activations are the predictions (after sigmoid or softmax).
  *

@@ -12,6 +12,9 @@ final class Recording {
 
     private static final int LARGEST_CHUNK = 1 << 14;
 
+    /** Words that a generator of commons-math takes by itself, with the tables that each has of its own. */
+    private static final int GENERATOR = 4_000;
+
     private final BitsStreamGenerator source;
     private final List<int[]> chunks = new ArrayList<>();
     private long words;
@@ -21,15 +24,16 @@ final class Recording {
         this.source = source;
     }
 
-    synchronized long words() {
-        return words;
+    /** Words of 32 bits that it takes. */
+    synchronized long size() {
+        return GENERATOR + words;
     }
 
     private synchronized int[] chunk(int index) {
         while (chunks.size() <= index) {
             int[] more = new int[(int) Math.max(FIRST_CHUNK, Math.min(words, LARGEST_CHUNK))];
+            chunks.add(more); // first, as there may be no memory for it, and words drawn for nothing would be missing
             Arrays.setAll(more, i -> source.nextInt());
-            chunks.add(more);
             words += more.length;
         }
         return chunks.get(index);

@@ -35,16 +35,16 @@ public final class Recordings {
     }
 
     private void forget() {
-        long words = words();
+        long size = size();
         Iterator<Recording> eldest = bySeed.values().iterator();
-        while (words > mostWords && bySeed.size() > 1) {
-            words -= eldest.next().words();
+        while (size > mostWords && bySeed.size() > 1) {
+            size -= eldest.next().size();
             eldest.remove();
         }
     }
 
-    /** Kept now. */
-    synchronized long words() {
-        return bySeed.values().stream().mapToLong(Recording::words).sum();
+    /** Words of 32 bits that all take now. */
+    synchronized long size() {
+        return bySeed.values().stream().mapToLong(Recording::size).sum();
     }
 }

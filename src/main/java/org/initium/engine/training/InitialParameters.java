@@ -12,13 +12,12 @@ public final class InitialParameters {
     /** Products that take as long as drawing a number. */
     private static final int DRAW = 200;
 
-    /** Ten layers of five hundred units, and some more. */
+    /** Ten layers of five hundred units below a hundred inputs, and some more. */
     private static final int MOST_KEPT = 2_500_000;
 
     /** Draws each layer from its own streams, in the order of the flat vector, and sets by hand what belongs at the start; a crew shares the layers. */
-    static float[] draw(ExperimentSpec spec, Crew crew) {
+    static float[] draw(ExperimentSpec spec, Streams streams, Crew crew) {
         float[] parameters = new float[spec.shape().parameterCount()];
-        Streams streams = streams(spec.seed(), spec.shape());
         crew.share(spec.shape().depth(), 1, (long) DRAW * parameters.length, (from, to, member) -> {
             for (int layer = from + 1; layer <= to; layer++) {
                 draw(streams, spec.shape(), layer, spec.initializer(), spec.bias(), parameters);
@@ -32,8 +31,8 @@ public final class InitialParameters {
         return parameters;
     }
 
-    /** Those of a run, kept unless the network is so large that they would fill the memory. */
-    public static Streams streams(long seed, NetworkShape shape) {
+    /** For a run that is watched, whose next settings will ask for the same: kept, unless the network is so large that they would fill the memory. */
+    public static Streams keptStreams(long seed, NetworkShape shape) {
         Streams streams = new Streams(seed);
         return shape.parameterCount() <= MOST_KEPT ? streams.keeping() : streams;
     }

@@ -63,8 +63,9 @@ public record Streams(long seed, boolean kept) {
         return stream(Purpose.WEIGHTS, layer);
     }
 
+    /** Not kept, as most biases take no draws. */
     public RandomGenerator biases(int layer) {
-        return stream(Purpose.BIASES, layer);
+        return new Well19937c(seed(Purpose.BIASES, layer));
     }
 
     /** One stream an epoch, so that any epoch's batches can be drawn again without the epochs before it. */

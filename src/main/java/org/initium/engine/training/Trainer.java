@@ -32,11 +32,15 @@ public final class Trainer {
 
     /** A run on samples that were loaded already; throws IllegalArgumentException when the network does not fit them. */
     public Trainer(ExperimentSpec spec, TrainTest data) {
-        this(spec, data, Crew.ALONE);
+        this(spec, data, new Streams(spec.seed()), Crew.ALONE);
     }
 
-    /** The same by a crew, which goes on computing until {@link #share} names another one; changes no bit of the run. */
-    public Trainer(ExperimentSpec spec, TrainTest data, Crew crew) {
+    /**
+     * The same by a crew, which goes on computing until {@link #share} names another one; changes no bit of the run.
+     *
+     * @param streams those of the run's seed, which the first weights are drawn from
+     */
+    public Trainer(ExperimentSpec spec, TrainTest data, Streams streams, Crew crew) {
         requireFit(spec, data.train());
         this.spec = spec;
         this.data = data;
@@ -46,7 +50,7 @@ public final class Trainer {
         this.epochs = new EpochRecorder(observer, spec, data);
         this.errors = new BatchErrorRecorder(data);
         observer.share(crew);
-        this.trajectory = new Trajectory(spec, data.train(), batches, crew);
+        this.trajectory = new Trajectory(spec, data.train(), batches, streams, crew);
         recordStart();
     }
 

@@ -26,13 +26,13 @@ final class Trajectory {
     private long epochStart = Long.MAX_VALUE;
     private double rate;
 
-    /** Stands at the start. */
-    Trajectory(ExperimentSpec spec, Dataset train, Batches batches, Crew crew) {
+    /** Stands at the start, with weights from {@code streams}. */
+    Trajectory(ExperimentSpec spec, Dataset train, Batches batches, Streams streams, Crew crew) {
         this.spec = spec;
         this.train = train;
         this.batches = batches;
         this.crew = crew;
-        checkpoints.add(Checkpoint.start(InitialParameters.draw(spec, crew)));
+        checkpoints.add(Checkpoint.start(InitialParameters.draw(spec, streams, crew)));
     }
 
     /** Updates from the start to here. */

@@ -68,10 +68,11 @@ public final class CensusFigure implements Figure {
     }
 
     private static LayerColumns columns(Scene scene, double width, double height) {
-        List<Scene.Arm> arms = scene.arms();
+        List<Scene.Arm> arms = LayerColumns.arms(scene);
         double foot =
-                LayerColumns.FOOT + (arms.size() == 1 ? 0 : counted(arms, width).size() * FigureFont.LINE);
-        return LayerColumns.of(scene, MESSAGES.text(key(arms.get(0))), width, height, foot);
+                LayerColumns.FOOT + (arms.size() > 1 ? counted(arms, width).size() * FigureFont.LINE : 0);
+        String title = arms.isEmpty() ? "" : MESSAGES.text(key(arms.get(0)));
+        return LayerColumns.of(scene, title, width, height, foot);
     }
 
     private static void paintColumn(Pen pen, LayerColumns columns, int column, FigureColor fill) {

@@ -1,6 +1,5 @@
 package org.initium.figure.layers;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -40,16 +39,17 @@ record LayerColumns(
     private static final double LOWEST_WORDS = 13;
 
     static LayerColumns of(Scene scene, String title, double width, double height, double foot) {
-        List<Scene.Arm> arms = new ArrayList<>();
-        int rows = 0;
-        for (Scene.Arm arm : scene.arms()) {
-            if (arm.snapshot().layers().size() > 2) {
-                arms.add(arm);
-                rows = Math.max(rows, hidden(arm).size());
-            }
-        }
+        List<Scene.Arm> arms = arms(scene);
+        int rows = arms.stream().mapToInt(arm -> hidden(arm).size()).max().orElse(0);
         boolean words = width >= NARROWEST && height >= head(arms, title, width) + LOWEST + foot;
-        return new LayerColumns(List.copyOf(arms), rows, title, width, height, foot, words);
+        return new LayerColumns(arms, rows, title, width, height, foot, words);
+    }
+
+    /** The runs that have a column: those whose hidden layers are known. */
+    static List<Scene.Arm> arms(Scene scene) {
+        return scene.arms().stream()
+                .filter(arm -> arm.snapshot().layers().size() > 2)
+                .toList();
     }
 
     /** With the numbers of the rows and words above and below them; 0 where there is nothing to show or no width for words. */

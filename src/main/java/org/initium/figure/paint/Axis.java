@@ -47,7 +47,7 @@ public record Axis(double min, double max, boolean log, double from, double to) 
             return Ticks.logarithmic(min, max, most);
         }
         double step = Ticks.step(max - min, most);
-        while (Ticks.linear(min, max, step).size() < 2) {
+        while (Double.isFinite(max - min) && Ticks.linear(min, max, step).size() < 2) {
             step = Ticks.roundDown(0.99 * step);
         }
         double apart = step;

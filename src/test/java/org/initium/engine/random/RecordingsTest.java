@@ -73,11 +73,24 @@ class RecordingsTest {
         numbers(recordings.replay(2), 5_000);
         recordings.replay(1);
         numbers(recordings.replay(3), 1);
-        assertThat(recordings.words()).isLessThanOrEqualTo(100_000);
+        assertThat(recordings.size()).isLessThanOrEqualTo(100_000);
         recordings.replay(1);
         assertThat(made).containsExactly(1L, 2L, 3L);
         recordings.replay(2);
         assertThat(made).containsExactly(1L, 2L, 3L, 2L);
+    }
+
+    /** Generators are large themselves: streams that little is drawn from must not pile up. */
+    @Test
+    void streamsThatNothingIsDrawnFromAreForgottenToo() {
+        for (long seed = 0; seed < 1_000; seed++) {
+            recordings.replay(seed);
+        }
+        recordings.replay(999);
+        assertThat(made).hasSize(1_000);
+        recordings.replay(0);
+        assertThat(made).hasSize(1_001);
+        assertThat(recordings.size()).isLessThanOrEqualTo(100_000);
     }
 
     @Test

@@ -198,7 +198,7 @@ class TrainerTest {
     }
 
     @Test
-    void whatIsRememberedOfTheHeldOutSamplesIsThatOfTheStepAskedFor() {
+    void whatIsRememberedOfScoresIsThatOfTheStepAskedFor() {
         ExperimentSpec spec = PLAYGROUND.withData(new DataSpec.Toy(ToyDataset.CIRCLE, 300, 1, 0.3));
         Trainer trainer = new Trainer(spec);
         for (long step : new long[] {0, 7, 3, 0}) {
@@ -206,10 +206,32 @@ class TrainerTest {
             trainer.seek(step);
             Trainer fresh = new Trainer(spec);
             fresh.advance(step);
-            double cost = fresh.score(fresh.data().test(), Integer.MAX_VALUE).cost();
-            assertThat(trainer.snapshot(ProbePlan.STANDARD).testCost()).isEqualTo(cost);
-            assertThat(trainer.snapshot(ProbePlan.STANDARD).testCost()).isEqualTo(cost);
+            double cost = fresh.score(fresh.data().train(), Integer.MAX_VALUE).cost();
+            double testCost =
+                    fresh.score(fresh.data().test(), Integer.MAX_VALUE).cost();
+            for (int look = 0; look < 2; look++) {
+                assertThat(trainer.snapshot(ProbePlan.STANDARD).cost()).isEqualTo(cost);
+                assertThat(trainer.snapshot(ProbePlan.STANDARD).testCost()).isEqualTo(testCost);
+            }
         }
+    }
+
+    /** A moving picture of wide data is of fewer samples than what is told in the end. */
+    @Test
+    void scoresOfFewAndOfAllSamplesAreNotMistakenForEachOther() {
+        ExperimentSpec spec = PLAYGROUND
+                .withData(new DataSpec.Gaussian(100, 900, 0, 1, 0, 0.25))
+                .withShape(NetworkShape.of(100, 400, 400, 1));
+        Trainer trainer = new Trainer(spec);
+        trainer.advance(2);
+        Snapshot few = trainer.snapshot(ProbePlan.CURVE_ONLY);
+        Snapshot all = trainer.snapshot(ProbePlan.NUMBERS);
+        assertThat(all.cost())
+                .isEqualTo(
+                        trainer.score(trainer.data().train(), Integer.MAX_VALUE).cost())
+                .isNotEqualTo(few.cost());
+        assertThat(trainer.snapshot(ProbePlan.CURVE_ONLY).cost()).isEqualTo(few.cost());
+        assertThat(trainer.snapshot(ProbePlan.CURVE_ONLY).testCost()).isEqualTo(few.testCost());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ToyDataset;
+import org.initium.engine.network.Activation;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.export.FigureExport;
@@ -49,6 +50,20 @@ class CensusFigureTest {
         long affordable = 60_000_000 / huge.shape().parameterCount();
         assertThat(affordable).isLessThan(400);
         assertThat(description(huge)).contains("always 0, " + affordable + " samples: ");
+    }
+
+    @Test
+    void aColumnIsTitledWithWhatIsCountedInItEvenWhereAnotherRunHasNone() {
+        ExperimentSpec flat = Scenes.PLAYGROUND.withShape(NetworkShape.of(2, 1));
+        Scene scene = new Scene(
+                List.of(
+                        Scenes.arm("flat", flat.withActivation(Activation.RELU), 0),
+                        Scenes.arm("deep", Scenes.PLAYGROUND.withActivation(Activation.TANH), 0)),
+                1,
+                ViewOptions.DEFAULT);
+        assertThat(Words.of(new FigureExport(new CensusFigure(), scene, FigureTheme.LIGHT, 400, 300)))
+                .anyMatch(text -> text.startsWith("Saturated"))
+                .noneMatch(text -> text.startsWith("Dead"));
     }
 
     @Test

@@ -82,7 +82,7 @@ public record SignalInquiry(SignalSpec spec, long firstSeed, int seeds) implemen
         SignalSpec part = shown ? spec.withDetail(LayerDetail.STACKS) : spec;
         long seed = firstSeed + index;
         // The run itself draws, or drew, from the first seed too.
-        Streams streams = index == 0 ? InitialParameters.streams(seed, spec.shape()) : new Streams(seed);
+        Streams streams = index == 0 ? InitialParameters.keptStreams(seed, spec.shape()) : new Streams(seed);
         return new SignalStudy(part).run(streams, cancelled);
     }
 
