@@ -55,9 +55,8 @@ final class CurveStride {
 
     /** Samples that a point of the curve is the mean over: all of a toy set, the first few of a large one. */
     static int samples(ExperimentSpec spec, Dataset set) {
-        return isWide(set)
-                ? Math.min(Math.min(FEW, affordable(PER_PICTURE, LEAST_SCORED, spec)), set.size())
-                : set.size();
+        int pictured = Math.min(picturedSamples(spec, set), set.size());
+        return isWide(set) ? Math.min(FEW, pictured) : pictured;
     }
 
     /** Updates between the first points, a power of two: recording takes at most about a tenth of the time of training. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.TrainTest;
 import org.initium.engine.network.NetworkShape;
-import org.initium.engine.probe.Examination;
 
 /** Fills an {@link EpochLog} as a run goes on. */
 final class EpochRecorder {
@@ -38,28 +37,17 @@ final class EpochRecorder {
             epochs.removeIf(each -> !wants(each.number()));
         }
         if (wants(epoch)) {
-            add(
+            epochs.add(new EpochLog.Epoch(
                     epoch,
                     observer.examineTrain(parameters, step, samples(epoch, data.train(), SAMPLES)),
                     observer.examineTest(parameters, step, samples(epoch, data.test(), Integer.MAX_VALUE)),
-                    parameters);
+                    weightRms(parameters)));
         }
     }
 
-    /** Before the first epoch nothing was learnt, and the first picture is waited for: as many as for a point of the curve will do. */
+    /** Before the first epoch nothing was learnt, and the first picture is waited for: those that the first point of the curve is of will do, which are not looked at twice. */
     private int samples(long epoch, Dataset set, int atEnd) {
         return epoch == 0 ? CurveStride.samples(spec, set) : atEnd;
-    }
-
-    /** What was seen before the first step, of as many samples as a point of the curve. */
-    void recordStart(Examination train, Examination test, float[] parameters) {
-        if (wants(0)) {
-            add(0, train, test, parameters);
-        }
-    }
-
-    private void add(long epoch, Examination train, Examination test, float[] parameters) {
-        epochs.add(new EpochLog.Epoch(epoch, train, test, weightRms(parameters)));
     }
 
     /** Takes over another run's epochs that ended before {@code epoch}. */

@@ -163,7 +163,7 @@ final class Observer {
     private BatchView batch(float[] parameters, long step, Batches batches) {
         long epoch = step / batches.perEpoch();
         int index = (int) (step % batches.perEpoch());
-        Dataset samples = data.train().rows(batches.order(epoch), batches.start(index), batches.end(index));
+        Dataset samples = batches.rows(data.train(), step);
         look(parameters, samples, samples.size());
         return BatchView.of(pass(), spec.loss(), samples, epoch, index);
     }

@@ -36,7 +36,7 @@ public record Streams(long seed, boolean kept) {
         }
     }
 
-    /** Streams that are nobody's to be asked for again. */
+    /** Streams whose numbers are not kept. */
     public Streams(long seed) {
         this(seed, false);
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.TrainTest;
 import org.initium.engine.math.Crew;
-import org.initium.engine.probe.Examination;
 import org.initium.engine.probe.Propagation;
 import org.initium.engine.probe.Score;
 
@@ -51,7 +50,8 @@ public final class Trainer {
         this.errors = new BatchErrorRecorder(data);
         observer.share(crew);
         this.trajectory = new Trajectory(spec, data.train(), batches, streams, crew);
-        recordStart();
+        recordCosts();
+        recordEpoch();
     }
 
     private static void requireFit(ExperimentSpec spec, Dataset train) {
@@ -137,15 +137,6 @@ public final class Trainer {
             }
             recordEpoch();
         }
-    }
-
-    /** Curve and epochs begin with the same look, which is taken once, as the first picture waits for it. */
-    private void recordStart() {
-        float[] start = trajectory.parameters();
-        Examination train = observer.examineTrain(start, 0, CurveStride.samples(spec, data.train()));
-        Examination test = observer.examineTest(start, 0, CurveStride.samples(spec, data.test()));
-        curve.record(0, train.score().cost(), test.score().cost());
-        epochs.recordStart(train, test, start);
     }
 
     private void recordCosts() {
