@@ -45,10 +45,8 @@ public final class CensusFigure implements Figure {
         if (!scaleFits(columns.columnWidth())) {
             pen.text(FigureFont.LABEL, FigureColor.MUTED, MESSAGES.text("census.scale"), columns.x(0), y);
         }
-        for (String line : counted(columns.arms(), columns.width())) {
-            y += FigureFont.LINE;
-            pen.text(FigureFont.LABEL, FigureColor.TEXT, FigureFont.LABEL.fit(line, columns.width() - 16), 8, y);
-        }
+        List<String> counted = counted(columns.arms(), columns.width());
+        pen.lines(FigureFont.LABEL, FigureColor.TEXT, counted, 8, y + FigureFont.LINE);
     }
 
     private static boolean scaleFits(double room) {
@@ -59,7 +57,10 @@ public final class CensusFigure implements Figure {
     private static List<String> counted(List<Scene.Arm> arms, double width) {
         String all =
                 arms.stream().map(arm -> MESSAGES.text(key(arm))).distinct().collect(Collectors.joining(" · "));
-        return FigureFont.LABEL.lines(all, width - 16);
+        double room = width - 16;
+        return FigureFont.LABEL.lines(all, room).stream()
+                .map(line -> FigureFont.LABEL.fit(line, room))
+                .toList();
     }
 
     @Override

@@ -124,11 +124,7 @@ record LayerColumns(
             return;
         }
         if (arms.size() == 1) {
-            double y = 12;
-            for (String line : titleLines(title, width)) {
-                pen.text(FigureFont.STRONG, FigureColor.TEXT, line, MARGIN, y);
-                y += FigureFont.LINE;
-            }
+            pen.lines(FigureFont.STRONG, FigureColor.TEXT, titleLines(title, width), MARGIN, 12);
             double room = width - 3 * MARGIN - FigureFont.STRONG.width(title);
             if (FigureFont.LABEL.width(aside) <= room) {
                 pen.right(FigureFont.LABEL, FigureColor.MUTED, aside, width - MARGIN, 12);

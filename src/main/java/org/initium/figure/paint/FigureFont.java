@@ -101,6 +101,11 @@ public enum FigureFont {
         return length == 0 ? "" : text.substring(0, length).stripTrailing() + '…';
     }
 
+    /** The text, or where it does not fit into {@code room} a shorter one, or as much of that as does. */
+    public String fit(String text, String shorter, double room) {
+        return width(text) <= room ? text : fit(shorter, room);
+    }
+
     /** The words of a text in lines that fit into {@code room}; a word that is longer has a line to itself. */
     public List<String> lines(String text, double room) {
         List<String> lines = new ArrayList<>();

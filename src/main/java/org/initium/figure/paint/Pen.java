@@ -90,6 +90,13 @@ public final class Pen {
         font.write(graphics, text, x, y);
     }
 
+    /** Writes lines of text one below the other, the first with its middle at the height {@code y}. */
+    public void lines(FigureFont font, FigureColor color, List<String> lines, double x, double y) {
+        for (int i = 0; i < lines.size(); i++) {
+            text(font, color, lines.get(i), x, y + i * FigureFont.LINE);
+        }
+    }
+
     /** Writes a text centred on a point. */
     public void centred(FigureFont font, FigureColor color, String text, double x, double y) {
         text(font, color, text, x - font.width(text) / 2, y);

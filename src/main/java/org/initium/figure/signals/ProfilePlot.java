@@ -166,9 +166,7 @@ final class ProfilePlot {
         plot.layersBelow(first, last);
         double from = left + 8;
         double room = x.to() - from;
-        String whole = MESSAGES.text(key);
-        boolean fits = FigureFont.STRONG.width(whole) <= room;
-        String title = fits ? whole : FigureFont.STRONG.fit(MESSAGES.text(key + ".short"), room);
+        String title = FigureFont.STRONG.fit(MESSAGES.text(key), MESSAGES.text(key + ".short"), room);
         pen.text(FigureFont.STRONG, FigureColor.TEXT, title, from, 12);
         if (FigureFont.STRONG.width(title) + FigureFont.LABEL.width(factors) + 12 <= room) {
             pen.right(FigureFont.LABEL, FigureColor.TEXT, factors, x.to(), 12);

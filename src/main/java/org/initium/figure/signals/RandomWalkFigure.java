@@ -60,9 +60,7 @@ public final class RandomWalkFigure implements Figure {
         paintEnds(plot, run, reach, width - 10);
         if (words) {
             plot.ticksBelow();
-            String whole = title(run, "walk.title");
-            boolean fits = FigureFont.STRONG.width(whole) <= width - 16;
-            String title = fits ? whole : FigureFont.STRONG.fit(title(run, "walk.title.short"), width - 16);
+            String title = FigureFont.STRONG.fit(title(run, "walk.title"), title(run, "walk.title.short"), width - 16);
             pen.text(FigureFont.STRONG, FigureColor.TEXT, title, 8, 12);
             String dashes = MESSAGES.text("walk.dashes");
             if (FigureFont.STRONG.width(title) + FigureFont.LABEL.width(dashes) + 40 < width) {

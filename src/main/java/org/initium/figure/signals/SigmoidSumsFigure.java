@@ -68,10 +68,7 @@ public final class SigmoidSumsFigure implements Figure {
             if (isBeside(width)) {
                 pen.right(FigureFont.LABEL, FigureColor.MUTED, aside, width - 12, y);
             }
-            for (String line : below(width)) {
-                y += FigureFont.LINE;
-                pen.text(FigureFont.LABEL, FigureColor.MUTED, line, 8, y);
-            }
+            pen.lines(FigureFont.LABEL, FigureColor.MUTED, below(width), 8, y + FigureFont.LINE);
         }
     }
 

@@ -82,11 +82,7 @@ public final class TwinsFigure implements Figure {
         }
         if (words) {
             plot.ticksBelow();
-            double line = 12;
-            for (String part : title(width)) {
-                pen.text(FigureFont.STRONG, FigureColor.TEXT, part, 8, line);
-                line += FigureFont.LINE;
-            }
+            pen.lines(FigureFont.STRONG, FigureColor.TEXT, title(width), 8, 12);
             legend.paint(pen, width, height - names, rows(legend, width));
             String step = MESSAGES.text("twins.step");
             if (legend.rows(width - FigureFont.LABEL.width(step) - Legend.GAP) == 1) {
@@ -130,7 +126,7 @@ public final class TwinsFigure implements Figure {
         if (words) {
             double middle = (x.from() + x.to()) / 2;
             double room = x.to() - x.from();
-            double at = foot - FigureFont.LINE - 2;
+            double at = foot - LINE_ABOVE;
             List<String> what = FigureFont.STRONG.lines(MESSAGES.text("twins.exact"), room);
             List<String> next = FigureFont.LABEL.lines(MESSAGES.text("twins.exact.next"), room);
             if ((what.size() + next.size() + 1) * LINE_ABOVE <= y.from() - y.to()) {

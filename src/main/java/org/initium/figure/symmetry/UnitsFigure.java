@@ -50,11 +50,7 @@ public final class UnitsFigure implements Figure {
             paintLayer(pen, symmetry, shape, layer, (layer - 1) * column, column, top, height, words);
         }
         if (words) {
-            double y = 12;
-            for (String line : title(width)) {
-                pen.text(FigureFont.STRONG, FigureColor.TEXT, line, 8, y);
-                y += FigureFont.LINE;
-            }
+            pen.lines(FigureFont.STRONG, FigureColor.TEXT, title(width), 8, 12);
         }
     }
 

@@ -28,7 +28,7 @@ public record ClinicPlace(int columns, double top, double width, double height) 
 
     public static ClinicPlace of(double width, double height) {
         double top = hasHead(width, height) ? HEAD : 4;
-        int columns = Math.max(1, Math.min(MOST, (int) (width / NARROWEST)));
+        int columns = columns(width);
         while (columns < MOST && (height - top) / rows(columns) < LOWEST && width / (columns + 1) >= NARROWEST_IF_LOW) {
             columns++;
         }
@@ -37,8 +37,11 @@ public record ClinicPlace(int columns, double top, double width, double height) 
 
     /** Of cards that are so high, side by side where there is the width for it. */
     static double leastHeight(double width, double card) {
-        int columns = Math.max(1, Math.min(MOST, (int) (width / NARROWEST)));
-        return 4 + rows(columns) * (card + GAP_BELOW);
+        return 4 + rows(columns(width)) * (card + GAP_BELOW);
+    }
+
+    private static int columns(double width) {
+        return Math.max(1, Math.min(MOST, (int) (width / NARROWEST)));
     }
 
     private static int rows(int columns) {
