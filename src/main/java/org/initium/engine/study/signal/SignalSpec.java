@@ -47,6 +47,9 @@ public record SignalSpec(
         if (!(inputSd >= 0 && inputSd <= 1e6)) {
             throw new IllegalArgumentException("the inputs' standard deviation must be 0 or more, not " + inputSd);
         }
+        if (detail == LayerDetail.NOTHING) {
+            throw new IllegalArgumentException("a study of signals tells something of each layer, not nothing");
+        }
     }
 
     /** Inputs N(0, 1). */

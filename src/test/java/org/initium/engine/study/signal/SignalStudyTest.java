@@ -2,6 +2,7 @@ package org.initium.engine.study.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
@@ -12,6 +13,7 @@ import org.assertj.core.data.Percentage;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
+import org.initium.engine.probe.LayerDetail;
 import org.initium.engine.probe.LayerStats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,14 @@ class SignalStudyTest {
         SignalRun two = study.run(2, () -> false);
         assertThat(SignalProfile.of(study.spec(), List.of(two, one)))
                 .isEqualTo(SignalProfile.of(study.spec(), List.of(one, two)));
+    }
+
+    /** It would end without a profile, far from where it was asked for. */
+    @Test
+    void aStudyThatIsToTellNothingOfItsLayersIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TANH.withDetail(LayerDetail.NOTHING))
+                .withMessageContaining("each layer");
     }
 
     @Test
