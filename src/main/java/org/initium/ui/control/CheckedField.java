@@ -55,7 +55,9 @@ public final class CheckedField extends VBox {
             return;
         }
         applied = text;
-        field.setText(text);
+        if (!text.equals(field.getText())) {
+            field.setText(text);
+        }
         explain("");
     }
 

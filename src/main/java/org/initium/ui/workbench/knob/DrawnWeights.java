@@ -2,14 +2,8 @@ package org.initium.ui.workbench.knob;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.HPos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.training.ExperimentSpec;
-import org.initium.figure.paint.FigureText;
 import org.initium.figure.paint.LayerNames;
 import org.initium.text.Messages;
 
@@ -47,28 +41,5 @@ record DrawnWeights(List<Row> rows) {
 
     boolean isEmpty() {
         return rows.isEmpty();
-    }
-
-    GridPane table() {
-        GridPane table = new GridPane();
-        table.getStyleClass().add("drawn-weights");
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            Label layers = cell(row.layers());
-            Label inputs = cell(MESSAGES.text("notes.inputs", FigureText.whole(row.inputs())));
-            Label deviation = cell(FigureText.value(row.deviation()));
-            inputs.getStyleClass().add("muted");
-            GridPane.setHgrow(inputs, Priority.ALWAYS);
-            GridPane.setHalignment(deviation, HPos.RIGHT);
-            table.addRow(i, layers, inputs, deviation);
-        }
-        return table;
-    }
-
-    private static Label cell(String text) {
-        Label cell = new Label(text);
-        cell.getStyleClass().add("small");
-        cell.setMinWidth(Region.USE_PREF_SIZE);
-        return cell;
     }
 }

@@ -14,6 +14,11 @@ import org.initium.text.Messages;
 final class KnobNotes extends VBox {
     private static final Messages MESSAGES = Messages.of(KnobNotes.class);
 
+    private final DrawnTable table = new DrawnTable();
+    private final VBox drawn = new VBox(words(MESSAGES.text("notes.drawn"), "notes-drawn"), table);
+    private final Label epoch = words("", "notes-epoch");
+    private final Label scored = words("", "notes-protocol");
+
     KnobNotes() {
         setId("knob-notes");
         getStyleClass().add("knob-notes");
@@ -21,17 +26,23 @@ final class KnobNotes extends VBox {
         setManaged(false);
     }
 
+    /** Only texts change from stop to stop of a slider, as new nodes would have to be styled in the time that its picture has. */
     void show(ExperimentSpec spec) {
         List<Node> notes = new ArrayList<>();
-        DrawnWeights drawn = DrawnWeights.of(spec);
-        if (!drawn.isEmpty()) {
-            notes.add(new VBox(words(MESSAGES.text("notes.drawn"), "notes-drawn"), drawn.table()));
+        DrawnWeights weights = DrawnWeights.of(spec);
+        if (!weights.isEmpty()) {
+            table.show(weights.rows());
+            notes.add(drawn);
         }
         if (spec.data() instanceof DataSpec.Images images) {
-            notes.add(words(epoch(spec, images.trainSize()), "notes-epoch"));
-            notes.add(words(scored(images), "notes-protocol"));
+            epoch.setText(epoch(spec, images.trainSize()));
+            scored.setText(scored(images));
+            notes.add(epoch);
+            notes.add(scored);
         }
-        getChildren().setAll(notes);
+        if (!getChildren().equals(notes)) {
+            getChildren().setAll(notes);
+        }
     }
 
     private static String epoch(ExperimentSpec spec, int images) {

@@ -1,5 +1,6 @@
 package org.initium.ui.workbench.panel;
 
+import javafx.scene.control.Skin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.initium.ui.control.VerticalScroll;
@@ -20,6 +21,14 @@ final class TallPicture extends VerticalScroll {
                 turn(event);
             }
         });
+    }
+
+    /** Without the copy that scrolling would be painted from: a picture that moves would have to be copied each time. */
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        Skin<?> skin = super.createDefaultSkin();
+        lookup(".viewport").setCache(false);
+        return skin;
     }
 
     private void turn(KeyEvent event) {
