@@ -17,7 +17,7 @@ public final class Normals {
     private static final double DOUBT = 1e-13;
 
     /** Pairs that are made at once. */
-    private static final int CHUNK = 512;
+    private static final int CHUNK = NormalPairs.COUNT;
 
     private static final PolarPairs ONE_BY_ONE = new ScalarPolarPairs();
 
@@ -73,9 +73,28 @@ public final class Normals {
 
         /** Makes {@code count} pairs. */
         void fill(float[] into, int at, int count, RandomGenerator draws) {
+            if (count == CHUNK && draws instanceof Recording.Replay replay && replay.isAtNormals()) {
+                round(replay.nextNormals(pairs), into, at, replay);
+                return;
+            }
             draw(count, draws);
             pairs.make(turns, depths, scale, first, second);
             round(into, at, count);
+        }
+
+        private void round(NormalPairs kept, float[] into, int at, Recording.Replay replay) {
+            for (int i = 0; i < CHUNK; i++) {
+                int pair = at + 2 * i;
+                double one = scale * kept.first(i);
+                double other = scale * kept.second(i);
+                if (isCertain(one) && isCertain(other)) {
+                    into[pair] = (float) one;
+                    into[pair + 1] = (float) other;
+                } else {
+                    Recording.Replay back = replay.back(CHUNK - i);
+                    makeExactly(into, pair, scale, back.nextDouble(), back.nextDouble());
+                }
+            }
         }
 
         private void draw(int count, RandomGenerator draws) {

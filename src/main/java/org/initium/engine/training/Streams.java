@@ -10,8 +10,8 @@ import org.initium.engine.random.Recordings;
  * @param kept whether the numbers are kept for who asks for the same ones again
  */
 public record Streams(long seed, boolean kept) {
-    /** Of a network of ten layers of five hundred units and its signals. */
-    private static final long KEPT_WORDS = 6L << 20;
+    /** Of a network of ten layers of five hundred units and its signals, and of the normals made of them. */
+    private static final long KEPT_WORDS = 12L << 20;
 
     private static final Recordings KEPT = new Recordings(Well19937c::new, KEPT_WORDS);
 

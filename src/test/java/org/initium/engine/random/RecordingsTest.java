@@ -68,6 +68,41 @@ class RecordingsTest {
     }
 
     @Test
+    void normalsThatMayRoundEitherWayAreMadeExactlyOfTheUniformsOfTheirPair() {
+        PolarPairs unsure = (turns, depths, scale, first, second) -> Arrays.fill(second, Double.NaN);
+        float[] wanted = new float[MANY];
+        RandomGenerator draws = new Well19937c(9L);
+        for (int i = 0; i < MANY; i++) {
+            wanted[i] = (float) (0.3 * draws.nextGaussian());
+        }
+        float[] given = new float[MANY];
+        Normals.fill(given, 0, MANY, 0.3, recordings.replay(9), unsure);
+        assertThat(Arrays.equals(given, wanted)).isTrue();
+    }
+
+    @Test
+    void normalsAfterSomeThatDoNotFillABlockAreTheSameFloats() {
+        float[] wanted = new float[MANY];
+        RandomGenerator original = new Well19937c(9L);
+        Normals.fill(wanted, 0, 10, 0.3, original);
+        Normals.fill(wanted, 10, MANY - 10, 0.3, original);
+        float[] given = new float[MANY];
+        RandomGenerator replay = recordings.replay(9);
+        Normals.fill(given, 0, 10, 0.3, replay);
+        Normals.fill(given, 10, MANY - 10, 0.3, replay);
+        assertThat(Arrays.equals(given, wanted)).isTrue();
+    }
+
+    @Test
+    void uniformsAfterNormalsOfAReplayAreThoseOfTheGenerator() {
+        RandomGenerator original = new Well19937c(9L);
+        RandomGenerator replay = recordings.replay(9);
+        Normals.fill(new float[MANY], 0, MANY, 1, original);
+        Normals.fill(new float[MANY], 0, MANY, 1, replay);
+        assertThat(numbers(replay, 100)).isEqualTo(numbers(original, 100));
+    }
+
+    @Test
     void whatWasNotAskedForTheLongestIsForgottenFirst() {
         numbers(recordings.replay(1), 5_000);
         numbers(recordings.replay(2), 5_000);
@@ -111,7 +146,10 @@ class RecordingsTest {
         try {
             List<Future<List<Object>>> given = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                given.add(threads.submit(() -> numbers(recordings.replay(4), 4_000)));
+                given.add(threads.submit(() -> {
+                    Normals.fill(new float[MANY], 0, MANY, 1, recordings.replay(4));
+                    return numbers(recordings.replay(4), 4_000);
+                }));
             }
             for (Future<List<Object>> one : given) {
                 assertThat(one.get()).isEqualTo(wanted);
