@@ -43,7 +43,7 @@ public final class Evaluation {
         Score.Tally tally = new Score.Tally(loss, data);
         int end = Math.min(samples, data.size());
         int portion = propagates() ? WIDE_PORTION : PORTION;
-        if (propagates()) {
+        if (propagates() && !propagation.get().isLoaded(parameters)) {
             propagation.get().load(parameters);
         }
         for (int first = 0; first < end; first += portion) {

@@ -17,7 +17,7 @@ import org.initium.engine.network.NetworkShape;
  *
  * <p>Use: {@link #forward}, then {@link #backward} or {@link #backwardFrom}, then read. Signals of a layer are rows, one a sample, of
  * {@link #rowLength} floats, of which the first {@code units(layer)} count. The arrays are reused by the next call.
- * No state survives from one call to the next; not thread-safe, so give each thread its own.
+ * Not thread-safe, so give each thread its own.
  */
 public final class Propagation implements Signals {
     private final NetworkShape shape;
@@ -37,6 +37,14 @@ public final class Propagation implements Signals {
     private final float[] check;
     private Crew crew = Crew.ALONE;
     private int samples;
+
+    /** Where the weights were taken from; null while they change. */
+    private float[] loaded;
+
+    /** The inputs that the signals are of; null while these change. */
+    private float[] held;
+
+    private int firstHeld;
 
     private Propagation(NetworkShape shape, Activation activation, Loss loss) {
         this.shape = shape;
@@ -101,13 +109,22 @@ public final class Propagation implements Signals {
      * @param inputs samples x inputs, row-major
      */
     public void forward(float[] flatParameters, float[] inputs, int firstSample, int sampleCount) {
-        parameters.load(flatParameters, crew);
+        load(flatParameters);
         forward(inputs, firstSample, sampleCount);
+    }
+
+    /**
+     * Whether these samples were propagated last, by these very parameters, so that the way back may begin. Only for arrays that nobody writes to, as they are not
+     * compared number by number.
+     */
+    public boolean holds(float[] flatParameters, float[] inputs, int firstSample, int sampleCount) {
+        return isLoaded(flatParameters) && held == inputs && firstHeld == firstSample && samples == sampleCount;
     }
 
     /** The same with the parameters that were loaded last. */
     void forward(float[] inputs, int firstSample, int sampleCount) {
         samples = sampleCount;
+        held = null;
         activations[0] = room(activations[0], 0);
         copyRows(inputs, firstSample * shape.inputs(), activations[0], 0);
         makeRoom();
@@ -121,6 +138,8 @@ public final class Propagation implements Signals {
         if (loss != null) {
             predict();
         }
+        held = inputs;
+        firstHeld = firstSample;
     }
 
     /**
@@ -128,6 +147,7 @@ public final class Propagation implements Signals {
      */
     void forward(SparseRows inputs, int firstSample, int sampleCount) {
         samples = sampleCount;
+        held = null;
         makeRoom();
         int[] order = IntStream.range(firstSample, firstSample + sampleCount).toArray();
         shareSamples((from, to, member) -> {
@@ -301,9 +321,17 @@ public final class Propagation implements Signals {
         }
     }
 
+    /** Whether these very parameters were loaded last; only for arrays that nobody writes to, as with {@link #holds}. */
+    boolean isLoaded(float[] flat) {
+        return loaded == flat;
+    }
+
     /** Takes over the parameters, {@code flat} as {@link NetworkShape} lays them out. */
     void load(float[] flat) {
+        loaded = null;
+        held = null;
         parameters.load(flat, crew);
+        loaded = flat;
     }
 
     private float[] room(float[] array, int layer) {

@@ -11,17 +11,11 @@ final class CurveStride {
     /** An update of a batch costs about three forward passes of it. */
     private static final int PASSES_PER_UPDATE = 3;
 
-    /** Multiplications of an evaluation that may be made for every picture. */
-    private static final long PER_PICTURE = 30_000_000;
-
-    /** Multiplications, forward, of a look at all signals and gradients. */
-    private static final long PER_LOOK = 60_000_000;
+    /** Multiplications, forward, of a picture's score and of its look at all signals and gradients, which are of the same samples. */
+    private static final long PER_PICTURE = 40_000_000;
 
     /** Fewer would say little about the cost of any network. */
-    private static final int LEAST_SCORED = 100;
-
-    /** Each of them gives as many signals as a layer has units, so that of a huge network fewer say enough. */
-    private static final int LEAST_LOOKED_AT = 50;
+    private static final int LEAST = 50;
 
     private static final int FEW_FEATURES = 16;
 
@@ -40,17 +34,17 @@ final class CurveStride {
 
     /** Samples that costs and accuracy of a moving picture are taken over: the first ones of a large set. */
     static int picturedSamples(ExperimentSpec spec, Dataset set) {
-        return isWide(set) ? affordable(PER_PICTURE, LEAST_SCORED, spec) : set.size();
+        return isWide(set) ? affordable(spec) : set.size();
     }
 
     /** Samples whose signals and gradients a picture shows: the first ones, at most {@link Trainer#PROBE_SAMPLES}, and of huge networks fewer still. */
     static int lookedAtSamples(ExperimentSpec spec, Dataset set) {
-        return Math.min(affordable(PER_LOOK, LEAST_LOOKED_AT, spec), set.size());
+        return Math.min(affordable(spec), set.size());
     }
 
-    private static int affordable(long multiplications, int least, ExperimentSpec spec) {
-        long samples = multiplications / spec.shape().parameterCount();
-        return (int) Math.max(least, Math.min(samples, Trainer.PROBE_SAMPLES));
+    private static int affordable(ExperimentSpec spec) {
+        long samples = PER_PICTURE / spec.shape().parameterCount();
+        return (int) Math.max(LEAST, Math.min(samples, Trainer.PROBE_SAMPLES));
     }
 
     /** Samples that a point of the curve is the mean over: all of a toy set, the first few of a large one. */

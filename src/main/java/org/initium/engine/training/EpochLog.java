@@ -21,8 +21,8 @@ public record EpochLog(List<Epoch> epochs) {
      * The end of an epoch.
      *
      * @param number epochs done
-     * @param train on the first 5,000 training samples (before the first epoch, 200)
-     * @param test on all samples held out (before the first epoch, the first 200); {@link Examination#NONE} without any
+     * @param train on the first 5,000 training samples (before the first epoch, at most 200)
+     * @param test on all samples held out (before the first epoch, at most the first 200); {@link Examination#NONE} without any
      * @param weightRms root mean square of the weights of layers 1 to depth
      */
     public record Epoch(long number, Examination train, Examination test, List<Double> weightRms) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.TrainTest;
-import org.initium.engine.network.NetworkShape;
 
 /** Fills an {@link EpochLog} as a run goes on. */
 final class EpochRecorder {
@@ -41,7 +40,7 @@ final class EpochRecorder {
                     epoch,
                     observer.examineTrain(parameters, step, samples(epoch, data.train(), SAMPLES)),
                     observer.examineTest(parameters, step, samples(epoch, data.test(), Integer.MAX_VALUE)),
-                    weightRms(parameters)));
+                    observer.weightRms(parameters)));
         }
     }
 
@@ -55,21 +54,6 @@ final class EpochRecorder {
         stride = other.stride;
         epochs.clear();
         other.epochs.stream().filter(each -> each.number() < epoch).forEach(epochs::add);
-    }
-
-    private List<Double> weightRms(float[] parameters) {
-        NetworkShape shape = spec.shape();
-        List<Double> rms = new ArrayList<>();
-        for (int layer = 1; layer <= shape.depth(); layer++) {
-            int from = shape.weightOffset(layer);
-            int to = shape.biasOffset(layer);
-            double sum = 0;
-            for (int i = from; i < to; i++) {
-                sum += (double) parameters[i] * parameters[i];
-            }
-            rms.add(Math.sqrt(sum / (to - from)));
-        }
-        return rms;
     }
 
     EpochLog log() {

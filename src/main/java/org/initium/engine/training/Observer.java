@@ -1,5 +1,6 @@
 package org.initium.engine.training;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -69,6 +70,25 @@ final class Observer {
 
     Examination examineTest(float[] parameters, long step, int samples) {
         return data.hasTest() ? test.at(step, samples, data.test(), parameters) : Examination.NONE;
+    }
+
+    /** Root mean square of the weights of layers 1 to depth. */
+    List<Double> weightRms(float[] parameters) {
+        double[] rms = new double[shape.depth()];
+        crew.share(rms.length, 1, parameters.length, (from, to, member) -> {
+            for (int i = from; i < to; i++) {
+                rms[i] = rms(parameters, shape.weightOffset(i + 1), shape.biasOffset(i + 1));
+            }
+        });
+        return Arrays.stream(rms).boxed().toList();
+    }
+
+    private static double rms(float[] values, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += (double) values[i] * values[i];
+        }
+        return Math.sqrt(sum / (to - from));
     }
 
     /** What was found on one set at the step that was asked about last: curve, epochs and picture ask for much the same. */
@@ -181,7 +201,9 @@ final class Observer {
     }
 
     private void look(float[] parameters, Dataset samples, int count) {
-        pass().forward(parameters, samples.inputs(), 0, count);
+        if (!pass().holds(parameters, samples.inputs(), 0, count)) {
+            pass().forward(parameters, samples.inputs(), 0, count);
+        }
         pass().backward(samples.targets(), 0);
     }
 

@@ -141,9 +141,10 @@ public final class Trainer {
 
     private void recordCosts() {
         float[] parameters = trajectory.parameters();
-        double cost = observer.train(parameters, step(), CurveStride.samples(spec, data.train()))
-                .cost();
         double testCost = observer.test(parameters, step(), CurveStride.samples(spec, data.test()))
+                .cost();
+        // Last, as a picture may go on from there.
+        double cost = observer.train(parameters, step(), CurveStride.samples(spec, data.train()))
                 .cost();
         curve.record(step(), cost, testCost);
     }

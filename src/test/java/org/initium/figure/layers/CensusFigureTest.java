@@ -47,7 +47,7 @@ class CensusFigureTest {
         ExperimentSpec small = Scenes.PLAYGROUND.withData(new DataSpec.Toy(ToyDataset.CIRCLE, 400, 1, 0));
         assertThat(description(small)).contains("always 0, 400 samples: ");
         ExperimentSpec huge = small.withShape(NetworkShape.of(2, 600, 600, 1));
-        long affordable = 60_000_000 / huge.shape().parameterCount();
+        long affordable = 40_000_000 / huge.shape().parameterCount();
         assertThat(affordable).isLessThan(400);
         assertThat(description(huge)).contains("always 0, " + affordable + " samples: ");
     }
