@@ -51,8 +51,12 @@ set "COLLECTOR=-XX:+UseSerialGC"
 if not "%~1"=="" if not "%~1"=="window" set "COLLECTOR=-XX:+UseG1GC -XX:G1HeapRegionSize=1m"
 if "%COLLECTOR%"=="-XX:+UseSerialGC" if not defined JAVA_OPTS set "JAVA_OPTS=-Xms768m"
 
-rem The loops that training spends its time in are compiled after a tenth of the usual number of rounds, as until then they are slower by far.
-set "COMPILER=-XX:CompileCommand=quiet -XX:CompileCommand=CompileThresholdScaling,org.initium.engine.math.Vector*::*,0.1"
+rem The loops that training spends its time in are compiled after a tenth of the usual number of rounds, as until then they are slower by far. In the window all else
+rem is compiled to the end after ten times that number, as for its first minute the compiler would keep a processor from the lab: a hundredth of that is a tenth.
+set "EARLY=-XX:CompileCommand=quiet -XX:CompileCommand=CompileThresholdScaling,org.initium.engine.math.Vector*::*,0.1"
+set "LATE="
+if "%COLLECTOR%"=="-XX:+UseSerialGC" set "EARLY=-XX:CompileCommand=quiet -XX:CompileCommand=CompileThresholdScaling,org.initium.engine.math.Vector*::*,0.01"
+if "%COLLECTOR%"=="-XX:+UseSerialGC" set "LATE=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 
-"%JAVA%" %VECTORS% %ARCHIVE% -Djdk.console=java.base %COLLECTOR% %COMPILER% %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.initium.Main %*
+"%JAVA%" %VECTORS% %ARCHIVE% -Djdk.console=java.base %COLLECTOR% %LATE% %EARLY% %JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.initium.Main %*
 exit /b %ERRORLEVEL%
