@@ -20,11 +20,11 @@ final class NormalPairs {
         maker.make(turns, depths, 1, first, second);
     }
 
-    double first(int pair) {
-        return first[pair];
-    }
-
-    double second(int pair) {
-        return second[pair];
+    /** Gives them multiplied by {@code scale}. */
+    void times(double scale, double[] scaledFirst, double[] scaledSecond) {
+        for (int i = 0; i < COUNT; i++) {
+            scaledFirst[i] = scale * first[i];
+            scaledSecond[i] = scale * second[i];
+        }
     }
 }

@@ -71,29 +71,15 @@ public final class Normals {
             this.pairs = pairs;
         }
 
-        /** Makes {@code count} pairs. */
+        /** Makes {@code count} pairs, of normals that a recording keeps where it has them. */
         void fill(float[] into, int at, int count, RandomGenerator draws) {
             if (count == CHUNK && draws instanceof Recording.Replay replay && replay.isAtNormals()) {
-                round(replay.nextNormals(pairs), into, at, replay);
-                return;
-            }
-            draw(count, draws);
-            pairs.make(turns, depths, scale, first, second);
-            round(into, at, count);
-        }
-
-        private void round(NormalPairs kept, float[] into, int at, Recording.Replay replay) {
-            for (int i = 0; i < CHUNK; i++) {
-                int pair = at + 2 * i;
-                double one = scale * kept.first(i);
-                double other = scale * kept.second(i);
-                if (isCertain(one) && isCertain(other)) {
-                    into[pair] = (float) one;
-                    into[pair + 1] = (float) other;
-                } else {
-                    Recording.Replay back = replay.back(CHUNK - i);
-                    makeExactly(into, pair, scale, back.nextDouble(), back.nextDouble());
-                }
+                replay.nextNormals(pairs).times(scale, first, second);
+                round(into, at, count, () -> draw(count, replay.back(count)));
+            } else {
+                draw(count, draws);
+                pairs.make(turns, depths, scale, first, second);
+                round(into, at, count, () -> {});
             }
         }
 
@@ -108,13 +94,15 @@ public final class Normals {
             }
         }
 
-        private void round(float[] into, int at, int count) {
+        /** @param uniforms sees to it that the turns and depths of these pairs are there, which few pairs need */
+        private void round(float[] into, int at, int count, Runnable uniforms) {
             for (int i = 0; i < count; i++) {
                 int pair = at + 2 * i;
                 if (isCertain(first[i]) && isCertain(second[i])) {
                     into[pair] = (float) first[i];
                     into[pair + 1] = (float) second[i];
                 } else {
+                    uniforms.run();
                     makeExactly(into, pair, scale, turns[i], depths[i]);
                 }
             }

@@ -86,7 +86,7 @@ class LearnerTest {
         Learner learner = kernels == null
                 ? new PlainLearner(spec, train, batches)
                 : Learner.unitLanes(spec, train, batches, kernels);
-        learner.restore(Checkpoint.start(InitialParameters.draw(spec, new Streams(spec.seed()), Crew.ALONE)));
+        learner.restore(start(spec));
         List<Integer> counts = new ArrayList<>();
         for (int step = 0; step < batches.perEpoch(); step++) {
             learner.step(0, step, spec.optimizer().rate());
@@ -96,8 +96,12 @@ class LearnerTest {
         return counts;
     }
 
+    private static Checkpoint start(ExperimentSpec spec) {
+        return Checkpoint.start(InitialParameters.draw(spec, new Streams(spec.seed()), Crew.ALONE));
+    }
+
     private static float[] train(ExperimentSpec spec, Learner learner, Batches batches) {
-        learner.restore(Checkpoint.start(InitialParameters.draw(spec, new Streams(spec.seed()), Crew.ALONE)));
+        learner.restore(start(spec));
         for (int step = 0; step < STEPS; step++) {
             learner.step(
                     step / batches.perEpoch(),
@@ -169,10 +173,10 @@ class LearnerTest {
         Batches batches = new Batches(WIDE, train.size());
         Learner shared = Learner.unitLanes(WIDE, train, batches, Kernels.best());
         shared.share(new Pieces());
-        shared.restore(Checkpoint.start(InitialParameters.draw(WIDE, new Streams(WIDE.seed()), Crew.ALONE)));
+        shared.restore(start(WIDE));
         assertThat(shared.step(0, 0, 0.1)).isTrue();
         for (int unit : new int[] {0, 60, 149}) {
-            shared.restore(Checkpoint.start(InitialParameters.draw(WIDE, new Streams(WIDE.seed()), Crew.ALONE)));
+            shared.restore(start(WIDE));
             shared.set(WIDE.shape().weightIndex(1, 50, unit), Float.NaN);
             assertThat(shared.step(0, 0, 0.1)).as("unit %d", unit).isFalse();
         }
@@ -183,8 +187,7 @@ class LearnerTest {
         Dataset train = mostlyZeros();
         Batches batches = new Batches(MOSTLY_ZEROS, train.size());
         Learner learner = Learner.unitLanes(MOSTLY_ZEROS, train, batches, Kernels.best());
-        learner.restore(
-                Checkpoint.start(InitialParameters.draw(MOSTLY_ZEROS, new Streams(MOSTLY_ZEROS.seed()), Crew.ALONE)));
+        learner.restore(start(MOSTLY_ZEROS));
         learner.step(0, 0, 0.1);
         Checkpoint checkpoint = learner.checkpoint(1);
         assertThat(checkpoint.scale()).isLessThan(1);
@@ -200,8 +203,7 @@ class LearnerTest {
         Dataset train = mostlyZeros();
         Batches batches = new Batches(MOSTLY_ZEROS, train.size());
         Learner learner = Learner.unitLanes(MOSTLY_ZEROS, train, batches, Kernels.best());
-        learner.restore(
-                Checkpoint.start(InitialParameters.draw(MOSTLY_ZEROS, new Streams(MOSTLY_ZEROS.seed()), Crew.ALONE)));
+        learner.restore(start(MOSTLY_ZEROS));
         learner.step(0, 0, 0.1);
         float[] before = parameters(MOSTLY_ZEROS, learner);
         learner.set(40, 0.3f);
