@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -19,7 +18,6 @@ import org.initium.engine.study.Finding;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.figure.Panel;
 import org.initium.lab.Lab;
-import org.initium.lab.LabCatalog;
 import org.initium.ui.FxThread;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
@@ -37,14 +35,10 @@ final class FlickerTest {
     @AutoClose
     private OpenWindow window;
 
-    static Stream<String> labs() {
-        return LabCatalog.all().stream().map(Lab::id);
-    }
-
     @ParameterizedTest
-    @MethodSource("labs")
-    void nothingFlickersOrMovesWhileASliderDoes(String lab) throws Exception {
-        window = OpenWindow.paused(lab);
+    @MethodSource("org.initium.lab.LabCatalog#all")
+    void nothingFlickersOrMovesWhileASliderDoes(Lab lab) throws Exception {
+        window = OpenWindow.paused(lab.id());
         window.click("more-settings");
         window.await(FlickerTest::isSettled);
         List<Slider> sliders = FxThread.get(this::sliders);
@@ -56,14 +50,14 @@ final class FlickerTest {
             }
             FxThread.run(watch::stop);
             assertThat(watch.pulses).isGreaterThan(STOPS.length);
-            assertThat(watch.faults).as("%s, %s", lab, slider.getId()).isEmpty();
+            assertThat(watch.faults).as("%s, %s", lab.id(), slider.getId()).isEmpty();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("labs")
-    void nothingFlickersOrMovesWhileALabTrains(String lab) throws Exception {
-        window = OpenWindow.paused(lab);
+    @MethodSource("org.initium.lab.LabCatalog#all")
+    void nothingFlickersOrMovesWhileALabTrains(Lab lab) throws Exception {
+        window = OpenWindow.paused(lab.id());
         window.await(FlickerTest::isSettled);
         Watch watch = FxThread.get(Watch::new);
         window.click("step-update");
@@ -74,7 +68,7 @@ final class FlickerTest {
         window.await(w -> !w.frame().running());
         FxThread.run(watch::stop);
         assertThat(watch.pulses).isGreaterThan(3);
-        assertThat(watch.faults).as(lab).isEmpty();
+        assertThat(watch.faults).as(lab.id()).isEmpty();
     }
 
     /** Whether the run that the knobs ask for is on show with all that is found out about it. */

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.initium.lab.Lab;
-import org.initium.lab.LabCatalog;
 import org.initium.ui.FxThread;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -25,14 +24,10 @@ final class RepaintTest {
     @AutoClose
     private OpenWindow window;
 
-    static Stream<String> labs() {
-        return LabCatalog.all().stream().map(Lab::id);
-    }
-
     @ParameterizedTest
-    @MethodSource("labs")
-    void nothingLargeIsFilledWithWhatCannotBeSeen(String lab) throws Exception {
-        window = OpenWindow.paused(lab);
+    @MethodSource("org.initium.lab.LabCatalog#all")
+    void nothingLargeIsFilledWithWhatCannotBeSeen(Lab lab) throws Exception {
+        window = OpenWindow.paused(lab.id());
         window.await(w -> w.frame() != null && w.isLaidOut());
         List<Region> large = FxThread.get(() -> window.stage().getScene().getRoot().lookupAll("*").stream()
                 .filter(Region.class::isInstance)
@@ -73,6 +68,6 @@ final class RepaintTest {
     }
 
     private static List<String> words(Set<Node> labels) {
-        return labels.stream().map(Object::toString).toList();
+        return labels.stream().map(label -> ((Labeled) label).getText()).toList();
     }
 }
