@@ -48,12 +48,16 @@ public final class Kernels {
         return SCALAR;
     }
 
-    static Kernels vector() {
+    private static Kernels vector() {
+        return vector(new VectorUnitLanes());
+    }
+
+    static Kernels vector(UnitLaneKernel unitLanes) {
         return new Kernels(
                 VectorFunctions.LANES,
                 new VectorActivations(),
                 new VectorSampleLanes(),
-                new VectorUnitLanes(),
+                unitLanes,
                 new VectorOutputs());
     }
 

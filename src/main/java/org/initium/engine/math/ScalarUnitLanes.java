@@ -5,6 +5,17 @@ import java.util.Arrays;
 /** The same products in plain loops. */
 final class ScalarUnitLanes implements UnitLaneKernel {
     @Override
+    public int tileRows() {
+        return 1;
+    }
+
+    /** As many as a loop may be long without losing what the row before has fetched. */
+    @Override
+    public int stripColumns() {
+        return 64;
+    }
+
+    @Override
     public void multiply(int from, int to, int columns, int depth, Matrix a, Matrix b, Matrix c) {
         float[] sums = new float[columns];
         for (int r = from; r < to; r++) {

@@ -5,11 +5,14 @@ package org.initium.engine.math;
  * otherwise. A {@code check} is one vector whose lanes turn NaN when something new is not finite, and stay as they are otherwise.
  */
 public interface UnitLaneKernel {
-    /** Rows of the tallest tile: a range of rows is best as long as a multiple of it. */
-    int TILE = 10;
-
     /** Rows and columns of a block that is turned at once: as many floats as a line of the cache holds. */
     int BLOCK = 16;
+
+    /** Rows of the tile that most of a product is cut into: a range of rows is best as long as a multiple of it. */
+    int tileRows();
+
+    /** Columns that the right side of a product is best cut into, see {@link Strips}. */
+    int stripColumns();
 
     /** C += A B for the rows {@code from} to {@code to} of C and {@code columns} of them; A may be transposed, rows of B and C are contiguous. */
     void multiply(int from, int to, int columns, int depth, Matrix a, Matrix b, Matrix c);

@@ -7,8 +7,8 @@ import jdk.incubator.vector.FloatVector;
 
 /**
  * C += A B for one tile of C that stays in registers, whose first element is (r, column). The sums of a tile do not wait for each other, and each load of B
- * serves five rows. Larger tiles are no faster, do not fit into the sixteen registers of AVX2, and have so many operations that the compiler gives up and puts
- * vectors on the heap.
+ * serves five rows. The largest are for processors with 32 vector registers; for others there is {@link VectorTiles16}. Larger ones are no faster, and have so many
+ * operations that the compiler gives up and puts vectors on the heap.
  */
 final class VectorTiles {
     private VectorTiles() {}
@@ -318,6 +318,32 @@ final class VectorTiles {
         c01.intoArray(c, c0 + LANES);
         c02.intoArray(c, c0 + 2 * LANES);
         c03.intoArray(c, c0 + 3 * LANES);
+    }
+
+    static void oneByThree(int depth, Matrix left, int r, Matrix right, int column, Matrix sums) {
+        float[] a = left.values();
+        float[] b = right.values();
+        float[] c = sums.values();
+        int c0 = sums.at() + r * sums.row() + column;
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, c0);
+        FloatVector c01 = FloatVector.fromArray(SPECIES, c, c0 + LANES);
+        FloatVector c02 = FloatVector.fromArray(SPECIES, c, c0 + 2 * LANES);
+        int x = left.at() + r * left.row();
+        int y = right.at() + column;
+        for (int k = 0; k < depth; k++) {
+            FloatVector b0 = FloatVector.fromArray(SPECIES, b, y);
+            FloatVector b1 = FloatVector.fromArray(SPECIES, b, y + LANES);
+            FloatVector b2 = FloatVector.fromArray(SPECIES, b, y + 2 * LANES);
+            FloatVector a0 = FloatVector.broadcast(SPECIES, a[x]);
+            c00 = a0.fma(b0, c00);
+            c01 = a0.fma(b1, c01);
+            c02 = a0.fma(b2, c02);
+            x += left.column();
+            y += right.row();
+        }
+        c00.intoArray(c, c0);
+        c01.intoArray(c, c0 + LANES);
+        c02.intoArray(c, c0 + 2 * LANES);
     }
 
     static void oneByOne(int depth, Matrix left, int r, Matrix right, int column, Matrix sums) {

@@ -8,50 +8,94 @@ import jdk.incubator.vector.VectorOperators;
 
 /** Cuts products into register tiles; widest strips of columns first. */
 final class VectorUnitLanes implements UnitLaneKernel {
-    /** Rows of a tile of more than one vector. */
-    private static final int SHORT_TILE = TILE / 2;
+    /** Vectors of the widest tile of processors with 32 vector registers. */
+    static final int WIDEST_OF_32 = 4;
+
+    /** And of those with 16, which AVX2 has. */
+    static final int WIDEST_OF_16 = 3;
+
+    private static final int LANES_OF_AVX2 = 8;
+
+    private final int widest;
+
+    VectorUnitLanes() {
+        this(LANES == LANES_OF_AVX2 ? WIDEST_OF_16 : WIDEST_OF_32);
+    }
+
+    /** Tiles for other processors give the same sums, only later. */
+    VectorUnitLanes(int widest) {
+        this.widest = widest;
+    }
+
+    @Override
+    public int tileRows() {
+        return widest == WIDEST_OF_16 ? 4 : 5;
+    }
+
+    /** Two tiles of three vectors: sparse inputs are multiplied by four and by two vectors at a time. */
+    @Override
+    public int stripColumns() {
+        return (widest == WIDEST_OF_16 ? 6 : 4) * LANES;
+    }
 
     @Override
     public void multiply(int from, int to, int columns, int depth, Matrix a, Matrix b, Matrix c) {
-        int tiled = to - (to - from) % SHORT_TILE;
         for (int column = 0, strip; column < columns; column += strip * LANES) {
-            strip = Math.min(4, (columns - column) / LANES);
-            int r = from;
+            strip = Math.min(widest, (columns - column) / LANES);
             switch (strip) {
-                case 4 -> {
-                    for (; r < tiled; r += SHORT_TILE) {
-                        VectorTiles.fiveByFour(depth, a, r, b, column, c);
-                    }
-                }
-                case 3 -> {
-                    for (; r < tiled; r += SHORT_TILE) {
-                        VectorTiles.fiveByThree(depth, a, r, b, column, c);
-                    }
-                }
-                case 2 -> {
-                    for (; r < tiled; r += SHORT_TILE) {
-                        VectorTiles.fiveByTwo(depth, a, r, b, column, c);
-                    }
-                }
-                default -> {
-                    for (; r + TILE <= to; r += TILE) {
-                        VectorTiles.tenByOne(depth, a, r, b, column, c);
-                    }
-                }
-            }
-            for (; r < to; r++) {
-                multiplyRow(strip, depth, a, r, b, column, c);
+                case 4 -> multiplyFour(from, to, depth, a, b, column, c);
+                case 3 -> multiplyThree(from, to, depth, a, b, column, c);
+                case 2 -> multiplyTwo(from, to, depth, a, b, column, c);
+                default -> multiplyOne(from, to, depth, a, b, column, c);
             }
         }
     }
 
-    private static void multiplyRow(int strip, int depth, Matrix a, int r, Matrix b, int column, Matrix c) {
-        if (strip == 4) {
+    private static void multiplyFour(int from, int to, int depth, Matrix a, Matrix b, int column, Matrix c) {
+        int r = from;
+        for (; r + 5 <= to; r += 5) {
+            VectorTiles.fiveByFour(depth, a, r, b, column, c);
+        }
+        for (; r < to; r++) {
             VectorTiles.oneByFour(depth, a, r, b, column, c);
-        } else {
-            for (int v = 0; v < strip; v++) {
-                VectorTiles.oneByOne(depth, a, r, b, column + v * LANES, c);
+        }
+    }
+
+    private void multiplyThree(int from, int to, int depth, Matrix a, Matrix b, int column, Matrix c) {
+        int r = from;
+        if (widest == WIDEST_OF_16) {
+            for (; r + 4 <= to; r += 4) {
+                VectorTiles16.fourByThree(depth, a, r, b, column, c);
             }
+            for (; r + 2 <= to; r += 2) {
+                VectorTiles16.twoByThree(depth, a, r, b, column, c);
+            }
+        } else {
+            for (; r + 5 <= to; r += 5) {
+                VectorTiles.fiveByThree(depth, a, r, b, column, c);
+            }
+        }
+        for (; r < to; r++) {
+            VectorTiles.oneByThree(depth, a, r, b, column, c);
+        }
+    }
+
+    private static void multiplyTwo(int from, int to, int depth, Matrix a, Matrix b, int column, Matrix c) {
+        int r = from;
+        for (; r + 5 <= to; r += 5) {
+            VectorTiles.fiveByTwo(depth, a, r, b, column, c);
+        }
+        multiplyOne(r, to, depth, a, b, column, c);
+        multiplyOne(r, to, depth, a, b, column + LANES, c);
+    }
+
+    private static void multiplyOne(int from, int to, int depth, Matrix a, Matrix b, int column, Matrix c) {
+        int r = from;
+        for (; r + 10 <= to; r += 10) {
+            VectorTiles.tenByOne(depth, a, r, b, column, c);
+        }
+        for (; r < to; r++) {
+            VectorTiles.oneByOne(depth, a, r, b, column, c);
         }
     }
 

@@ -103,9 +103,9 @@ final class WidePass {
             if (l == 0 && batches.sparse.isPresent()) {
                 layers[0].clearSignals(count);
                 crew.share(sizes[0].strips(), 1, batches.nonZeros() * sizes[0].row(), weighSparse);
-                crew.share(count, UnitLaneKernel.TILE, (long) ACTIVATION * count * sizes[0].row(), activateInputs);
+                crew.share(count, products.tileRows(), (long) ACTIVATION * count * sizes[0].row(), activateInputs);
             } else {
-                crew.share(count, UnitLaneKernel.TILE, products(), weigh);
+                crew.share(count, products.tileRows(), products(), weigh);
             }
         }
         misclassified = batches.misclassified(top().signals, count);
@@ -119,8 +119,8 @@ final class WidePass {
                 batches.shares,
                 check);
         for (l = layers.length - 1; l > 0; l--) {
-            crew.share(sizes[l].in(), UnitLaneKernel.TILE, (long) TURN * sizes[l].in() * sizes[l].out(), transpose);
-            crew.share(count, UnitLaneKernel.TILE, products(), back);
+            crew.share(sizes[l].in(), products.tileRows(), (long) TURN * sizes[l].in() * sizes[l].out(), transpose);
+            crew.share(count, products.tileRows(), products(), back);
         }
     }
 
@@ -170,7 +170,7 @@ final class WidePass {
                     lookAtFirstWeights(to);
                 }
             } else {
-                crew.share(sizes[l].in(), UnitLaneKernel.TILE, products(), addToWeights);
+                crew.share(sizes[l].in(), products.tileRows(), products(), addToWeights);
             }
         }
     }

@@ -1,17 +1,16 @@
 package org.initium.engine.probe;
 
-import java.util.Arrays;
 import org.initium.engine.math.Crew;
-import org.initium.engine.math.Matrix;
+import org.initium.engine.math.Strips;
 import org.initium.engine.math.UnitLaneKernel;
 import org.initium.engine.network.NetworkShape;
 
-/** The weights and biases that a {@link Propagation} works with: a row of units for each input, padded to whole vectors. */
+/** The weights and biases that a {@link Propagation} works with: a row of units for each input, padded to whole vectors, in strips. */
 final class LoadedParameters {
     private final NetworkShape shape;
     private final int[] rowLengths;
     private final UnitLaneKernel products;
-    private final float[][] weights;
+    private final Strips[] weights;
     private final float[][] biases;
     private float[] turned = new float[0];
 
@@ -20,10 +19,10 @@ final class LoadedParameters {
         this.shape = shape;
         this.rowLengths = rowLengths;
         this.products = products;
-        this.weights = new float[shape.depth() + 1][];
+        this.weights = new Strips[shape.depth() + 1];
         this.biases = new float[shape.depth() + 1][];
         for (int layer = 1; layer <= shape.depth(); layer++) {
-            weights[layer] = new float[shape.fanIn(layer) * rowLengths[layer]];
+            weights[layer] = new Strips(products, shape.fanIn(layer), rowLengths[layer]);
             biases[layer] = new float[rowLengths[layer]];
         }
     }
@@ -40,14 +39,14 @@ final class LoadedParameters {
     private void load(float[] flat, int layer) {
         int out = shape.fanOut(layer);
         for (int i = 0; i < shape.fanIn(layer); i++) {
-            System.arraycopy(flat, shape.weightIndex(layer, i, 0), weights[layer], i * rowLengths[layer], out);
+            weights[layer].setRow(i, flat, shape.weightIndex(layer, i, 0), out);
         }
         System.arraycopy(flat, shape.biasOffset(layer), biases[layer], 0, out);
     }
 
     /** fanIn x fanOut. */
-    Matrix weights(int layer) {
-        return Matrix.rows(weights[layer], 0, rowLengths[layer]);
+    Strips weights(int layer) {
+        return weights[layer];
     }
 
     /** Lets the weighted sums of some samples be the biases. */
@@ -59,21 +58,17 @@ final class LoadedParameters {
     }
 
     /** fanOut x fanIn, for the way back; the next call writes over it. */
-    Matrix turned(int layer, Crew crew) {
+    Strips turned(int layer, Crew crew) {
         int row = rowLengths[layer - 1];
-        int size = shape.fanOut(layer) * row;
-        if (turned.length < size) {
-            turned = new float[size];
+        if (turned.length < shape.fanOut(layer) * row) {
+            turned = new float[shape.fanOut(layer) * row];
         }
-        for (int unit = 0; unit < shape.fanOut(layer); unit++) {
-            Arrays.fill(turned, unit * row + shape.fanIn(layer), (unit + 1) * row, 0);
-        }
-        Matrix to = Matrix.rows(turned, 0, row);
+        Strips to = new Strips(products, turned, shape.fanOut(layer), row);
         crew.share(
-                shape.fanIn(layer),
-                UnitLaneKernel.TILE,
+                to.count(),
+                1,
                 (long) shape.fanIn(layer) * rowLengths[layer],
-                (first, last, member) -> products.transpose(first, last, shape.fanOut(layer), weights(layer), to));
+                (first, last, member) -> weights[layer].turn(to, first, last));
         return to;
     }
 }

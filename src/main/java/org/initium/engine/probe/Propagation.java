@@ -7,6 +7,7 @@ import org.initium.engine.math.Crew;
 import org.initium.engine.math.Kernels;
 import org.initium.engine.math.Matrix;
 import org.initium.engine.math.SparseRows;
+import org.initium.engine.math.Strips;
 import org.initium.engine.math.UnitLaneKernel;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Loss;
@@ -153,13 +154,13 @@ public final class Propagation implements Signals {
         shareSamples((from, to, member) -> {
             parameters.startFromBiases(1, weightedSums[1], from, to);
             Matrix z = Matrix.rows(weightedSums[1], from * rowLength(1), rowLength(1));
-            products.multiplySparse(inputs, order, from, to - from, parameters.weights(1), rowLength(1), z);
+            parameters.weights(1).addProduct(inputs, order, from, to - from, z);
             goUp(from, to, member);
         });
     }
 
     private void shareSamples(Crew.Work work) {
-        crew.share(samples, UnitLaneKernel.TILE, (long) samples * shape.parameterCount(), work);
+        crew.share(samples, products.tileRows(), (long) samples * shape.parameterCount(), work);
     }
 
     /** From the weighted sums of the first layer to those of the last. */
@@ -221,6 +222,8 @@ public final class Propagation implements Signals {
         }
         if (gradient.length == 0) {
             gradient = new float[shape.parameterCount()];
+        }
+        if (layerGradient.length == 0) {
             int own = 0;
             for (int layer = 1; layer <= shape.depth(); layer++) {
                 own = Math.max(own, (shape.fanIn(layer) + 1) * rowLength(layer));
@@ -239,14 +242,7 @@ public final class Propagation implements Signals {
 
     private void weigh(int layer, int from, int to) {
         parameters.startFromBiases(layer, weightedSums[layer], from, to);
-        products.multiply(
-                from,
-                to,
-                rowLength(layer),
-                shape.fanIn(layer),
-                rows(activations, layer - 1),
-                parameters.weights(layer),
-                rows(weightedSums, layer));
+        parameters.weights(layer).addProduct(from, to, rows(activations, layer - 1), rows(weightedSums, layer));
     }
 
     /** One of the arrays that hold rows of units of a layer. */
@@ -279,18 +275,18 @@ public final class Propagation implements Signals {
     }
 
     private void throughWeights(int layer) {
-        Matrix turned = parameters.turned(layer, crew);
+        Strips turned = parameters.turned(layer, crew);
         crew.share(
                 samples,
-                UnitLaneKernel.TILE,
+                products.tileRows(),
                 (long) samples * shape.fanOut(layer) * rowLength(layer - 1),
                 (from, to, member) -> throughWeights(layer, turned, from, to));
     }
 
-    private void throughWeights(int layer, Matrix turned, int from, int to) {
+    private void throughWeights(int layer, Strips turned, int from, int to) {
         int row = rowLength(layer - 1);
         Arrays.fill(dJda[layer - 1], from * row, to * row, 0);
-        products.multiply(from, to, row, shape.fanOut(layer), rows(dJdz, layer), turned, rows(dJda, layer - 1));
+        turned.addProduct(from, to, rows(dJdz, layer), rows(dJda, layer - 1));
         if (layer > 1) {
             throughActivation(layer - 1, from, to);
         }
@@ -303,7 +299,7 @@ public final class Propagation implements Signals {
         Matrix turned = rows(activations, layer - 1).transposed();
         crew.share(
                 in,
-                UnitLaneKernel.TILE,
+                products.tileRows(),
                 (long) samples * in * row,
                 (from, to, member) -> weightGradient(layer, turned, from, to));
         Arrays.fill(layerGradient, in * row, (in + 1) * row, 0);
@@ -362,5 +358,12 @@ public final class Propagation implements Signals {
     @Override
     public float[] gradient() {
         return gradient;
+    }
+
+    /** Hands the gradient over for keeps: {@link #gradient} is empty until the next way back makes another. */
+    public float[] takeGradient() {
+        float[] taken = gradient;
+        gradient = new float[0];
+        return taken;
     }
 }

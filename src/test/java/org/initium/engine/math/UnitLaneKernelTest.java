@@ -15,8 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnitLaneKernelTest {
     private static final int[] SIZES = {1, 3, 15, 16, 17, 33, 100};
 
+    /** The tiles of other processors than this one, too. */
     static Stream<Kernels> kernels() {
-        return Stream.of(Kernels.best(), Kernels.scalar());
+        return Stream.of(
+                Kernels.vector(new VectorUnitLanes(VectorUnitLanes.WIDEST_OF_16)),
+                Kernels.vector(new VectorUnitLanes(VectorUnitLanes.WIDEST_OF_32)),
+                Kernels.scalar());
     }
 
     @ParameterizedTest
