@@ -47,6 +47,7 @@ final class Observer {
 
     void share(Crew members) {
         crew = members;
+        planeProbe.ifPresent(probe -> probe.share(crew));
         if (pass != null) {
             pass.share(crew);
         }
@@ -119,16 +120,17 @@ final class Observer {
             Optional<Divergence> divergence,
             ProbePlan plan) {
         boolean ofBatch = plan.batch() && data.train().classes() > 0;
-        int looked = ofBatch || !plan.looks() ? 0 : CurveStride.lookedAtSamples(spec, data.train());
-        int scored = Math.min(scoredSamples(data.train(), plan), data.train().size());
+        int looked = ofBatch || !plan.looks() ? 0 : CurveStride.lookedAtSamples(spec, data.train(), plan.samples());
+        int scored = CurveStride.scoredSamples(spec, data.train(), plan.samples());
         boolean lookScores = evaluation.propagates() && looked >= scored;
-        Score testScore = test(parameters, step, scoredSamples(data.test(), plan));
+        Score testScore = test(parameters, step, CurveStride.scoredSamples(spec, data.test(), plan.samples()));
         Score trainScore = lookScores ? lookAndScore(parameters, looked, scored) : train(parameters, step, scored);
         Optional<BatchView> batch = ofBatch ? Optional.of(batch(parameters, step, batches)) : Optional.empty();
         if (looked > 0 && !lookScores) {
             look(parameters, probed(), looked);
         }
         List<LayerStats> layers = plan.looks() ? layers(parameters, plan) : List.of();
+        List<LayerMoments> moments = plan.moments() && plan.looks() ? moments(parameters) : List.of();
         Plane plane = data.train().plane();
         Parameters shown = Parameters.keeping(shape, parameters);
         boolean seen = batch.isPresent() || plan.looks();
@@ -142,11 +144,11 @@ final class Observer {
                 trainScore.accuracy(),
                 testScore.accuracy(),
                 shown,
-                seen ? new Parameters(shape, pass().gradient()) : shown,
+                seen ? Parameters.keeping(shape, pass().takeGradient()) : shown,
                 curve,
                 errors,
                 layers,
-                plan.moments() && plan.looks() ? moments(parameters) : List.of(),
+                moments,
                 batch,
                 epochs,
                 grid(parameters, plane, plan.gridSide()),
@@ -174,10 +176,6 @@ final class Observer {
             probed = data.train().inputRows().isPacked() ? data.train().first(Trainer.PROBE_SAMPLES) : data.train();
         }
         return probed;
-    }
-
-    private int scoredSamples(Dataset set, ProbePlan plan) {
-        return plan.live() ? CurveStride.picturedSamples(spec, set) : set.size();
     }
 
     private BatchView batch(float[] parameters, long step, Batches batches) {
