@@ -109,26 +109,11 @@ final class Arms {
         events.restart();
     }
 
-    /** Whether what is shown of them while they move is of fewer samples than there is time for once they stand. */
-    boolean areRoughWhileMoving() {
-        return trainers.stream().anyMatch(Trainer::isRoughWhileMoving);
-    }
-
-    /** What there is to see of them while they move; the other components are those of {@link Frame}. */
+    /** What there is to see of them; the other components are those of {@link Frame}. */
     Frame frame(long run, long answered, boolean running, double samplesPerSecond) {
-        return frame(run, answered, running, samplesPerSecond, plan, comparedPlan);
-    }
-
-    /** What there is to see of them when they stand; the other components are those of {@link Frame}. */
-    Frame standingFrame(long run, long answered) {
-        return frame(run, answered, false, 0, plan.standing(), comparedPlan.standing());
-    }
-
-    private Frame frame(
-            long run, long answered, boolean running, double samplesPerSecond, ProbePlan closely, ProbePlan compared) {
         List<Snapshot> snapshots = new ArrayList<>();
         for (int i = 0; i < trainers.size(); i++) {
-            snapshots.add(trainers.get(i).snapshot(i == selected ? closely : compared));
+            snapshots.add(trainers.get(i).snapshot(i == selected ? plan : comparedPlan));
         }
         long furthest = trainers.stream().mapToLong(Trainer::furthestStep).max().orElse(0);
         return new Frame(

@@ -93,7 +93,7 @@ class LabPanelsTest {
                 LayerDetail.EVERYTHING,
                 ProbePlan.STANDARD.bins(),
                 plan.batch(),
-                plan.samples(),
+                plan.live(),
                 plan.moments()));
         assertThat(planned.layers()).hasSameSizeAs(whole.layers());
         if (plan.layers() == LayerDetail.EVERYTHING) {

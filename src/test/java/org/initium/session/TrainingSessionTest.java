@@ -10,15 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import org.initium.engine.data.DataSpec;
-import org.initium.engine.data.ToyDataset;
-import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.training.DataSource;
-import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.ProbePlan;
-import org.initium.engine.training.Snapshot;
 import org.initium.engine.training.Trainer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,64 +46,6 @@ class TrainingSessionTest {
         Trainer alone = new Trainer(Specs.circle());
         alone.advance(paused.current().step());
         assertThat(paused.current().parameters().toArray()).isEqualTo(alone.parameters());
-    }
-
-    @Test
-    void aPictureOfALargeNetworkIsMadeOfMoreSamplesOnceItStands() {
-        session.start(List.of(large(), large()), 0);
-        int moving = new Trainer(large())
-                .snapshot(ProbePlan.STANDARD)
-                .layers()
-                .get(0)
-                .samples();
-        assertThat(moving).isLessThan(STANDING);
-        assertThat(await(f -> samples(f) == STANDING).current().step()).isZero();
-        session.control().run();
-        assertThat(await(Frame::running)).satisfies(f -> assertThat(samples(f)).isEqualTo(moving));
-        session.control().pause();
-        assertThat(await(f -> samples(f) == STANDING).current().step()).isPositive();
-    }
-
-    @Test
-    void aRunThatEndedStandsToo() {
-        session.start(List.of(large().withActivation(Activation.IDENTITY).withRate(1e6)), 0);
-        session.control().run();
-        assertThat(await(f -> f.current().divergence().isPresent() && samples(f) == STANDING)
-                        .running())
-                .isFalse();
-    }
-
-    @Test
-    void aHiddenRunStandsWhenItIsSeenAgain() {
-        session.control().setVisible(false);
-        session.start(List.of(large()), 0);
-        assertThat(samples(await(f -> true))).isLessThan(STANDING);
-        session.control().setVisible(true);
-        await(f -> samples(f) == STANDING);
-    }
-
-    @Test
-    void aPictureThatStandsIsWhatATrainerAloneShows() {
-        session.start(List.of(large()), 0);
-        Frame standing = await(f -> samples(f) == STANDING);
-        Snapshot alone = new Trainer(large()).snapshot(ProbePlan.STANDARD.standing());
-        assertThat(standing.current().layers()).usingRecursiveComparison().isEqualTo(alone.layers());
-        assertThat(standing.current().gradient().toArray())
-                .isEqualTo(alone.gradient().toArray());
-    }
-
-    /** Samples of a picture of a large network that stands. */
-    private static final int STANDING = 200;
-
-    private static int samples(Frame frame) {
-        return frame.current().layers().get(0).samples();
-    }
-
-    /** Of half a million weights. */
-    private static ExperimentSpec large() {
-        return Specs.circle()
-                .withData(new DataSpec.Toy(ToyDataset.CIRCLE, 300, 1, 0))
-                .withShape(NetworkShape.of(2, 500, 500, 500, 1));
     }
 
     @Test

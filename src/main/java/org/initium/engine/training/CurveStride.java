@@ -2,7 +2,6 @@ package org.initium.engine.training;
 
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.TrainTest;
-import org.initium.engine.training.ProbePlan.Samples;
 
 /** How densely a curve starts: every step of a toy network, less often where one evaluation costs as much as many steps. */
 final class CurveStride {
@@ -15,16 +14,13 @@ final class CurveStride {
     /** Multiplications, forward, of a picture's score and of its look at all signals and gradients, which are of the same samples. */
     private static final long PER_PICTURE = 40_000_000;
 
-    /** Of networks of more than a million and a half weights, whose layers send some thousands of signals for as many samples. */
-    private static final int LEAST = 24;
+    /** Fewer would say little about the cost of any network. */
+    private static final int LEAST = 50;
 
     private static final int FEW_FEATURES = 16;
 
     /** Of a set of large samples, the first few tell the cost well enough for a curve. */
     private static final int FEW = 200;
-
-    /** Of a large network, while it stands. */
-    private static final int LEAST_STANDING = 200;
 
     /** A point and the cost one step later take at most this fraction (one in so many) of the time between points. */
     private static final int POINT_SHARE = 10;
@@ -36,30 +32,24 @@ final class CurveStride {
         return set.features() > FEW_FEATURES;
     }
 
-    /** Samples that costs and accuracy of a picture are taken over: the first ones of a large set, as many whether it moves or stands, like a point of the curve. */
-    static int scoredSamples(ExperimentSpec spec, Dataset set, Samples samples) {
-        boolean some = isWide(set) && samples != Samples.ALL;
-        return some ? Math.min(affordable(spec, LEAST), set.size()) : set.size();
+    /** Samples that costs and accuracy of a moving picture are taken over: the first ones of a large set. */
+    static int picturedSamples(ExperimentSpec spec, Dataset set) {
+        return isWide(set) ? affordable(spec) : set.size();
     }
 
-    /** Samples whose signals and gradients a picture shows: the first ones, at most {@link Trainer#PROBE_SAMPLES}, and of large networks fewer. */
-    static int lookedAtSamples(ExperimentSpec spec, Dataset set, Samples samples) {
-        return Math.min(affordable(spec, samples == Samples.MOVING ? LEAST : LEAST_STANDING), set.size());
+    /** Samples whose signals and gradients a picture shows: the first ones, at most {@link Trainer#PROBE_SAMPLES}, and of huge networks fewer still. */
+    static int lookedAtSamples(ExperimentSpec spec, Dataset set) {
+        return Math.min(affordable(spec), set.size());
     }
 
-    /** Whether a picture that stands is of more samples than one that moves. */
-    static boolean isRough(ExperimentSpec spec, Dataset set) {
-        return lookedAtSamples(spec, set, Samples.MOVING) < lookedAtSamples(spec, set, Samples.STANDING);
-    }
-
-    private static int affordable(ExperimentSpec spec, int least) {
-        long samples = Math.min(PER_PICTURE / spec.shape().parameterCount(), Trainer.PROBE_SAMPLES);
-        return (int) Math.max(least, samples);
+    private static int affordable(ExperimentSpec spec) {
+        long samples = PER_PICTURE / spec.shape().parameterCount();
+        return (int) Math.max(LEAST, Math.min(samples, Trainer.PROBE_SAMPLES));
     }
 
     /** Samples that a point of the curve is the mean over: all of a toy set, the first few of a large one. */
     static int samples(ExperimentSpec spec, Dataset set) {
-        int pictured = scoredSamples(spec, set, Samples.MOVING);
+        int pictured = Math.min(picturedSamples(spec, set), set.size());
         return isWide(set) ? Math.min(FEW, pictured) : pictured;
     }
 

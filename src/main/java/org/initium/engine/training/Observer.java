@@ -47,7 +47,6 @@ final class Observer {
 
     void share(Crew members) {
         crew = members;
-        planeProbe.ifPresent(probe -> probe.share(crew));
         if (pass != null) {
             pass.share(crew);
         }
@@ -120,10 +119,10 @@ final class Observer {
             Optional<Divergence> divergence,
             ProbePlan plan) {
         boolean ofBatch = plan.batch() && data.train().classes() > 0;
-        int looked = ofBatch || !plan.looks() ? 0 : CurveStride.lookedAtSamples(spec, data.train(), plan.samples());
-        int scored = CurveStride.scoredSamples(spec, data.train(), plan.samples());
+        int looked = ofBatch || !plan.looks() ? 0 : CurveStride.lookedAtSamples(spec, data.train());
+        int scored = Math.min(scoredSamples(data.train(), plan), data.train().size());
         boolean lookScores = evaluation.propagates() && looked >= scored;
-        Score testScore = test(parameters, step, CurveStride.scoredSamples(spec, data.test(), plan.samples()));
+        Score testScore = test(parameters, step, scoredSamples(data.test(), plan));
         Score trainScore = lookScores ? lookAndScore(parameters, looked, scored) : train(parameters, step, scored);
         Optional<BatchView> batch = ofBatch ? Optional.of(batch(parameters, step, batches)) : Optional.empty();
         if (looked > 0 && !lookScores) {
@@ -176,6 +175,10 @@ final class Observer {
             probed = data.train().inputRows().isPacked() ? data.train().first(Trainer.PROBE_SAMPLES) : data.train();
         }
         return probed;
+    }
+
+    private int scoredSamples(Dataset set, ProbePlan plan) {
+        return plan.live() ? CurveStride.picturedSamples(spec, set) : set.size();
     }
 
     private BatchView batch(float[] parameters, long step, Batches batches) {

@@ -18,7 +18,7 @@ import org.initium.engine.probe.UnitMaps;
  * @param testCost mean loss over the test samples; NaN without any
  * @param accuracy share of training samples classified correctly, 0 to 1; NaN for a regression
  * @param testAccuracy the same on the test samples; NaN without any
- * @param gradient dJ/dparameter on the batch shown, else on the training samples (at most {@link Trainer#PROBE_SAMPLES} of them, of a large network fewer); not
+ * @param gradient dJ/dparameter on the batch shown, else on the training samples (at most {@link Trainer#PROBE_SAMPLES} of them, of a huge network fewer); not
  *     computed, and meaningless, when the {@link ProbePlan} asks for no layer statistics
  * @param errors what was misclassified, batch by batch
  * @param layers statistics of layers 0 (input) to depth; empty unless the {@link ProbePlan} asks for them

@@ -225,11 +225,6 @@ public final class Trainer {
         return epochs.log();
     }
 
-    /** Whether a {@link ProbePlan#standing} picture would be of more samples than one that moves. */
-    public boolean isRoughWhileMoving() {
-        return CurveStride.isRough(spec, data.train());
-    }
-
     /** All that can be seen at this step. Looking changes nothing. */
     public Snapshot snapshot(ProbePlan plan) {
         return observer.snapshot(
