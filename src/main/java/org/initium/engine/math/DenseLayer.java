@@ -54,12 +54,7 @@ public record DenseLayer(int in, int out, int weights, int biases, int row) {
 
     /** The weights in strips, each a row for each unit below. */
     Matrix[] strips(float[] values) {
-        Matrix[] strips = new Matrix[strips()];
-        for (int p = 0; p < strips.length; p++) {
-            int start = p * STRIP;
-            strips[p] = Matrix.rows(values, weight(0, start), width(start));
-        }
-        return strips;
+        return Strips.cut(values, weights, in, row, STRIP);
     }
 
     /** Where parameter {@code flatIndex} of the flat vector lies among padded layers. */

@@ -41,15 +41,11 @@ public final class Kernels {
 
     private static Kernels choose() {
         if (VectorModule.isThere()) {
-            return vector();
+            return vector(new VectorUnitLanes());
         }
         System.err.println(
                 "initium: training runs several times slower without the option --add-modules " + VectorModule.NAME);
         return SCALAR;
-    }
-
-    private static Kernels vector() {
-        return vector(new VectorUnitLanes());
     }
 
     static Kernels vector(UnitLaneKernel unitLanes) {

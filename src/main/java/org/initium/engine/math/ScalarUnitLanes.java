@@ -9,10 +9,9 @@ final class ScalarUnitLanes implements UnitLaneKernel {
         return 1;
     }
 
-    /** As many as a loop may be long without losing what the row before has fetched. */
     @Override
     public int stripColumns() {
-        return 64;
+        return DenseLayer.STRIP;
     }
 
     @Override

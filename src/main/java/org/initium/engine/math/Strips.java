@@ -22,10 +22,17 @@ public final class Strips {
         this.products = products;
         this.width = products.stripColumns();
         this.rows = rows;
-        this.strips = new Matrix[(columns + width - 1) / width];
+        this.strips = cut(values, 0, rows, columns, width);
+    }
+
+    /** Views of strips that lie one after the other from {@code at} on: {@code rows} rows each, of {@code width} floats and at the last of what is left of {@code columns}. */
+    static Matrix[] cut(float[] values, int at, int rows, int columns, int width) {
+        Matrix[] strips = new Matrix[(columns + width - 1) / width];
         for (int p = 0; p < strips.length; p++) {
-            strips[p] = Matrix.rows(values, p * width * rows, Math.min(width, columns - p * width));
+            int start = p * width;
+            strips[p] = Matrix.rows(values, at + start * rows, Math.min(width, columns - start));
         }
+        return strips;
     }
 
     public int count() {

@@ -100,11 +100,6 @@ class StripsTest {
     }
 
     private static float[] normals(int count) {
-        Random draws = new Random(count);
-        float[] values = new float[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = (float) draws.nextGaussian();
-        }
-        return values;
+        return UnitLaneKernelTest.normals(new Random(count), count);
     }
 }

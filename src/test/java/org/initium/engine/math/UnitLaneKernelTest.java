@@ -130,7 +130,7 @@ class UnitLaneKernelTest {
         }
     }
 
-    private static float[] normals(Random draws, int count) {
+    static float[] normals(Random draws, int count) {
         float[] values = new float[count];
         for (int i = 0; i < count; i++) {
             values[i] = (float) draws.nextGaussian();
