@@ -65,8 +65,10 @@ final class FigureCommand implements Callable<Integer> {
         Setup setup = opened.with(spec);
         List<Arm> compared = arms.of(lab, setup, usage);
         List<ExperimentSpec> specs = Arm.runs(compared, spec);
-        Training training =
-                new Training(usage, trainer -> length.steps(trainer, RunLength.forFigures(trainer), usage), lab.plan());
+        Training training = new Training(
+                usage,
+                trainer -> length.steps(trainer, RunLength.forFigures(trainer), usage),
+                lab.plan().standing());
         List<TimedRun> runs = training.sideBySide(specs);
         PrintWriter out = command.commandLine().getOut();
         List<Snapshot> moments = runs.stream().map(TimedRun::snapshot).toList();

@@ -37,7 +37,7 @@ record WithoutDisplay(PrintWriter out, PrintWriter err, Path workingDirectory) {
                 Trainer trainer = Runs.trainer(spec);
                 long steps = RunLength.forFigures(trainer);
                 WarmUp.before(trainer, steps, Crew.ALONE);
-                runs.add(TimedRun.train(trainer, steps, lab.plan(), share -> {}));
+                runs.add(TimedRun.train(trainer, steps, lab.plan().standing(), share -> {}));
             }
             out.println(new Outcome(ArmOptions.of(setup), false, runs).text());
             List<Snapshot> moments = runs.stream().map(TimedRun::snapshot).toList();

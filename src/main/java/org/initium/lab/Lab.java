@@ -136,7 +136,7 @@ public record Lab(
         int grid = panels().contains(Panel.BOUNDARY) ? all.gridSide() : 0;
         int maps = panels().contains(Panel.NETWORK) ? all.unitMapSide() : 0;
         return new ProbePlan(
-                grid, maps, detail(), all.bins(), all.batch(), all.live(), panels().contains(Panel.DERIVATION));
+                grid, maps, detail(), all.bins(), all.batch(), all.samples(), panels().contains(Panel.DERIVATION));
     }
 
     private LayerDetail detail() {
@@ -150,7 +150,9 @@ public record Lab(
     public ProbePlan comparedPlan() {
         boolean layers = panels().stream().anyMatch(SIDE_BY_SIDE::contains);
         ProbePlan own = plan();
-        return layers ? new ProbePlan(0, 0, own.layers(), own.bins(), false, own.live(), false) : ProbePlan.CURVE_ONLY;
+        return layers
+                ? new ProbePlan(0, 0, own.layers(), own.bins(), false, own.samples(), false)
+                : ProbePlan.CURVE_ONLY;
     }
 
     /** Its panels in reading order. */

@@ -2,6 +2,8 @@ package org.initium.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.initium.engine.math.Crew;
 import org.initium.engine.training.ProbePlan;
 import org.initium.engine.training.Snapshot;
@@ -109,11 +111,31 @@ final class Arms {
         events.restart();
     }
 
-    /** What there is to see of them; the other components are those of {@link Frame}. */
+    /** Whether what is shown of them while they move is of fewer samples than there is time for once they stand. */
+    boolean areRoughWhileMoving() {
+        return IntStream.range(0, trainers.size())
+                .anyMatch(arm -> trainers.get(arm).isRough(plan(arm)));
+    }
+
+    private ProbePlan plan(int arm) {
+        return arm == selected ? plan : comparedPlan;
+    }
+
+    /** What there is to see of them while they move; the other components are those of {@link Frame}. */
     Frame frame(long run, long answered, boolean running, double samplesPerSecond) {
+        return frame(run, answered, running, samplesPerSecond, moving -> moving);
+    }
+
+    /** What there is to see of them when they stand; the other components are those of {@link Frame}. */
+    Frame standingFrame(long run, long answered) {
+        return frame(run, answered, false, 0, ProbePlan::standing);
+    }
+
+    private Frame frame(
+            long run, long answered, boolean running, double samplesPerSecond, UnaryOperator<ProbePlan> look) {
         List<Snapshot> snapshots = new ArrayList<>();
         for (int i = 0; i < trainers.size(); i++) {
-            snapshots.add(trainers.get(i).snapshot(i == selected ? plan : comparedPlan));
+            snapshots.add(trainers.get(i).snapshot(look.apply(plan(i))));
         }
         long furthest = trainers.stream().mapToLong(Trainer::furthestStep).max().orElse(0);
         return new Frame(

@@ -78,6 +78,10 @@ public final class RunControl {
         return locked(() -> running);
     }
 
+    boolean isVisible() {
+        return locked(() -> visible);
+    }
+
     public boolean isCancelled() {
         return locked(() -> cancelled);
     }
@@ -96,18 +100,21 @@ public final class RunControl {
         change(() -> {});
     }
 
-    /** Waits for a change, at most {@code nanos}. */
-    void await(long nanos) {
+    /** Waits for a change, at most {@code nanos}; false if none came. */
+    boolean await(long nanos) {
         lock.lock();
         try {
             long left = nanos;
             while (!woken && !cancelled && left > 0) {
                 left = changed.awaitNanos(left);
             }
+            boolean came = woken || cancelled;
             woken = false;
+            return came;
         } catch (InterruptedException e) {
             cancelled = true;
             Thread.currentThread().interrupt();
+            return true;
         } finally {
             lock.unlock();
         }

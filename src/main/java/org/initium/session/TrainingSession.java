@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import org.initium.engine.math.Crew;
+import org.initium.engine.study.Cancellation;
 import org.initium.engine.training.DataSource;
 import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.InitialParameters;
@@ -21,6 +24,9 @@ import org.initium.session.Commands.Kind;
  * called from any thread and returns at once; its effect shows in a later frame of the {@link #mailbox()}.
  */
 public final class TrainingSession implements AutoCloseable {
+    /** Who moves a slider stops for shorter than that between its stops. */
+    private static final long STANDING = TimeUnit.MILLISECONDS.toNanos(300);
+
     private final DataSource source;
     private final RunControl control = new RunControl();
     private final SnapshotMailbox mailbox = new SnapshotMailbox();
@@ -38,6 +44,7 @@ public final class TrainingSession implements AutoCloseable {
     private long answered;
     private final List<String> untold = new ArrayList<>();
     private boolean unseen;
+    private boolean rough;
 
     /**
      * Starts the thread, paused and without a run.
@@ -184,7 +191,7 @@ public final class TrainingSession implements AutoCloseable {
         if (control.isReplaying() && commands.isEmpty() && arms.hasSelectedEnded()) {
             control.pause();
         }
-        boolean training = control.mayTrain() && !arms.haveEnded();
+        boolean training = goesOn();
         if (training && !wasTraining) {
             startClocks();
         }
@@ -196,7 +203,9 @@ public final class TrainingSession implements AutoCloseable {
         if (unseen && !arms.isEmpty() && (due == 0 || mailbox.isEmpty())) {
             unseen = false;
             double speed = training ? throughput.samplesPerSecond() : 0;
+            rough = false;
             mailbox.put(arms.frame(run, answered, training, speed));
+            rough = arms.areRoughWhileMoving();
             // Somebody waits for the first picture of a run and for nothing else; later ones leave a processor to the
             // window.
             arms.share(Crew.ALONE);
@@ -213,9 +222,32 @@ public final class TrainingSession implements AutoCloseable {
     private void rest(boolean training) {
         if (training) {
             control.await(pacer.nanosToNext());
-        } else {
+        } else if (!rough || !control.isVisible()) {
             control.await();
+        } else if (!control.await(STANDING)) {
+            showStanding();
         }
+    }
+
+    /** Makes the picture once more, of more samples. Who asks for something meanwhile waits for the product under way, not for the picture. */
+    private void showStanding() {
+        rough = false;
+        arms.share(Cancellation.alone(this::isInterrupted));
+        try {
+            mailbox.put(arms.standingFrame(run, answered));
+        } catch (CancellationException e) {
+            rough = true;
+        } finally {
+            arms.share(Crew.ALONE);
+        }
+    }
+
+    private boolean isInterrupted() {
+        return !commands.isEmpty() || control.isCancelled() || !control.isVisible() || goesOn();
+    }
+
+    private boolean goesOn() {
+        return control.mayTrain() && !arms.haveEnded();
     }
 
     private void obeyCommands() {

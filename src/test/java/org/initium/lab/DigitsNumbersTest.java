@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The numbers of AI Notes, part III: five layers on the test images of MNIST. */
 class DigitsNumbersTest {
     private static final StoredData DATA = new StoredData();
-    private static final ProbePlan BATCH_ONLY = new ProbePlan(0, 0, LayerDetail.NOTHING, 0, true, true, false);
+    private static final ProbePlan BATCH_ONLY =
+            new ProbePlan(0, 0, LayerDetail.NOTHING, 0, true, ProbePlan.Samples.MOVING, false);
     private static final int STEPS_PER_EPOCH = 100;
 
     private static final long PRESET_SEED = DigitsLab.spec().seed();

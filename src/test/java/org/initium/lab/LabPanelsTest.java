@@ -93,7 +93,7 @@ class LabPanelsTest {
                 LayerDetail.EVERYTHING,
                 ProbePlan.STANDARD.bins(),
                 plan.batch(),
-                plan.live(),
+                plan.samples(),
                 plan.moments()));
         assertThat(planned.layers()).hasSameSizeAs(whole.layers());
         if (plan.layers() == LayerDetail.EVERYTHING) {

@@ -1,7 +1,7 @@
 package org.initium.engine.probe;
 
 /**
- * What a layer does on the probed training samples, all at one step. J is the mean cost over those samples.
+ * What a layer does on the probed training samples, all at one step. The gradients by weights and biases are of the mean cost over those samples.
  *
  * <p>What the {@link LayerDetail} leaves out is NaN, and its histogram is empty.
  *
@@ -12,11 +12,11 @@ package org.initium.engine.probe;
  * @param samples how many were probed
  * @param weightedSums z
  * @param activations a = f(z)
- * @param dJda gradient of J by each activation of each sample
- * @param dJdz gradient of J by each weighted sum of each sample
+ * @param dJda gradient by each activation of each sample, of the cost of that sample alone
+ * @param dJdz gradient by each weighted sum of each sample, of the cost of that sample alone
  * @param weights the layer's weights
- * @param dJdW gradient of J by each weight
- * @param dJdb gradient of J by each bias
+ * @param dJdW gradient by each weight
+ * @param dJdb gradient by each bias
  * @param deadUnits units whose ReLU is 0 on every sample; 0 for other activations
  * @param units units in the layer
  * @param saturatedShare share of (unit, sample) pairs in the flat part of tanh (|a| above 0.97) or sigmoid (outside [0.01, 0.99]); 0 for

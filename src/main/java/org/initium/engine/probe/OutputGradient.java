@@ -2,7 +2,7 @@ package org.initium.engine.probe;
 
 import org.initium.engine.network.Loss;
 
-/** Predictions from the last layer's weighted sums, and the gradients of the mean cost there. */
+/** Predictions from the last layer's weighted sums, and the gradients there. */
 final class OutputGradient {
     private OutputGradient() {}
 
@@ -37,7 +37,7 @@ final class OutputGradient {
         }
     }
 
-    /** dJ/dz = (a - y) / samples for all three losses; dJ/da = dJ/dz divided by the slope of the output function. */
+    /** dJ/dz = (a - y) share for all three losses, of which the sample's own cost counts that share in J; dJ/da = dJ/dz divided by the slope of the output function. */
     static void of(
             Loss loss,
             float[] z,
@@ -47,9 +47,9 @@ final class OutputGradient {
             int samples,
             int outputs,
             int row,
+            double share,
             float[] dJda,
             float[] dJdz) {
-        double share = 1.0 / samples;
         for (int s = 0; s < samples; s++) {
             for (int j = 0; j < outputs; j++) {
                 int i = s * row + j;

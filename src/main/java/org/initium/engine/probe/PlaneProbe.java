@@ -3,6 +3,7 @@ package org.initium.engine.probe;
 import java.util.HashMap;
 import java.util.Map;
 import org.initium.engine.data.Plane;
+import org.initium.engine.math.Crew;
 import org.initium.engine.math.Kernels;
 import org.initium.engine.math.Predictor;
 
@@ -22,6 +23,11 @@ public final class PlaneProbe {
         this.pass = pass;
         this.predictor =
                 Predictor.suits(pass.shape()) ? new Predictor(Kernels.best(), pass.shape(), pass.activation()) : null;
+    }
+
+    /** Who computes from now on; changes no bit. */
+    public void share(Crew crew) {
+        pass.share(crew);
     }
 
     /** Predictions at the centres of side x side cells. */

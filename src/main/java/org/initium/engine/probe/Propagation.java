@@ -16,7 +16,7 @@ import org.initium.engine.network.NetworkShape;
 /**
  * Forward and backward propagation of many samples through a network, in float, with every layer's signals kept for looking at.
  *
- * <p>Use: {@link #forward}, then {@link #backward} or {@link #backwardFrom}, then read. Signals of a layer are rows, one a sample, of
+ * <p>Use: {@link #forward}, then {@link #backward}, {@link #backwardOfMean} or {@link #backwardFrom}, then read. Signals of a layer are rows, one a sample, of
  * {@link #rowLength} floats, of which the first {@code units(layer)} count. The arrays are reused by the next call.
  * Not thread-safe, so give each thread its own.
  */
@@ -34,10 +34,14 @@ public final class Propagation implements Signals {
     private final int[] rowLengths;
     private final LoadedParameters parameters;
     private float[] layerGradient = new float[0];
+    private float[] byCommonCost = new float[0];
     private final float[][] slopes;
     private final float[] check;
     private Crew crew = Crew.ALONE;
     private int samples;
+
+    /** What the gradient by a sample's signals counts in that by the parameters, which are common to all samples. */
+    private float costShare = 1;
 
     /** Where the weights were taken from; null while they change. */
     private float[] loaded;
@@ -46,6 +50,7 @@ public final class Propagation implements Signals {
     private float[] held;
 
     private int firstHeld;
+    private int countHeld;
 
     private Propagation(NetworkShape shape, Activation activation, Loss loss) {
         this.shape = shape;
@@ -115,11 +120,11 @@ public final class Propagation implements Signals {
     }
 
     /**
-     * Whether these samples were propagated last, by these very parameters, so that the way back may begin. Only for arrays that nobody writes to, as they are not
-     * compared number by number.
+     * Whether these samples, and perhaps others after them, were propagated last, by these very parameters, so that the way back may begin. Only for arrays that
+     * nobody writes to, as they are not compared number by number.
      */
     public boolean holds(float[] flatParameters, float[] inputs, int firstSample, int sampleCount) {
-        return isLoaded(flatParameters) && held == inputs && firstHeld == firstSample && samples == sampleCount;
+        return isLoaded(flatParameters) && held == inputs && firstHeld == firstSample && countHeld >= sampleCount;
     }
 
     /** The same with the parameters that were loaded last. */
@@ -141,6 +146,7 @@ public final class Propagation implements Signals {
         }
         held = inputs;
         firstHeld = firstSample;
+        countHeld = sampleCount;
     }
 
     /**
@@ -171,8 +177,29 @@ public final class Propagation implements Signals {
         }
     }
 
-    /** Gradients of the mean cost of these samples; {@code targets} are rows from {@code firstSample} on, samples x outputs. */
-    public void backward(float[] targets, int firstSample) {
+    /**
+     * Gradients: of each sample's own cost by its signals, of the mean cost by the parameters.
+     *
+     * @param targets rows from {@code firstSample} on, samples x outputs
+     * @param sampleCount how many of the samples that were propagated: the others are as if they had not been
+     */
+    public void backward(float[] targets, int firstSample, int sampleCount) {
+        samples = sampleCount;
+        costShare = 1f / samples;
+        backFrom(targets, firstSample, 1);
+    }
+
+    /**
+     * All gradients of the mean cost, as a step of training computes them.
+     *
+     * @param targets rows from {@code firstSample} on, samples x outputs
+     */
+    public void backwardOfMean(float[] targets, int firstSample) {
+        costShare = 1;
+        backFrom(targets, firstSample, 1.0 / samples);
+    }
+
+    private void backFrom(float[] targets, int firstSample, double signalShare) {
         int top = shape.depth();
         int outputs = shape.outputs();
         makeRoomForGradients();
@@ -185,14 +212,16 @@ public final class Propagation implements Signals {
                 samples,
                 outputs,
                 rowLength(top),
+                signalShare,
                 dJda[top],
                 dJdz[top]);
         backThroughWeights();
     }
 
-    /** Gradients for a given dJ/da of the last layer (samples x units, row-major), as if every sample's J were summed. */
+    /** Gradients for a given dJ/da of the last layer (samples x units, row-major), those by the parameters of the samples' costs in sum. */
     public void backwardFrom(float[] topGradient) {
         int top = shape.depth();
+        costShare = 1;
         makeRoomForGradients();
         copyRows(topGradient, 0, dJda[top], top);
         throughActivation(top, 0, samples);
@@ -297,21 +326,34 @@ public final class Propagation implements Signals {
         int out = shape.fanOut(layer);
         int row = rowLength(layer);
         Matrix turned = rows(activations, layer - 1).transposed();
+        Matrix bySum = Matrix.rows(byCommonCost(layer), 0, row);
         crew.share(
                 in,
                 products.tileRows(),
                 (long) samples * in * row,
-                (from, to, member) -> weightGradient(layer, turned, from, to));
+                (from, to, member) -> weightGradient(layer, turned, bySum, from, to));
         Arrays.fill(layerGradient, in * row, (in + 1) * row, 0);
-        products.addRows(samples, rows(dJdz, layer), layerGradient, in * row, row, check);
+        products.addRows(samples, bySum, layerGradient, in * row, row, check);
         System.arraycopy(layerGradient, in * row, gradient, shape.biasOffset(layer), out);
     }
 
-    private void weightGradient(int layer, Matrix turned, int from, int to) {
+    /** dJ/dz of a layer's samples, J the cost that the parameters have in common. */
+    private float[] byCommonCost(int layer) {
+        if (costShare == 1) {
+            return dJdz[layer];
+        }
+        byCommonCost = room(byCommonCost, layer);
+        for (int i = 0, count = samples * rowLength(layer); i < count; i++) {
+            byCommonCost[i] = costShare * dJdz[layer][i];
+        }
+        return byCommonCost;
+    }
+
+    private void weightGradient(int layer, Matrix turned, Matrix bySum, int from, int to) {
         int out = shape.fanOut(layer);
         int row = rowLength(layer);
         Arrays.fill(layerGradient, from * row, to * row, 0);
-        products.multiply(from, to, row, samples, turned, rows(dJdz, layer), Matrix.rows(layerGradient, 0, row));
+        products.multiply(from, to, row, samples, turned, bySum, Matrix.rows(layerGradient, 0, row));
         for (int i = from; i < to; i++) {
             System.arraycopy(layerGradient, i * row, gradient, shape.weightIndex(layer, i, 0), out);
         }

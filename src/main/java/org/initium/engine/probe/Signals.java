@@ -21,12 +21,12 @@ public interface Signals {
     /** a of {@code layer}; the inputs for 0, the predictions for the last layer of a network with a loss. */
     float[] activations(int layer);
 
-    /** dJ/da of {@code layer} (0 to depth). */
+    /** dJ/da of {@code layer} (0 to depth); J as the way back has it, mostly the cost of the row's sample alone. */
     float[] dJda(int layer);
 
-    /** dJ/dz of {@code layer} (1 to depth). */
+    /** dJ/dz of {@code layer} (1 to depth); J likewise. */
     float[] dJdz(int layer);
 
-    /** Gradient of every weight and bias, laid out as {@link NetworkShape} says, summed over the samples. */
+    /** Gradient of every weight and bias, laid out as {@link NetworkShape} says: of the samples' mean cost, of a stack without a loss of their sum. */
     float[] gradient();
 }

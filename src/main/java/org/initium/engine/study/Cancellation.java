@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.initium.engine.math.Crew;
 
-/** Ends a study that nobody waits for any more. */
+/** Ends a study, or a look at a network, that nobody waits for any more. */
 public final class Cancellation {
     private Cancellation() {}
 
@@ -19,7 +19,7 @@ public final class Cancellation {
     /** Throws {@link CancellationException} where the answer is that it is no longer wanted. */
     public static void check(BooleanSupplier cancelled) {
         if (cancelled.getAsBoolean()) {
-            throw new CancellationException("the study is no longer wanted");
+            throw new CancellationException("nobody waits for this any more");
         }
     }
 }

@@ -14,7 +14,7 @@ final class BatchErrorRecorder {
     private long stride = 1;
 
     BatchErrorRecorder(TrainTest data) {
-        this.wanted = CurveStride.isWide(data.train())
+        this.wanted = PictureSamples.isWide(data.train())
                 && data.train().classes() > 0
                 && data.train().outputs() > 1;
     }

@@ -2,6 +2,7 @@ package org.initium.engine.training;
 
 import org.initium.engine.data.Dataset;
 import org.initium.engine.data.TrainTest;
+import org.initium.engine.training.ProbePlan.Samples;
 
 /** How densely a curve starts: every step of a toy network, less often where one evaluation costs as much as many steps. */
 final class CurveStride {
@@ -11,14 +12,6 @@ final class CurveStride {
     /** An update of a batch costs about three forward passes of it. */
     private static final int PASSES_PER_UPDATE = 3;
 
-    /** Multiplications, forward, of a picture's score and of its look at all signals and gradients, which are of the same samples. */
-    private static final long PER_PICTURE = 40_000_000;
-
-    /** Fewer would say little about the cost of any network. */
-    private static final int LEAST = 50;
-
-    private static final int FEW_FEATURES = 16;
-
     /** Of a set of large samples, the first few tell the cost well enough for a curve. */
     private static final int FEW = 200;
 
@@ -27,30 +20,10 @@ final class CurveStride {
 
     private CurveStride() {}
 
-    /** Whether samples have so many features that a set of them is large. */
-    static boolean isWide(Dataset set) {
-        return set.features() > FEW_FEATURES;
-    }
-
-    /** Samples that costs and accuracy of a moving picture are taken over: the first ones of a large set. */
-    static int picturedSamples(ExperimentSpec spec, Dataset set) {
-        return isWide(set) ? affordable(spec) : set.size();
-    }
-
-    /** Samples whose signals and gradients a picture shows: the first ones, at most {@link Trainer#PROBE_SAMPLES}, and of huge networks fewer still. */
-    static int lookedAtSamples(ExperimentSpec spec, Dataset set) {
-        return Math.min(affordable(spec), set.size());
-    }
-
-    private static int affordable(ExperimentSpec spec) {
-        long samples = PER_PICTURE / spec.shape().parameterCount();
-        return (int) Math.max(LEAST, Math.min(samples, Trainer.PROBE_SAMPLES));
-    }
-
     /** Samples that a point of the curve is the mean over: all of a toy set, the first few of a large one. */
     static int samples(ExperimentSpec spec, Dataset set) {
-        int pictured = Math.min(picturedSamples(spec, set), set.size());
-        return isWide(set) ? Math.min(FEW, pictured) : pictured;
+        int pictured = PictureSamples.scored(spec, set, Samples.MOVING);
+        return PictureSamples.isWide(set) ? Math.min(FEW, pictured) : pictured;
     }
 
     /** Updates between the first points, a power of two: recording takes at most about a tenth of the time of training. */

@@ -23,7 +23,7 @@ final class EpochRecorder {
         this.observer = observer;
         this.spec = spec;
         this.data = data;
-        this.wanted = CurveStride.isWide(data.train());
+        this.wanted = PictureSamples.isWide(data.train());
     }
 
     boolean wants(long epoch) {

@@ -34,6 +34,7 @@ final class Observer {
     private final Examined test = new Examined();
     private Dataset probed;
     private Propagation pass;
+    private PlaneView planeView;
 
     Observer(ExperimentSpec spec, TrainTest data) {
         this.spec = spec;
@@ -47,6 +48,7 @@ final class Observer {
 
     void share(Crew members) {
         crew = members;
+        planeProbe.ifPresent(probe -> probe.share(crew));
         if (pass != null) {
             pass.share(crew);
         }
@@ -97,9 +99,13 @@ final class Observer {
         private int samples;
         private Examination found;
 
+        boolean knows(long asked, int wanted) {
+            return asked == step && wanted == samples;
+        }
+
         Examination at(long asked, int wanted, Dataset set, float[] parameters) {
             int least = Math.min(wanted, set.size());
-            if (asked != step || least != samples) {
+            if (!knows(asked, least)) {
                 found = evaluation.examine(parameters, set, least);
                 step = asked;
                 samples = least;
@@ -118,19 +124,18 @@ final class Observer {
             EpochLog epochs,
             Optional<Divergence> divergence,
             ProbePlan plan) {
-        boolean ofBatch = plan.batch() && data.train().classes() > 0;
-        int looked = ofBatch || !plan.looks() ? 0 : CurveStride.lookedAtSamples(spec, data.train());
-        int scored = Math.min(scoredSamples(data.train(), plan), data.train().size());
-        boolean lookScores = evaluation.propagates() && looked >= scored;
-        Score testScore = test(parameters, step, scoredSamples(data.test(), plan));
+        int looked = PictureSamples.lookedAt(spec, data.train(), plan);
+        int scored = PictureSamples.scored(spec, data.train(), plan.samples());
+        boolean lookScores = lookScores(step, looked, scored);
+        Score testScore = test(parameters, step, PictureSamples.scored(spec, data.test(), plan.samples()));
         Score trainScore = lookScores ? lookAndScore(parameters, looked, scored) : train(parameters, step, scored);
-        Optional<BatchView> batch = ofBatch ? Optional.of(batch(parameters, step, batches)) : Optional.empty();
+        Optional<BatchView> batch =
+                plan.showsBatchOf(data.train()) ? Optional.of(batch(parameters, step, batches)) : Optional.empty();
         if (looked > 0 && !lookScores) {
             look(parameters, probed(), looked);
         }
         List<LayerStats> layers = plan.looks() ? layers(parameters, plan) : List.of();
         List<LayerMoments> moments = plan.moments() && plan.looks() ? moments(parameters) : List.of();
-        Plane plane = data.train().plane();
         Parameters shown = Parameters.keeping(shape, parameters);
         boolean seen = batch.isPresent() || plan.looks();
         return new Snapshot(
@@ -150,8 +155,8 @@ final class Observer {
                 moments,
                 batch,
                 epochs,
-                grid(parameters, plane, plan.gridSide()),
-                unitMaps(parameters, plane, plan.unitMapSide()),
+                plane(parameters, step, plan).grid(),
+                plane(parameters, step, plan).unitMaps(),
                 divergence);
     }
 
@@ -164,10 +169,18 @@ final class Observer {
         return pass;
     }
 
-    /** A look that covers the samples of the score tells it by the way. */
+    /** Whether one way forward serves both: not where the score is known, nor where more samples are scored than can be {@link #probed}. */
+    private boolean lookScores(long step, int looked, int scored) {
+        boolean shorter = looked >= scored || (scored <= Trainer.PROBE_SAMPLES && !train.knows(step, scored));
+        return looked > 0 && evaluation.propagates() && shorter;
+    }
+
+    /** What is looked at is among what is scored, or the other way round. */
     private Score lookAndScore(float[] parameters, int looked, int scored) {
-        look(parameters, probed(), looked);
-        return evaluation.score(pass(), data.train(), scored);
+        forward(parameters, probed(), Math.max(looked, scored));
+        Score score = evaluation.score(pass(), data.train(), scored);
+        pass().backward(probed().targets(), 0, looked);
+        return score;
     }
 
     private Dataset probed() {
@@ -175,10 +188,6 @@ final class Observer {
             probed = data.train().inputRows().isPacked() ? data.train().first(Trainer.PROBE_SAMPLES) : data.train();
         }
         return probed;
-    }
-
-    private int scoredSamples(Dataset set, ProbePlan plan) {
-        return plan.live() ? CurveStride.picturedSamples(spec, set) : set.size();
     }
 
     private BatchView batch(float[] parameters, long step, Batches batches) {
@@ -202,17 +211,38 @@ final class Observer {
     }
 
     private void look(float[] parameters, Dataset samples, int count) {
+        forward(parameters, samples, count);
+        pass().backward(samples.targets(), 0, count);
+    }
+
+    private void forward(float[] parameters, Dataset samples, int count) {
         if (!pass().holds(parameters, samples.inputs(), 0, count)) {
             pass().forward(parameters, samples.inputs(), 0, count);
         }
-        pass().backward(samples.targets(), 0);
     }
 
-    private Optional<DecisionGrid> grid(float[] parameters, Plane plane, int side) {
-        return side == 0 ? Optional.empty() : planeProbe.map(probe -> probe.grid(parameters, plane, side));
+    /** What a network says of a plane of inputs; one picture after another may show the same of it. */
+    private record PlaneView(
+            long step, int gridSide, int unitMapSide, Optional<DecisionGrid> grid, Optional<UnitMaps> unitMaps) {
+        boolean is(long asked, ProbePlan plan) {
+            return step == asked && gridSide == plan.gridSide() && unitMapSide == plan.unitMapSide();
+        }
     }
 
-    private Optional<UnitMaps> unitMaps(float[] parameters, Plane plane, int side) {
-        return side == 0 ? Optional.empty() : planeProbe.map(probe -> probe.unitMaps(parameters, plane, side));
+    private PlaneView plane(float[] parameters, long step, ProbePlan plan) {
+        if (planeView == null || !planeView.is(step, plan)) {
+            Plane plane = data.train().plane();
+            int gridSide = plan.gridSide();
+            int unitMapSide = plan.unitMapSide();
+            planeView = new PlaneView(
+                    step,
+                    gridSide,
+                    unitMapSide,
+                    planeProbe.filter(probe -> gridSide > 0).map(probe -> probe.grid(parameters, plane, gridSide)),
+                    planeProbe
+                            .filter(probe -> unitMapSide > 0)
+                            .map(probe -> probe.unitMaps(parameters, plane, unitMapSide)));
+        }
+        return planeView;
     }
 }

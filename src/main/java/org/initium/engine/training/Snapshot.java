@@ -14,11 +14,11 @@ import org.initium.engine.probe.UnitMaps;
  * All that can be seen of a run at one step. Immutable and cumulative: a dropped snapshot loses nothing.
  *
  * @param epoch passes over the training samples so far, with fraction
- * @param cost mean loss over the training samples, the first ones of a large set if the {@link ProbePlan} is live
+ * @param cost mean loss over the training samples, of a large set the first ones, unless the {@link ProbePlan} is of all
  * @param testCost mean loss over the test samples; NaN without any
  * @param accuracy share of training samples classified correctly, 0 to 1; NaN for a regression
  * @param testAccuracy the same on the test samples; NaN without any
- * @param gradient dJ/dparameter on the batch shown, else on the training samples (at most {@link Trainer#PROBE_SAMPLES} of them, of a huge network fewer); not
+ * @param gradient dJ/dparameter on the batch shown, else on the training samples (at most {@link Trainer#PROBE_SAMPLES} of them, of a large network fewer); not
  *     computed, and meaningless, when the {@link ProbePlan} asks for no layer statistics
  * @param errors what was misclassified, batch by batch
  * @param layers statistics of layers 0 (input) to depth; empty unless the {@link ProbePlan} asks for them

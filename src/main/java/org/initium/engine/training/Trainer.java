@@ -45,7 +45,7 @@ public final class Trainer {
         this.data = data;
         this.batches = new Batches(spec, data.train().size());
         this.observer = new Observer(spec, data);
-        this.curve = new CurveRecorder(CurveStride.first(spec, data), !CurveStride.isWide(data.train()));
+        this.curve = new CurveRecorder(CurveStride.first(spec, data), !PictureSamples.isWide(data.train()));
         this.epochs = new EpochRecorder(observer, spec, data);
         this.errors = new BatchErrorRecorder(data);
         observer.share(crew);
@@ -161,7 +161,7 @@ public final class Trainer {
         Propagation pass = Propagation.of(spec.shape(), spec.activation(), spec.loss());
         Dataset batch = batches.rows(data.train(), step());
         pass.forward(trajectory.parameters(), batch.inputs(), 0, batch.size());
-        pass.backward(batch.targets(), 0);
+        pass.backwardOfMean(batch.targets(), 0);
         divergence = Optional.of(new Autopsy(pass, step()).examine(tried));
     }
 
@@ -223,6 +223,12 @@ public final class Trainer {
     /** Scores and weights before the first epoch and at the ends of the epochs reached; empty for data with few features. */
     public EpochLog epochLog() {
         return epochs.log();
+    }
+
+    /** Whether a {@link ProbePlan#standing} picture would be of more samples. */
+    public boolean isRough(ProbePlan plan) {
+        return PictureSamples.lookedAt(spec, data.train(), plan)
+                < PictureSamples.lookedAt(spec, data.train(), plan.standing());
     }
 
     /** All that can be seen at this step. Looking changes nothing. */

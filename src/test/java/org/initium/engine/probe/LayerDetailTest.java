@@ -30,7 +30,7 @@ class LayerDetailTest {
         }
         Propagation pass = Propagation.of(SHAPE, Activation.TANH, Loss.BINARY_CROSS_ENTROPY);
         pass.forward(parameters, inputs, 0, SAMPLES);
-        pass.backward(targets, 0);
+        pass.backward(targets, 0, SAMPLES);
         return LayerProbe.layers(
                 pass, Activation.TANH, Loss.BINARY_CROSS_ENTROPY, parameters, detail, BINS, Crew.ALONE);
     }

@@ -122,13 +122,13 @@ final class SnapshotFollowsTextbookTest {
             assertSame(
                     stats.dJdb(),
                     Arrays.copyOfRange(gradient, shape.biasOffset(l), shape.biasOffset(l) + shape.units(l)));
-            assertSame(stats.dJdz(), share(train, all(deltas, d -> d[layer])));
+            assertSame(stats.dJdz(), all(deltas, d -> d[layer]));
             if (layer == shape.depth()) {
                 assertSame(stats.activations(), all(sums, z -> predictions(spec.loss(), z[layer])));
                 continue;
             }
             assertSame(stats.activations(), all(sums, z -> textbook.activations(layer, z[layer])));
-            assertSame(stats.dJda(), share(train, all(deltas, d -> textbook.byActivations(layer, d[layer + 1]))));
+            assertSame(stats.dJda(), all(deltas, d -> textbook.byActivations(layer, d[layer + 1])));
             assertThat(stats.deadUnits()).as("dead units of layer %d", layer).isEqualTo(dead(spec, sums, layer));
             assertThat(stats.saturatedShare())
                     .as("saturated share of layer %d", layer)
@@ -155,11 +155,6 @@ final class SnapshotFollowsTextbookTest {
         return samples.stream()
                 .flatMapToDouble(sample -> Arrays.stream(row.of(sample)))
                 .toArray();
-    }
-
-    /** J is the mean over the samples, so each of them has this share in it. */
-    private static double[] share(Dataset data, double[] gradients) {
-        return Arrays.stream(gradients).map(gradient -> gradient / data.size()).toArray();
     }
 
     private static double[] predictions(Loss loss, double[] logits) {

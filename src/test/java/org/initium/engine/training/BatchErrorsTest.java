@@ -14,7 +14,8 @@ import org.initium.engine.probe.LayerDetail;
 import org.junit.jupiter.api.Test;
 
 class BatchErrorsTest {
-    private static final ProbePlan BATCH_ONLY = new ProbePlan(0, 0, LayerDetail.NOTHING, 0, true, true, false);
+    private static final ProbePlan BATCH_ONLY =
+            new ProbePlan(0, 0, LayerDetail.NOTHING, 0, true, ProbePlan.Samples.MOVING, false);
 
     @Test
     void everyPointIsWhatTheBatchShownBeforeItsUpdateMisclassifies() {

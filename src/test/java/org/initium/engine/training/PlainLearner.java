@@ -62,7 +62,7 @@ final class PlainLearner implements Learner {
     public boolean step(long epoch, int batchIndex, double rate) {
         int samples = gather(batches.order(epoch), batches.start(batchIndex), batches.end(batchIndex));
         pass.forward(parameters, inputs, 0, samples);
-        pass.backward(targets, 0);
+        pass.backwardOfMean(targets, 0);
         decay(rate);
         optimizer.beginStep();
         optimizer.update(parameters, pass.gradient(), 0, parameters.length, rate);

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ToyDataset;
+import org.initium.engine.math.Crew;
 import org.initium.engine.network.Activation;
 import org.initium.engine.network.Initializer;
 import org.initium.engine.network.Loss;
 import org.initium.engine.network.NetworkShape;
 import org.initium.engine.optimizer.OptimizerSpec;
+import org.initium.engine.probe.LayerDetail;
 import org.initium.engine.probe.Score;
+import org.initium.engine.study.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,17 +191,82 @@ class TrainerTest {
     }
 
     @Test
-    void ofAHugeNetworkFewerSamplesAreLookedAt() {
-        ExperimentSpec spec = PLAYGROUND.withData(new DataSpec.Toy(ToyDataset.CIRCLE, 1_500, 1, 0));
-        assertThat(looked(spec.withShape(NetworkShape.of(2, 6, 3, 1)))).isEqualTo(1_000);
-        assertThat(looked(spec.withShape(NetworkShape.of(2, 500, 600, 1)))).isBetween(100, 150);
-        assertThat(looked(spec.withShape(NetworkShape.of(2, 2_000, 2_000, 1)))).isEqualTo(50);
-        ExperimentSpec few = spec.withData(new DataSpec.Toy(ToyDataset.CIRCLE, 40, 1, 0));
-        assertThat(looked(few.withShape(NetworkShape.of(2, 2_000, 2_000, 1)))).isEqualTo(40);
+    void ofALargeNetworkFewerSamplesAreLookedAtWhileItMoves() {
+        requireLooked(1_500, NetworkShape.of(2, 6, 3, 1), 1_000, 1_000);
+        requireLooked(1_500, NetworkShape.of(2, 500, 600, 1), 66, 132);
+        requireLooked(1_500, NetworkShape.of(2, 2_000, 2_000, 1), 25, 50);
+        requireLooked(40, NetworkShape.of(2, 2_000, 2_000, 1), 25, 40);
+        requireLooked(20, NetworkShape.of(2, 2_000, 2_000, 1), 20, 20);
     }
 
-    private static int looked(ExperimentSpec spec) {
-        return CurveStride.lookedAtSamples(spec, new Trainer(spec).data().train());
+    private static void requireLooked(int samples, NetworkShape shape, int moving, int standing) {
+        Trainer trainer = new Trainer(PLAYGROUND
+                .withData(new DataSpec.Toy(ToyDataset.CIRCLE, samples, 1, 0))
+                .withShape(shape));
+        ProbePlan plan = ProbePlan.STANDARD;
+        assertThat(trainer.snapshot(plan).layers().get(1).samples()).isEqualTo(moving);
+        assertThat(trainer.snapshot(plan.standing()).layers().get(1).samples()).isEqualTo(standing);
+        assertThat(trainer.isRough(plan)).isEqualTo(moving < standing);
+        assertThat(trainer.isRough(plan.standing())).isFalse();
+    }
+
+    @Test
+    void aPictureOfNoSamplesButABatchOrOfNoneIsNeverRough() {
+        Trainer large = new Trainer(PLAYGROUND
+                .withData(new DataSpec.Toy(ToyDataset.CIRCLE, 300, 1, 0))
+                .withShape(NetworkShape.of(2, 500, 500, 1)));
+        assertThat(large.isRough(ProbePlan.STANDARD)).isTrue();
+        assertThat(large.isRough(ProbePlan.BATCH)).isFalse();
+        assertThat(large.isRough(ProbePlan.CURVE_ONLY)).isFalse();
+        assertThat(large.isRough(ProbePlan.NUMBERS)).isFalse();
+    }
+
+    @Test
+    void costAndAccuracyOfAPictureAreOfAllThatAreScoredThoughFewerAreLookedAt() {
+        Trainer trainer = new Trainer(PLAYGROUND
+                .withData(new DataSpec.Gaussian(100, 300, 0, 1, 0, 0))
+                .withShape(NetworkShape.of(100, 200, 400, 1)));
+        Snapshot moving = trainer.snapshot(ProbePlan.STANDARD);
+        int scored = PictureSamples.scored(trainer.spec(), trainer.data().train(), ProbePlan.Samples.MOVING);
+        assertThat(moving.layers().get(0).samples()).isLessThan(scored);
+        Score all = trainer.score(trainer.data().train(), scored);
+        assertThat(moving.cost()).isEqualTo(all.cost());
+        assertThat(moving.accuracy()).isEqualTo(all.accuracy());
+    }
+
+    /** Wherever a picture is given up, the next one is whole. */
+    @Test
+    void aPictureThatNobodyWaitsForLeavesNothingBehind() {
+        ExperimentSpec spec = PLAYGROUND
+                .withData(new DataSpec.Toy(ToyDataset.CIRCLE, 200, 1, 0))
+                .withShape(NetworkShape.of(2, 300, 300, 1));
+        ProbePlan plan = new ProbePlan(3, 2, LayerDetail.EVERYTHING, 20, false, ProbePlan.Samples.MOVING, false);
+        Snapshot whole = new Trainer(spec).snapshot(plan.standing());
+        int checks = 0;
+        boolean cancelled = true;
+        while (cancelled) {
+            checks++;
+            Trainer trainer = new Trainer(spec);
+            trainer.snapshot(plan);
+            AtomicInteger left = new AtomicInteger(checks);
+            trainer.share(Cancellation.alone(() -> left.decrementAndGet() == 0));
+            cancelled = isCancelled(() -> trainer.snapshot(plan.standing()));
+            trainer.share(Crew.ALONE);
+            Snapshot next = trainer.snapshot(plan.standing());
+            assertThat(next.layers()).usingRecursiveComparison().isEqualTo(whole.layers());
+            assertThat(next.gradient().toArray()).isEqualTo(whole.gradient().toArray());
+            assertThat(next.cost()).isEqualTo(whole.cost());
+        }
+        assertThat(checks).isGreaterThan(10);
+    }
+
+    private static boolean isCancelled(Runnable look) {
+        try {
+            look.run();
+            return false;
+        } catch (CancellationException e) {
+            return true;
+        }
     }
 
     @Test

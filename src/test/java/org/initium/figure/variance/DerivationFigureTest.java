@@ -32,7 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DerivationFigureTest {
-    private static final ProbePlan WITH_MOMENTS = new ProbePlan(0, 0, LayerDetail.NUMBERS, 5, false, false, true);
+    private static final ProbePlan WITH_MOMENTS =
+            new ProbePlan(0, 0, LayerDetail.NUMBERS, 5, false, ProbePlan.Samples.ALL, true);
     private static final int WIDTH = 80;
 
     private final Figure figure = Panel.DERIVATION.create();

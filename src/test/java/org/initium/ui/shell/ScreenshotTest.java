@@ -18,6 +18,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.initium.engine.training.ProbePlan;
+import org.initium.engine.training.Snapshot;
+import org.initium.engine.training.Trainer;
 import org.initium.figure.Panel;
 import org.initium.figure.scene.Scene;
 import org.initium.lab.Lab;
@@ -121,7 +124,16 @@ final class ScreenshotTest {
                 && (scene.current().epoch() == epochs
                         || scene.current().divergence().isPresent())
                 && scene.arms().get(scene.selected()).findings().size()
-                        == experiment.lab().inquiries().apply(experiment.spec()).size();
+                        == experiment.lab().inquiries().apply(experiment.spec()).size()
+                && isStanding(scene.current(), experiment.lab().plan());
+    }
+
+    /** A large network is looked at through more samples once it stands for a moment. */
+    private static boolean isStanding(Snapshot shown, ProbePlan plan) {
+        Trainer again = new Trainer(shown.spec(), shown.data());
+        return !again.isRough(plan)
+                || shown.layers().get(0).samples()
+                        == again.snapshot(plan.standing()).layers().get(0).samples();
     }
 
     /** Studies show what they know while they go on; in a picture they should be done. */
