@@ -13,6 +13,9 @@ public final class Messages {
 
     private final ResourceBundle bundle;
 
+    /** Reading a pattern takes several times as long as filling it, and figures fill the same ones in every frame. */
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
     private Messages(ResourceBundle bundle) {
         this.bundle = bundle;
     }
@@ -45,6 +48,10 @@ public final class Messages {
 
     /** The text of {@code key} with {@code {0}}, {@code {1}}, ... replaced, by the rules of {@link MessageFormat}. */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        MessageFormat format =
+                formats.computeIfAbsent(key, asked -> new MessageFormat(bundle.getString(asked), Locale.ROOT));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 }

@@ -16,7 +16,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.initium.figure.scene.Figure;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -127,5 +130,13 @@ class MessagesTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void manyThreadsMayFillOneTextAtOnce() {
+        Messages words = Messages.of(Figure.class);
+        assertThat(IntStream.range(0, 20_000).parallel().mapToObj(i -> words.text("census.samples", i)))
+                .allSatisfy(text -> assertThat(text).endsWith(" samples"))
+                .doesNotHaveDuplicates();
     }
 }

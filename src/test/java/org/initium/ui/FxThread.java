@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.initium.ui.shell.InitiumWindow;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -13,6 +14,7 @@ public final class FxThread {
     private static final int SECONDS = 60;
 
     static {
+        InitiumWindow.prepareToolkit();
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException late) {

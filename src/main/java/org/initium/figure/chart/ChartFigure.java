@@ -8,4 +8,9 @@ import org.initium.figure.scene.ViewOptions;
 public interface ChartFigure extends Figure {
     /** Where the curves lie in a picture of this size, and what of them is in view. */
     ChartPlace place(double width, double height, Scene scene);
+
+    @Override
+    default boolean isForReading() {
+        return true;
+    }
 }

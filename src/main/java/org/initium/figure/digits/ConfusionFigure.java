@@ -172,6 +172,11 @@ public final class ConfusionFigure implements Figure {
     }
 
     @Override
+    public boolean isForReading() {
+        return true;
+    }
+
+    @Override
     public String describe(Scene scene) {
         return last(scene.current()).map(ConfusionFigure::sentence).orElse(MESSAGES.text("confusion.none"));
     }

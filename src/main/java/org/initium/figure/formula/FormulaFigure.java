@@ -73,6 +73,11 @@ public final class FormulaFigure implements Figure {
     }
 
     @Override
+    public boolean isForReading() {
+        return true;
+    }
+
+    @Override
     public String describe(Scene scene) {
         return FormulaLines.of(scene).stream()
                 .map(line -> line.formula().words() + ": " + line.value() + ". " + line.words())

@@ -132,6 +132,11 @@ public final class CensusFigure implements Figure {
     }
 
     @Override
+    public boolean isForReading() {
+        return true;
+    }
+
+    @Override
     public String describe(Scene scene) {
         StringBuilder text = new StringBuilder();
         for (Scene.Arm arm : scene.arms()) {

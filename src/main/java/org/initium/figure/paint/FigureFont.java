@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The fonts of every figure, with widths that do not depend on the surface painted on: a figure has one layout, on screen
@@ -33,7 +32,6 @@ public enum FigureFont {
     private static final double LOWERED_BY = 2;
     private static final String FOLDER = "/org/initium/assets/fonts/";
     private static final int LATIN = 256;
-    private static final Pattern BLANK = Pattern.compile(" ");
 
     private final FontRenderContext unhinted = new FontRenderContext(null, true, true);
     private final Font font;
@@ -65,6 +63,7 @@ public enum FigureFont {
 
     /** Writes a text with its middle at the height {@code y}, starting at {@code x}. */
     public void write(Graphics2D graphics, String text, double x, double y) {
+        double at = x;
         int from = 0;
         while (from < text.length()) {
             int level = Superscript.level(text.charAt(from));
@@ -72,9 +71,10 @@ public enum FigureFont {
             while (to < text.length() && Superscript.level(text.charAt(to)) == level) {
                 to++;
             }
-            double at = x + width(text.substring(0, from));
+            String part = text.substring(from, to);
             graphics.setFont(level == 0 ? font : small);
-            graphics.drawString(onTheLine(text.substring(from, to)), (float) at, (float) (y + baseline(level)));
+            graphics.drawString(level == 0 ? part : onTheLine(part), (float) at, (float) (y + baseline(level)));
+            at += width(part);
             from = to;
         }
     }
@@ -109,7 +109,7 @@ public enum FigureFont {
     /** The words of a text in lines that fit into {@code room}; a word that is longer has a line to itself. */
     public List<String> lines(String text, double room) {
         List<String> lines = new ArrayList<>();
-        for (String word : BLANK.splitAsStream(text).toList()) {
+        for (String word : text.stripTrailing().split(" ", -1)) {
             int last = lines.size() - 1;
             String longer = last < 0 ? word : lines.get(last) + ' ' + word;
             if (last >= 0 && width(longer) <= room) {

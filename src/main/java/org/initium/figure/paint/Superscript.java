@@ -8,6 +8,9 @@ public final class Superscript {
     private static final String ALL_LOWERED = LOWERED + '₋' + 'ₗ';
     private static final String PLAIN = "0123456789−l";
 
+    /** Of all of these characters. */
+    private static final char LOWEST = '²';
+
     private Superscript() {}
 
     public static String raised(int number) {
@@ -28,6 +31,9 @@ public final class Superscript {
 
     /** 1 for what is raised above its line, −1 for what is lowered below it, 0 for other characters. */
     static int level(char character) {
+        if (character < LOWEST) {
+            return 0;
+        }
         return ALL_RAISED.indexOf(character) >= 0 ? 1 : ALL_LOWERED.indexOf(character) >= 0 ? -1 : 0;
     }
 

@@ -20,6 +20,14 @@ public interface Figure {
         return 0;
     }
 
+    /**
+     * Whether it is made of curves, numbers or shares, which are read, and not of areas whose motion is followed: while a network trains, the window paints it in
+     * every other frame.
+     */
+    default boolean isForReading() {
+        return false;
+    }
+
     /** What lies under a point of a picture painted with the same size and scene: something to name, select or edit. */
     default Optional<Hit> hit(double x, double y, double width, double height, Scene scene) {
         return Optional.empty();

@@ -105,6 +105,11 @@ public final class SignalProfileFigure implements Figure {
             Optional<ProfileTheory> theory) {}
 
     @Override
+    public boolean isForReading() {
+        return true;
+    }
+
+    @Override
     public String describe(Scene scene) {
         Snapshot snapshot = scene.current();
         if (snapshot.layers().size() < 2 || snapshot.spec().shape().depth() < 2) {

@@ -196,6 +196,11 @@ public final class DerivationFigure implements Figure {
     }
 
     @Override
+    public boolean isForReading() {
+        return true;
+    }
+
+    @Override
     public String describe(Scene scene) {
         return DerivationWords.describe(
                 scene.current(), LayerDerivation.of(scene), scene.finding(DerivationInquiry.Lines.class));

@@ -14,9 +14,18 @@ public final class InitiumWindow extends Application {
     /** Opens the window and returns when it is closed; to be called once in a process. */
     public static void open(WindowRequest request) {
         REQUEST.set(request);
+        prepareToolkit();
+        Application.launch(InitiumWindow.class);
+    }
+
+    /** Says how the toolkit is to work, before it starts. */
+    public static void prepareToolkit() {
         // The figures paint with AWT classes on a JavaFX canvas; AWT itself must not look for a display of its own.
         System.setProperty("java.awt.headless", "true");
-        Application.launch(InitiumWindow.class);
+        // In a frame of a lab that trains, five figures and several numbers change. Places beyond the sixth would be
+        // joined with others, and all between them painted, too;
+        // more than fifteen are not kept track of.
+        System.setProperty("prism.dirtyregioncount", "15");
     }
 
     @Override

@@ -17,14 +17,17 @@ import org.initium.engine.training.ExperimentSpec;
 import org.initium.engine.training.Setup;
 import org.initium.engine.training.Trainer;
 import org.initium.lab.LabCatalog;
+import org.initium.session.Frame;
 import org.initium.ui.FxThread;
 
 /**
- * Measures the real window, headless, while a network trains at unlimited speed: frames a second, the longest time between two frames, and
- * training samples a second beside those of the same training alone. Run it with {@code mvn -Pframes test}; no test, as it judges nothing.
+ * Measures the real window, headless, while a network trains at unlimited speed: frames a second and how many of them showed a newer picture of the network, the
+ * longest time between two frames, and training samples a second beside those of the same training alone. Twice: while Java still compiles, which takes a share of
+ * a machine's two processors, and when it has done so. Run it with {@code mvn -Pframes test}; no test, as it judges nothing.
  */
 public final class FrameRate {
     private static final int WARM_UP_SECONDS = 8;
+    private static final int COMPILING_SECONDS = 10;
     private static final int SECONDS = 10;
     private static final double LONG_MILLIS = 50;
     private static final String COMPARED = "+";
@@ -72,29 +75,35 @@ public final class FrameRate {
             }
             return opened;
         });
-        count(WARM_UP_SECONDS);
-        Counter counter = count(SECONDS);
+        count(shell, WARM_UP_SECONDS);
+        print(name + ", early", count(shell, SECONDS));
+        count(shell, COMPILING_SECONDS);
+        print(name, count(shell, SECONDS));
         double inWindow =
                 FxThread.get(() -> shell.view().experiment().frame().get().samplesPerSecond());
         FxThread.run(() -> {
             shell.close();
             stage.close();
         });
-        System.out.printf(
-                "%s: %.1f frames/s, %d of %d gaps above %.0f ms, longest %.0f ms, %.1f ms of the window's thread a frame%n",
-                name,
-                (double) counter.frames / SECONDS,
-                counter.longGaps,
-                counter.frames,
-                LONG_MILLIS,
-                counter.longest,
-                (counter.cpuLast - counter.cpuFirst) / 1e6 / counter.frames);
         if (request.lab().isEmpty()) {
             double alone = alone(spec);
             System.out.printf(
                     "training: %.2f M samples/s in the window, %.2f M alone, ratio %.2f%n",
                     inWindow / 1e6, alone / 1e6, inWindow / alone);
         }
+    }
+
+    private static void print(String name, Counter counter) {
+        System.out.printf(
+                "%s: %.1f frames/s, %.1f pictures/s, %d of %d gaps above %.0f ms, longest %.0f ms, %.1f ms of the window's thread a frame%n",
+                name,
+                (double) counter.frames / SECONDS,
+                (double) counter.pictures / SECONDS,
+                counter.longGaps,
+                counter.frames,
+                LONG_MILLIS,
+                counter.longest,
+                (counter.cpuLast - counter.cpuFirst) / 1e6 / counter.frames);
     }
 
     /** Samples a second of a trainer that nobody looks at. */
@@ -111,29 +120,34 @@ public final class FrameRate {
         return steps * (double) trainer.data().train().size() / trainer.stepsPerEpoch() / seconds;
     }
 
-    private static Counter count(int seconds) throws Exception {
-        Counter counter = new Counter(TimeUnit.SECONDS.toNanos(seconds));
+    private static Counter count(Shell shell, int seconds) throws Exception {
+        Counter counter = new Counter(shell, TimeUnit.SECONDS.toNanos(seconds));
         FxThread.run(counter::start);
         counter.done.await();
         return counter;
     }
 
     private static final class Counter extends AnimationTimer {
+        private final Shell shell;
         private final long nanos;
         private final CountDownLatch done = new CountDownLatch(1);
         private long first;
         private long last;
         private int frames;
+        private int pictures;
+        private Frame shown;
         private int longGaps;
         private double longest;
         private long cpuFirst;
         private long cpuLast;
 
-        Counter(long nanos) {
+        Counter(Shell shell, long nanos) {
+            this.shell = shell;
             this.nanos = nanos;
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // a new frame is another object
         public void handle(long now) {
             long time = System.nanoTime();
             if (first == 0) {
@@ -144,6 +158,9 @@ public final class FrameRate {
                 longest = Math.max(longest, gap);
                 longGaps += gap > LONG_MILLIS ? 1 : 0;
                 frames++;
+                Frame newest = shell.view().experiment().frame().get();
+                pictures += newest == shown ? 0 : 1;
+                shown = newest;
             }
             last = time;
             cpuLast = CPU.getCurrentThreadCpuTime();

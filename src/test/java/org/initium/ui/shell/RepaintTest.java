@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a picture costs besides itself: a slider leaves it a tenth of a second, and without a graphics card each layer of pixels takes its share of that. */
 final class RepaintTest {
@@ -52,6 +53,36 @@ final class RepaintTest {
         Set<Node> viewports =
                 FxThread.get(() -> window.node("panel-signal-profile").lookupAll(".viewport"));
         assertThat(viewports).isNotEmpty().noneMatch(Node::isCache);
+    }
+
+    /** So that the toolkit need paint nothing below a picture that changes. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPictureStandsOnAnOpaqueGroundOfItsOwnAndInNoOther(boolean dark) throws Exception {
+        window = OpenWindow.paused("stacks");
+        FxThread.run(() -> window.shell().setDark(dark));
+        window.await(w -> w.frame() != null && w.isLaidOut());
+        Set<Node> grounds =
+                FxThread.get(() -> window.stage().getScene().getRoot().lookupAll(".canvas-host"));
+        assertThat(grounds).hasSizeGreaterThan(3);
+        for (Node ground : grounds) {
+            BackgroundFill fill = ((Region) ground).getBackground().getFills().get(0);
+            assertThat(((Color) fill.getFill()).isOpaque()).isTrue();
+            assertThat(fill.getInsets().getTop()).isNegative();
+            for (Node around = ground.getParent();
+                    !around.getStyleClass().contains("panel");
+                    around = around.getParent()) {
+                assertThat(isFilled(around)).as("%s is filled", around).isFalse();
+            }
+        }
+        assertThat(FxThread.get(() -> window.stage().getScene().getRoot().lookupAll(".panel")))
+                .noneMatch(RepaintTest::isFilled);
+    }
+
+    private static boolean isFilled(Node node) {
+        return node instanceof Region region
+                && region.getBackground() != null
+                && !region.getBackground().isEmpty();
     }
 
     @Test

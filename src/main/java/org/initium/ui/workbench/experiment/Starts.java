@@ -12,8 +12,8 @@ import org.initium.session.Frame;
  * belongs there is being computed. Nothing waits for long.
  */
 final class Starts {
-    /** Leaves time to paint before somebody who moves a slider feels a delay, at about a tenth of a second. */
-    static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(45);
+    /** Two pulses: leaves time to paint before somebody who moves a slider feels a delay, at about a tenth of a second. */
+    static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(33);
 
     private final Runnable start;
     private final BooleanSupplier awaited;

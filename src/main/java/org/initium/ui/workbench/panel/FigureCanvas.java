@@ -43,6 +43,10 @@ final class FigureCanvas extends Region {
         return figure.getClass();
     }
 
+    boolean isForReading() {
+        return figure.isForReading();
+    }
+
     /** Shows all of the figure so many times as large, texts and lines included; its own units stay as they are. */
     void magnify(double factor) {
         scale.setX(factor);

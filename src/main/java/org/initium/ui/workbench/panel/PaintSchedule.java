@@ -8,8 +8,8 @@ import org.initium.figure.scene.Exchange;
 import org.initium.figure.scene.Scene;
 
 /**
- * Shares out the painting time of a pulse: the panels that have waited longest come first, and what does not fit waits a pulse. Panels of an
- * earlier run do not wait: side by side, pictures of two networks would mislead.
+ * Shares out the painting time of a pulse: the panels that have waited longest come first, and what does not fit waits a pulse. While a network
+ * trains, figures for reading rest in every other pulse. Panels of an earlier run do not wait: side by side, pictures of two networks would mislead.
  */
 public final class PaintSchedule {
     /** Of the 16.7 ms of a pulse; the rest is for layout, input and the toolkit. */
@@ -40,8 +40,9 @@ public final class PaintSchedule {
                 scene.options().withFlow(phase, running).withExchange(exchange));
         double spent = 0;
         for (PanelCard panel : panels) {
-            boolean urgent = spent == 0 || !panel.shows(scene.current().spec());
-            if (panel.needsPaint(scene, moves) && (urgent || spent + panel.paintNanos() <= BUDGET_NANOS)) {
+            boolean late = !panel.shows(scene.current().spec());
+            boolean fits = spent == 0 || spent + panel.paintNanos() <= BUDGET_NANOS;
+            if (panel.needsPaint(scene, moves) && (late || (fits && !(running && panel.rests(now))))) {
                 spent += panel.paint(scene, flowing, now);
             }
         }

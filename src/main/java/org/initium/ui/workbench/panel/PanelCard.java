@@ -27,11 +27,17 @@ import org.initium.ui.control.WholeWords;
 public final class PanelCard extends VBox {
     private static final Messages MESSAGES = Messages.of(PanelCard.class);
 
+    /** One and a half pulses: every other one is left out. */
+    private static final double REST_NANOS = 1.5 * 1e9 / 60;
+
     private final Panel panel;
     private final FigureCanvas canvas;
     private final ObservableValue<FigureTheme> theme;
     private final Label title = new Label();
     private final WholeWords subtitle = new WholeWords();
+    /** Beside the picture and not around it: the background of what is around a picture is painted again with it. */
+    private final Region ground = new Region();
+
     private final HBox head = new HBox();
     private final StackPane stage = new StackPane();
     private final Magnifier picture;
@@ -49,7 +55,7 @@ public final class PanelCard extends VBox {
         this.canvas = new FigureCanvas(panel.create(), this::repaint);
         setId("panel-" + panel.id());
         canvas.setId("panel-" + panel.id() + "-picture");
-        getStyleClass().addAll("card", "panel");
+        getStyleClass().add("panel");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         // Buttons in the head take their clicks for themselves.
@@ -69,7 +75,9 @@ public final class PanelCard extends VBox {
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.setMinSize(0, 0);
         setMinSize(0, 0);
-        getChildren().addAll(head, stage);
+        ground.getStyleClass().add("ground");
+        ground.setManaged(false);
+        getChildren().addAll(ground, head, stage);
     }
 
     public String title() {
@@ -115,11 +123,11 @@ public final class PanelCard extends VBox {
 
     /** Puts a control below the picture, which makes room for it. */
     void setFoot(Node node) {
-        getChildren().setAll(head, stage, node);
+        getChildren().setAll(ground, head, stage, node);
     }
 
     void removeFoot() {
-        getChildren().setAll(head, stage);
+        getChildren().setAll(ground, head, stage);
     }
 
     /** Words beside the title, as far as there is room; all of them stand in its tooltip and are spoken. */
@@ -131,11 +139,12 @@ public final class PanelCard extends VBox {
 
     @Override
     protected void layoutChildren() {
+        ground.resizeRelocate(0, 0, getWidth(), getHeight());
         title.setMinWidth(Math.max(0, Math.min(title.prefWidth(-1), innerWidth() - toolsWidth())));
         super.layoutChildren();
     }
 
-    /** Inside the borders. */
+    /** Inside the padding. */
     private double innerWidth() {
         return getWidth() - snappedLeftInset() - snappedRightInset();
     }
@@ -175,6 +184,11 @@ public final class PanelCard extends VBox {
     // painting it
     boolean needsPaint(Scene scene, boolean moves) {
         return getScene() != null && (dirty || scene != painted || (moves && panel == Panel.NETWORK));
+    }
+
+    /** Whether its figure is for reading and was painted a pulse ago, or two that followed close upon each other. */
+    boolean rests(long now) {
+        return canvas.isForReading() && now - paintedAt < REST_NANOS;
     }
 
     long paintedAt() {
