@@ -43,7 +43,7 @@ class StacksLabTest {
     void trainingMovesTheUpperHistogramsAndLeavesTheFirst(long seed) {
         ExperimentSpec spec = Stories.tried(LAB, "Train tanh with Xavier", seed);
         Snapshot before = fresh(spec);
-        Snapshot after = Stories.after(600, spec, LAB.plan());
+        Snapshot after = Stories.after(600, spec, LAB.plan().standing());
         assertThat(spread(after, 1) - spread(before, 1)).isBetween(-0.01, 0.01);
         assertThat(spread(after, 10)).isBetween(0.55, 0.65);
     }
@@ -59,7 +59,7 @@ class StacksLabTest {
     }
 
     private static Snapshot fresh(ExperimentSpec spec) {
-        return Stories.after(0, spec, LAB.plan());
+        return Stories.after(0, spec, LAB.plan().standing());
     }
 
     private static double spread(Snapshot snapshot, int layer) {
