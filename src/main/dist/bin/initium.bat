@@ -46,11 +46,11 @@ set "ARCHIVE="
 if exist "%HOME_DIR%\initium.jsa" set ARCHIVE="-XX:SharedArchiveFile=%HOME_DIR%\initium.jsa" -Xshare:auto -Xlog:cds=off -Xlog:class+path=off
 
 rem The window takes the serial collector, which starts soonest, and a heap that the weights of run after run leave with the youngest, so that it seldom has to be
-rem cleared whole, a pause that is felt while a slider moves; nor is it cleared because the classes of a start take more than the 21 MB that Java first grants them. Who
-rem gives Java options of their own knows better. The command line takes the collector that lays large arrays of weights where lines of the cache start.
+rem cleared whole, a pause that is felt while a slider moves. Who gives Java options of their own knows better. The command line takes the collector that lays large
+rem arrays of weights where lines of the cache start.
 set "COLLECTOR=-XX:+UseSerialGC"
 if not "%~1"=="" if not "%~1"=="window" set "COLLECTOR=-XX:+UseG1GC -XX:G1HeapRegionSize=1m"
-if "%COLLECTOR%"=="-XX:+UseSerialGC" if not defined JAVA_OPTS set "JAVA_OPTS=-Xms768m -Xmn384m -XX:SurvivorRatio=2 -XX:MetaspaceSize=64m"
+if "%COLLECTOR%"=="-XX:+UseSerialGC" if not defined JAVA_OPTS set "JAVA_OPTS=-Xms768m -Xmn384m -XX:SurvivorRatio=2"
 
 rem The loops that training spends its time in are compiled after a tenth of the usual number of rounds, as until then they are slower by far. In the window all else
 rem is compiled to the end after ten times that number, as for its first minute the compiler would keep a processor from the lab: a hundredth of that is a tenth.
