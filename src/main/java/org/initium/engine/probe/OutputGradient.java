@@ -37,7 +37,11 @@ final class OutputGradient {
         }
     }
 
-    /** dJ/dz = (a - y) share for all three losses, of which the sample's own cost counts that share in J; dJ/da = dJ/dz divided by the slope of the output function. */
+    /**
+     * dJ/dz = share (a - y) for all three losses; dJ/da = dJ/dz divided by the slope of the output function.
+     *
+     * @param share what a sample's own cost counts in J: 1 where it is J, 1 / samples in the mean
+     */
     static void of(
             Loss loss,
             float[] z,

@@ -22,9 +22,8 @@ public final class InitiumWindow extends Application {
     public static void prepareToolkit() {
         // The figures paint with AWT classes on a JavaFX canvas; AWT itself must not look for a display of its own.
         System.setProperty("java.awt.headless", "true");
-        // In a frame of a lab that trains, five figures and several numbers change. Places beyond the sixth would be
-        // joined with others, and all between them painted, too;
-        // more than fifteen are not kept track of.
+        // While a network trains, five figures and several numbers change in a frame. The toolkit would join
+        // places beyond the sixth with others and paint what lies between; it can tell fifteen apart.
         System.setProperty("prism.dirtyregioncount", "15");
     }
 

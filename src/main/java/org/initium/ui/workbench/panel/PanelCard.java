@@ -35,6 +35,7 @@ public final class PanelCard extends VBox {
     private final ObservableValue<FigureTheme> theme;
     private final Label title = new Label();
     private final WholeWords subtitle = new WholeWords();
+
     /** Beside the picture and not around it: the background of what is around a picture is painted again with it. */
     private final Region ground = new Region();
 
