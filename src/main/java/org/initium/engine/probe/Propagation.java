@@ -28,20 +28,15 @@ public final class Propagation implements Signals {
     private final float[][] activations;
     private final float[][] dJda;
     private final float[][] dJdz;
-    private float[] gradient = new float[0];
     private final UnitLaneKernel products;
     private final ActivationKernel activationKernel;
     private final int[] rowLengths;
     private final LoadedParameters parameters;
-    private float[] layerGradient = new float[0];
-    private float[] byCommonCost = new float[0];
+    private final ParameterGradient gradient;
     private final float[][] slopes;
     private final float[] check;
     private Crew crew = Crew.ALONE;
     private int samples;
-
-    /** What the gradient by a sample's signals counts in that by the parameters, which are common to all samples. */
-    private float costShare = 1;
 
     /** Where the weights were taken from; null while they change. */
     private float[] loaded;
@@ -67,6 +62,7 @@ public final class Propagation implements Signals {
         this.check = new float[Crew.MEMBERS * kernels.lanes()];
         this.rowLengths = shape.sizes().stream().mapToInt(kernels::padded).toArray();
         this.parameters = new LoadedParameters(shape, rowLengths, products);
+        this.gradient = new ParameterGradient(shape, rowLengths, kernels);
     }
 
     /** A network that ends in the outputs that {@code loss} implies: sigmoid, softmax or identity. */
@@ -185,8 +181,7 @@ public final class Propagation implements Signals {
      */
     public void backward(float[] targets, int firstSample, int sampleCount) {
         samples = sampleCount;
-        costShare = 1f / samples;
-        backFrom(targets, firstSample, 1);
+        backFrom(targets, firstSample, 1, 1f / samples);
     }
 
     /**
@@ -195,11 +190,10 @@ public final class Propagation implements Signals {
      * @param targets rows from {@code firstSample} on, samples x outputs
      */
     public void backwardOfMean(float[] targets, int firstSample) {
-        costShare = 1;
-        backFrom(targets, firstSample, 1.0 / samples);
+        backFrom(targets, firstSample, 1.0 / samples, 1);
     }
 
-    private void backFrom(float[] targets, int firstSample, double signalShare) {
+    private void backFrom(float[] targets, int firstSample, double signalShare, float parameterShare) {
         int top = shape.depth();
         int outputs = shape.outputs();
         makeRoomForGradients();
@@ -215,17 +209,16 @@ public final class Propagation implements Signals {
                 signalShare,
                 dJda[top],
                 dJdz[top]);
-        backThroughWeights();
+        backThroughWeights(parameterShare);
     }
 
     /** Gradients for a given dJ/da of the last layer (samples x units, row-major), those by the parameters of the samples' costs in sum. */
     public void backwardFrom(float[] topGradient) {
         int top = shape.depth();
-        costShare = 1;
         makeRoomForGradients();
         copyRows(topGradient, 0, dJda[top], top);
         throughActivation(top, 0, samples);
-        backThroughWeights();
+        backThroughWeights(1);
     }
 
     private void copyRows(float[] from, int at, float[] to, int layer) {
@@ -235,30 +228,22 @@ public final class Propagation implements Signals {
         }
     }
 
-    private void backThroughWeights() {
+    /** {@code share}: what a sample's J counts in the cost whose gradient by the parameters is taken. */
+    private void backThroughWeights(float share) {
         for (int layer = shape.depth(); layer >= 1; layer--) {
-            parameterGradient(layer);
+            gradient.layer(layer, samples, rows(activations, layer - 1), dJdz[layer], share, crew);
             throughWeights(layer);
         }
     }
 
-    /** At the first way back: a network that is only scored needs a fraction of the memory. One layer after the other works in the same room. */
+    /** At the first way back: a network that is only scored needs a fraction of the memory. */
     private void makeRoomForGradients() {
         dJda[0] = room(dJda[0], 0);
         for (int layer = 1; layer <= shape.depth(); layer++) {
             dJda[layer] = room(dJda[layer], layer);
             dJdz[layer] = room(dJdz[layer], layer);
         }
-        if (gradient.length == 0) {
-            gradient = new float[shape.parameterCount()];
-        }
-        if (layerGradient.length == 0) {
-            int own = 0;
-            for (int layer = 1; layer <= shape.depth(); layer++) {
-                own = Math.max(own, (shape.fanIn(layer) + 1) * rowLength(layer));
-            }
-            layerGradient = new float[own];
-        }
+        gradient.makeRoom();
     }
 
     private void makeRoom() {
@@ -321,44 +306,6 @@ public final class Propagation implements Signals {
         }
     }
 
-    private void parameterGradient(int layer) {
-        int in = shape.fanIn(layer);
-        int out = shape.fanOut(layer);
-        int row = rowLength(layer);
-        Matrix turned = rows(activations, layer - 1).transposed();
-        Matrix bySum = Matrix.rows(byCommonCost(layer), 0, row);
-        crew.share(
-                in,
-                products.tileRows(),
-                (long) samples * in * row,
-                (from, to, member) -> weightGradient(layer, turned, bySum, from, to));
-        Arrays.fill(layerGradient, in * row, (in + 1) * row, 0);
-        products.addRows(samples, bySum, layerGradient, in * row, row, check);
-        System.arraycopy(layerGradient, in * row, gradient, shape.biasOffset(layer), out);
-    }
-
-    /** dJ/dz of a layer's samples, J the cost that the parameters have in common. */
-    private float[] byCommonCost(int layer) {
-        if (costShare == 1) {
-            return dJdz[layer];
-        }
-        byCommonCost = room(byCommonCost, layer);
-        for (int i = 0, count = samples * rowLength(layer); i < count; i++) {
-            byCommonCost[i] = costShare * dJdz[layer][i];
-        }
-        return byCommonCost;
-    }
-
-    private void weightGradient(int layer, Matrix turned, Matrix bySum, int from, int to) {
-        int out = shape.fanOut(layer);
-        int row = rowLength(layer);
-        Arrays.fill(layerGradient, from * row, to * row, 0);
-        products.multiply(from, to, row, samples, turned, bySum, Matrix.rows(layerGradient, 0, row));
-        for (int i = from; i < to; i++) {
-            System.arraycopy(layerGradient, i * row, gradient, shape.weightIndex(layer, i, 0), out);
-        }
-    }
-
     /** Whether these very parameters were loaded last; only for arrays that nobody writes to, as with {@link #holds}. */
     boolean isLoaded(float[] flat) {
         return loaded == flat;
@@ -399,13 +346,11 @@ public final class Propagation implements Signals {
 
     @Override
     public float[] gradient() {
-        return gradient;
+        return gradient.flat();
     }
 
     /** Hands the gradient over for keeps: {@link #gradient} is empty until the next way back makes another. */
     public float[] takeGradient() {
-        float[] taken = gradient;
-        gradient = new float[0];
-        return taken;
+        return gradient.take();
     }
 }

@@ -136,6 +136,7 @@ final class Observer {
         }
         List<LayerStats> layers = plan.looks() ? layers(parameters, plan) : List.of();
         List<LayerMoments> moments = plan.moments() && plan.looks() ? moments(parameters) : List.of();
+        PlaneView view = plane(parameters, step, plan);
         Parameters shown = Parameters.keeping(shape, parameters);
         boolean seen = batch.isPresent() || plan.looks();
         return new Snapshot(
@@ -155,8 +156,8 @@ final class Observer {
                 moments,
                 batch,
                 epochs,
-                plane(parameters, step, plan).grid(),
-                plane(parameters, step, plan).unitMaps(),
+                view.grid(),
+                view.unitMaps(),
                 divergence);
     }
 
