@@ -1,11 +1,8 @@
 package org.initium.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.initium.engine.data.DataSpec;
 import org.initium.engine.data.ToyDataset;
@@ -98,14 +95,6 @@ class StandingPictureTest {
     }
 
     private Frame await(Predicate<Frame> hope) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (System.nanoTime() < end) {
-            Frame frame = session.mailbox().take();
-            if (frame != null && hope.test(frame)) {
-                return frame;
-            }
-            LockSupport.parkNanos(100_000);
-        }
-        return fail("no such frame in 30 s");
+        return Frames.await(session, hope);
     }
 }

@@ -174,7 +174,7 @@ class TrainingSessionTest {
                 slid.start(List.of(Specs.circle().withSeed(seed)), 0);
             }
             asked.countDown();
-            await(slid, f -> f.current().spec().seed() == 99);
+            Frames.await(slid, f -> f.current().spec().seed() == 99);
             assertThat(built.get()).isLessThanOrEqualTo(2);
         }
     }
@@ -266,18 +266,6 @@ class TrainingSessionTest {
     }
 
     private Frame await(Predicate<Frame> wanted) {
-        return await(session, wanted);
-    }
-
-    private static Frame await(TrainingSession session, Predicate<Frame> wanted) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (System.nanoTime() < deadline) {
-            Frame frame = session.mailbox().take();
-            if (frame != null && wanted.test(frame)) {
-                return frame;
-            }
-            LockSupport.parkNanos(200_000);
-        }
-        return fail("no such frame within 30 s");
+        return Frames.await(session, wanted);
     }
 }
